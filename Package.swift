@@ -1,0 +1,91 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One settings array for every room: strict Swift 6, no warning survives.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house: a target under `Sources/` that may import only the rooms listed for it.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room; they mirror `Sources/` one to one.
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests",
+    dependencies: [.init(stringLiteral: room), "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "blindsift",
+  products: [
+    .executable(name: "blindsift", targets: ["blindsift"]),
+    .library(name: "BlindsiftRooms", targets: ["Workflows", "Commands"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // System libraries, each from a Debian -dev package.
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CHyperscan", providers: [.apt(["libvectorscan-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(
+      name: "CSimdjson",
+      cxxSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))],
+      linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // The rooms, in the order data passes through them.
+    room("Signals", ["CSimdjson", "CZlib", "CZstd"]),
+    room("Redaction", ["Signals", "CHyperscan"]),
+    room("Symptoms", ["Signals", "Redaction"]),
+    room("Sealing", ["Signals", "CSodium"]),
+    room("Ledger", ["Signals", "CSodium"]),
+    room("Incidents", ["Signals", "Symptoms"]),
+    room("Storage", ["Signals", "Symptoms", "Sealing", "Ledger", "Incidents", grdb, toml]),
+    room("Timelines", ["Signals", "Symptoms", "Incidents"]),
+    room(
+      "Workflows",
+      [
+        "Signals", "Redaction", "Symptoms", "Sealing", "Ledger", "Incidents", "Storage",
+        "Timelines",
+      ]),
+    room("Terminal", ["Signals", "Timelines"]),
+    room("Commands", ["Workflows", "Terminal", arguments]),
+    .executableTarget(name: "blindsift", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Signals"),
+    tests("Redaction", ["Signals"]),
+    tests("Symptoms", ["Signals"]),
+    tests("Sealing", ["Signals"]),
+    tests("Ledger", ["Signals"]),
+    tests("Incidents", ["Signals", "Symptoms"]),
+    tests("Storage", ["Signals", "Symptoms", "Incidents"]),
+    tests("Timelines", ["Signals", "Incidents"]),
+    tests("Workflows", ["Signals", "Symptoms", "Incidents", "Storage", "Sealing"]),
+    tests("Terminal", ["Timelines", "Signals"]),
+    tests("Commands"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "blindsift"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
