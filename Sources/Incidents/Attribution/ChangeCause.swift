@@ -1,0 +1,130 @@
+import Signals
+
+/// A change of an incident with what is known of its cause.
+struct AttributedChange: Sendable {
+  /// When.
+  var posterior: ChangePosterior
+  /// What it means.
+  var role: ChangeRole
+  /// The part of the scope that changed, nil for all of it.
+  var part: ScopeBox?
+  /// Weight of each deploy's scope and kind.
+  var weights: [Double]
+  /// Posterior by deploy; what is missing to 1 is "not in the log".
+  var probability: [Double]
+
+  /// Whether the level rose.
+  var isRise: Bool { posterior.after > posterior.before }
+}
+
+/// Blames changes of level on deploys.
+///
+/// A deploy's posterior is prior × how well its scope fits × how well its time fits, against "not
+/// in the log" (a change at any hour). Start and end inform each other: what undoes the cause is
+/// likely the end's, and what the end's undoes is likely the cause.
+struct ChangeCause {
+  let deploys: DeployIndex
+  let hours: Int
+
+  /// Probability that a change's effect shows in the hour `lag` hours after it, at most one later.
+  static func lagProbability(from: Double, to: Double) -> Double {
+    func cumulative(_ lag: Double) -> Double {
+      // A log's times are not always right: a little weight before the change itself.
+      if lag < 0 { return 0.04 * Exponential.value(lag / 1.5) }
+      return 0.04 + 0.96
+        * (0.7 * (1 - Exponential.value(-lag / 1.5)) + 0.3 * (1 - Exponential.value(-lag / 10)))
+    }
+    return cumulative(to) - cumulative(from)
+  }
+
+  /// Fills in the posteriors of all the changes of one incident, in three passes.
+  func attribute(_ changes: inout [AttributedChange]) {
+    let fits = changes.map { timeFits($0.posterior) }
+    for pass in 0..<3 {
+      for index in changes.indices {
+        let factors = pass == 0 ? nil : relationFactors(index, changes)
+        changes[index].probability = posterior(
+          changes[index], fit: fits[index], factors: factors,
+          isTail: isTail(index, changes))
+      }
+    }
+  }
+
+  /// Σ L(h)·lag(h − t) by deploy.
+  private func timeFits(_ posterior: ChangePosterior) -> [Double] {
+    deploys.entries.map { entry in
+      let start = max(0, Int(entry.hour) - 6 - posterior.firstHour)
+      let end = min(posterior.probability.count, Int(entry.hour) + 96 - posterior.firstHour)
+      guard start < end else { return 0 }
+      var sum = 0.0
+      for index in start..<end where posterior.probability[index] > 1e-9 {
+        let hour = Double(posterior.firstHour + index) - entry.hour
+        sum += posterior.probability[index] * Self.lagProbability(from: hour, to: hour + 1)
+      }
+      return sum
+    }
+  }
+
+  private func posterior(
+    _ change: AttributedChange, fit: [Double], factors: [Double]?, isTail: Bool
+  ) -> [Double] {
+    var weights = deploys.entries.indices.map { index in
+      change.weights[index] * kindFactor(deploys.entries[index].event.kind, change)
+        * (factors?[index] ?? 1)
+    }
+    // Reports fade after a fix: what falls later is rarely another deploy's doing.
+    if isTail { for index in weights.indices { weights[index] *= 0.08 } }
+    let scale = weights.reduce(0, +) + 1
+    var joint = weights.indices.map { 0.8 * weights[$0] / scale * fit[$0] }
+    let none = (0.2 + 0.8 / scale) / Double(max(hours, 1))
+    let total = joint.reduce(0, +) + none
+    for index in joint.indices { joint[index] /= total }
+    return joint
+  }
+
+  private func kindFactor(_ kind: DeployEvent.Kind, _ change: AttributedChange) -> Double {
+    guard kind == .rollback else { return 1 }
+    return change.isRise ? 0.35 : 2
+  }
+
+  /// Whether a fall follows within a week of a fall that has a deploy to its name.
+  private func isTail(_ index: Int, _ changes: [AttributedChange]) -> Bool {
+    let change = changes[index]
+    guard !change.isRise else { return false }
+    return changes.indices.contains { other in
+      let earlier = changes[other]
+      return other != index && !earlier.isRise && earlier.part == change.part
+        && earlier.posterior.hour < change.posterior.hour
+        && change.posterior.hour - earlier.posterior.hour < 7 * 24
+        && (earlier.probability.max() ?? 0) > 0.5
+    }
+  }
+
+  /// How the other changes of the incident speak for each deploy.
+  private func relationFactors(_ index: Int, _ changes: [AttributedChange]) -> [Double] {
+    var factors = [Double](repeating: 1, count: deploys.entries.count)
+    let change = changes[index]
+    for (other, counterpart) in changes.enumerated()
+    where other != index && counterpart.isRise != change.isRise {
+      let likely = counterpart.probability.indices.filter { counterpart.probability[$0] > 0.02 }
+      guard !likely.isEmpty else { continue }
+      for deploy in factors.indices {
+        var factor = 1.0
+        for cause in likely {
+          let (rise, fall) = change.isRise ? (deploy, cause) : (cause, deploy)
+          factor += counterpart.probability[cause] * (relation(rise: rise, fall: fall) - 1)
+        }
+        factors[deploy] *= max(factor, 0.1)
+      }
+    }
+    return factors
+  }
+
+  private func relation(rise: Int, fall: Int) -> Double {
+    let (cause, cure) = (deploys.entries[rise].event, deploys.entries[fall].event)
+    guard rise != fall else { return 0.1 }
+    if cure.reverts.contains(cause.id) || cure.supersedes.contains(cause.id) { return 25 }
+    if !cure.reverts.isEmpty { return 0.4 }
+    return cure.service == cause.service ? 4 : 1
+  }
+}

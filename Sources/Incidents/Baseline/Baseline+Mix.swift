@@ -1,0 +1,105 @@
+extension Baseline {
+  /// Exposure where no traffic is known: the everyday conversations themselves, smoothed.
+  ///
+  /// The slow share of each cell times the rhythm of the week. An incident longer than the
+  /// smoothing (five days) is partly taken for a change of the mix: its text has to give it away.
+  func exposureFromMix(_ table: ConversationTable) -> [Double] {
+    let hours = grid.hours
+    let smoother = KernelSmoother(sigma: 120)
+    var byCell = [[Double]](
+      repeating: [Double](repeating: 0, count: hours), count: grid.count)
+    var all = [Double](repeating: 0, count: hours)
+    for unit in 0..<table.count {
+      byCell[Int(grid.cellOf[unit])][Int(table.hour[unit])] += everyday[unit]
+      all[Int(table.hour[unit])] += everyday[unit]
+    }
+    let norm = smoother.sums([Double](repeating: 1, count: hours))
+    let slow = smoother.sums(all)
+    var week = [Double](repeating: 2, count: 168)
+    var due = week
+    for hour in 0..<hours {
+      let slot = (table.originHour + hour) % 168
+      week[slot] += all[hour]
+      due[slot] += slow[hour] / norm[hour]
+    }
+    let total = max(all.reduce(0, +), 1e-9)
+    var exposure = [Double](repeating: 0, count: grid.count * hours)
+    for cell in 0..<grid.count {
+      let share = cellWeight[cell] / total
+      let own = smoother.sums(byCell[cell])
+      for hour in 0..<hours {
+        let shape = (own[hour] + 8) / (share * slow[hour] + 8)
+        let slot = (table.originHour + hour) % 168
+        exposure[cell * hours + hour] =
+          (share * slow[hour] / norm[hour] * shape + 1e-9) * week[slot] / due[slot]
+      }
+    }
+    return exposure
+  }
+
+  /// Shares of the dimensions that traffic is not counted by.
+  mutating func fitShares(_ table: ConversationTable) {
+    let total = max(cellWeight.reduce(0, +), 1e-9)
+    for (place, axis) in grid.shareAxes.enumerated() {
+      let size = table.axes[axis].size
+      let codes = table.codes[axis]
+      var counts = [Double](repeating: 0, count: grid.count * size)
+      var overall = [Double](repeating: 0.5 / Double(size), count: size)
+      for unit in 0..<table.count {
+        counts[Int(grid.cellOf[unit]) * size + Int(codes[unit])] += everyday[unit]
+        overall[Int(codes[unit])] += everyday[unit]
+      }
+      let sum = overall.reduce(0, +)
+      for value in 0..<size { overall[value] /= sum }
+      for cell in 0..<grid.count {
+        let weight = cellWeight[cell] + Self.shareWeight
+        for value in 0..<size {
+          counts[cell * size + value] =
+            (counts[cell * size + value] + Self.shareWeight * overall[value]) / weight
+        }
+      }
+      shares[place] = counts
+      overallShares[place] = overall
+      drift[place] = driftingShares(table, axis: axis, overall: overall, total: total)
+    }
+  }
+
+  /// Daily shares of an axis whose shares clearly move over the window, relative to the overall
+  /// ones; empty where they do not. A client's version is the usual case.
+  private func driftingShares(
+    _ table: ConversationTable, axis: Int, overall: [Double], total: Double
+  ) -> [Double] {
+    let days = table.days
+    let size = table.axes[axis].size
+    guard table.axes[axis].isOrdered, days > 3 else { return [] }
+    var counts = [Double](repeating: 0, count: days * size)
+    var byDay = [Double](repeating: 0, count: days)
+    for unit in 0..<table.count {
+      let day = Int(table.hour[unit]) / 24
+      counts[day * size + Int(table.codes[axis][unit])] += everyday[unit]
+      byDay[day] += everyday[unit]
+    }
+    var statistic = 0.0
+    var degrees = 0.0
+    for value in 0..<size where overall[value] * total >= 30 {
+      for day in 0..<days where byDay[day] * overall[value] > 0 {
+        let due = byDay[day] * overall[value]
+        let gap = counts[day * size + value] - due
+        statistic += gap * gap / (due + 0.5)
+        degrees += 1
+      }
+    }
+    guard degrees > 0, statistic > 1.8 * degrees else { return [] }
+    let smoother = KernelSmoother(sigma: 1.5)
+    let smoothDays = smoother.sums(byDay)
+    var result = [Double](repeating: 0, count: days * size)
+    for value in 0..<size {
+      let own = smoother.sums((0..<days).map { counts[$0 * size + value] })
+      for day in 0..<days {
+        let share = (own[day] + 2 * overall[value]) / (smoothDays[day] + 2)
+        result[day * size + value] = share
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,137 @@
+/// What is expected on an ordinary day: a rate for each cell, shares of the dimensions that traffic
+/// is not counted by, a slow trend and an hourly factor.
+///
+/// It is fitted to conversations weighted by their probability of being everyday ones, so that it
+/// sharpens as incidents are taken out. Rates are shrunk towards the product of main effects
+/// (gamma, shape 8), shares towards independence (Dirichlet, 12).
+struct Baseline: Sendable {
+  static let rateShape = 8.0
+  static let shareWeight = 12.0
+  static let trendHours = 56.0
+
+  /// The cells and their exposure.
+  var grid: CellGrid
+  /// Conversations per request, by cell.
+  var rate: [Double]
+  /// Slow trend by hour.
+  var trend: [Double]
+  /// Trend times whatever moves all reports of an hour: outages, noise.
+  var factor: [Double]
+  /// Everyday conversations expected by cell and hour, trend included.
+  var expected: [Double] = []
+  /// Everyday weight by cell.
+  var cellWeight: [Double] = []
+  /// Everyday weight of each conversation.
+  var everyday: [Double] = []
+  /// Shares by share axis: cell × value, shrunk.
+  var shares: [[Double]]
+  /// Shares of the same axis over all cells.
+  var overallShares: [[Double]]
+  /// For axes whose shares move: day × value; empty for the others.
+  var drift: [[Double]]
+  /// For each axis its place among the share axes, -1 for rate axes.
+  let sharePlace: [Int]
+
+  /// A baseline before anything is known of incidents.
+  init(_ table: ConversationTable, grid: CellGrid) {
+    self.grid = grid
+    rate = [Double](repeating: 0, count: grid.count)
+    trend = [Double](repeating: 1, count: table.hours)
+    factor = trend
+    shares = grid.shareAxes.map { _ in [] }
+    overallShares = shares
+    drift = shares
+    var places = [Int](repeating: -1, count: table.axes.count)
+    for (place, axis) in grid.shareAxes.enumerated() { places[axis] = place }
+    sharePlace = places
+    refit(table, everyday: [Double](repeating: 1, count: table.count))
+  }
+
+  /// Fits everything again. O(conversations × axes + cells × hours).
+  mutating func refit(_ table: ConversationTable, everyday probability: [Double]) {
+    everyday = zip(table.weight, probability).map { $0 * $1 }
+    cellWeight = [Double](repeating: 0, count: grid.count)
+    for unit in 0..<table.count { cellWeight[Int(grid.cellOf[unit])] += everyday[unit] }
+    if !grid.hasTraffic { grid.exposure = exposureFromMix(table) }
+    fitTrendAndRates(table)
+    fitFactor(table)
+    fitShares(table)
+  }
+
+  private mutating func fitTrendAndRates(_ table: ConversationTable) {
+    let hours = grid.hours
+    var observed = [Double](repeating: 0, count: hours)
+    for unit in 0..<table.count { observed[Int(table.hour[unit])] += everyday[unit] }
+    let smoother = KernelSmoother(sigma: Self.trendHours)
+    let smoothed = smoother.sums(observed)
+    for _ in 0..<2 {
+      fitRates()
+      var byHour = [Double](repeating: 0, count: hours)
+      for cell in 0..<grid.count {
+        let rate = rate[cell]
+        for hour in 0..<hours { byHour[hour] += rate * grid.exposure[cell * hours + hour] }
+      }
+      let base = smoother.sums(byHour)
+      for hour in 0..<hours { trend[hour] = (smoothed[hour] + 4) / (base[hour] + 4) }
+    }
+    fitRates()
+    expected = grid.exposure
+    for cell in 0..<grid.count {
+      let rate = rate[cell]
+      for hour in 0..<hours { expected[cell * hours + hour] *= rate * trend[hour] }
+    }
+  }
+
+  /// Gamma-shrunk rates around the product of main effects.
+  private mutating func fitRates() {
+    let hours = grid.hours
+    var served = [Double](repeating: 0, count: grid.count)
+    for cell in 0..<grid.count {
+      var sum = 0.0
+      for hour in 0..<hours { sum += grid.exposure[cell * hours + hour] * trend[hour] }
+      served[cell] = sum
+    }
+    let overall =
+      max(cellWeight.reduce(0, +), 1e-9) / max(served.reduce(0, +), 1e-9)
+    var mean = [Double](repeating: overall, count: grid.count)
+    for _ in 0..<3 {
+      for codes in grid.cellCodes {
+        let size = Int(codes.max() ?? 0) + 1
+        var seen = [Double](repeating: Self.rateShape, count: size)
+        var due = seen
+        for cell in 0..<grid.count {
+          seen[Int(codes[cell])] += cellWeight[cell]
+          due[Int(codes[cell])] += mean[cell] * served[cell]
+        }
+        for cell in 0..<grid.count { mean[cell] *= seen[Int(codes[cell])] / due[Int(codes[cell])] }
+      }
+    }
+    for cell in 0..<grid.count {
+      let shape = Self.rateShape
+      rate[cell] =
+        mean[cell] * (cellWeight[cell] + shape) / (mean[cell] * served[cell] + shape)
+    }
+  }
+
+  /// f(h) = m(a + N)/(a + mB), a by moments without the noisiest hours.
+  private mutating func fitFactor(_ table: ConversationTable) {
+    let hours = grid.hours
+    var observed = [Double](repeating: 0, count: hours)
+    for unit in 0..<table.count { observed[Int(table.hour[unit])] += everyday[unit] }
+    var due = [Double](repeating: 0, count: hours)
+    for cell in 0..<grid.count {
+      for hour in 0..<hours { due[hour] += expected[cell * hours + hour] }
+    }
+    let deviations = (0..<hours).map { hour -> (excess: Double, square: Double) in
+      let gap = observed[hour] - due[hour]
+      return (gap * gap - due[hour], due[hour] * due[hour])
+    }
+    let kept = deviations.sorted { $0.excess < $1.excess }.dropLast(hours / 50)
+    let excess = kept.reduce(0) { $0 + $1.excess }
+    let square = kept.reduce(0) { $0 + $1.square }
+    let shape = excess > 0 ? min(max(square / excess, 2), 5_000) : 5_000
+    for hour in 0..<hours {
+      factor[hour] = trend[hour] * (shape + observed[hour]) / (shape + due[hour])
+    }
+  }
+}

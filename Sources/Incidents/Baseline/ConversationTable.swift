@@ -1,0 +1,72 @@
+import Signals
+
+/// One dimension as the statistics see it: its values and, behind them, "does not say".
+struct DimensionAxis: Sendable {
+  /// The dimension's name.
+  let name: String
+  /// The values in order.
+  let values: [String]
+  /// Whether a scope may be a range of values.
+  let isOrdered: Bool
+  /// The index that stands for a missing value.
+  var missing: Int { values.count }
+  /// Number of indices, the missing one included.
+  var size: Int { values.count + 1 }
+}
+
+/// The observations by conversation, in canonical order.
+///
+/// A conversation counts once, at its first signal: ten signals about one bad answer are one piece
+/// of evidence. Its weight falls with the account's earlier conversations of the last days, so
+/// that no single person makes an incident. The order depends on times and contents only, never on
+/// the order of the rows that came in.
+struct ConversationTable: Sendable {
+  /// Hours since the epoch of the first bin.
+  var originHour = 0
+  /// Number of hourly bins.
+  var hours = 0
+  /// The dimensions with at least two values.
+  var axes: [DimensionAxis] = []
+  /// The features kept.
+  var features: [Feature] = []
+  /// The hourly bin of each conversation.
+  var hour: [Int32] = []
+  /// Account numbers in order of first appearance.
+  var account: [Int32] = []
+  /// Number of accounts.
+  var accounts = 0
+  /// Which half of the accounts a conversation belongs to, for cross-fitting.
+  var half: [UInt8] = []
+  /// What the conversation counts for.
+  var weight: [Double] = []
+  /// Value index of each conversation, by axis.
+  var codes: [[Int32]] = []
+  /// Signals of conversation `i`: `signalOffsets[i]..<signalOffsets[i + 1]`.
+  var signalOffsets: [Int32] = [0]
+  /// The row in the table that came in, by signal.
+  var sourceRow: [Int32] = []
+  /// 0 nothing said, 1 description, 2 transcript, 3 both; by signal.
+  var textKind: [UInt8] = []
+  /// Features by signal.
+  var rows = SparseRows()
+  /// Number of rows that came in.
+  var sourceCount = 0
+
+  /// Number of conversations.
+  var count: Int { hour.count }
+  /// Number of days, the last one perhaps not whole.
+  var days: Int { (hours + 23) / 24 }
+
+  /// Signals in a conversation.
+  @inline(__always)
+  func size(_ conversation: Int) -> Int {
+    Int(signalOffsets[conversation + 1] - signalOffsets[conversation])
+  }
+}
+
+extension Feature {
+  /// Whether it is a code of the closed vocabulary.
+  var isCode: Bool {
+    if case .code = self { true } else { false }
+  }
+}

@@ -1,0 +1,232 @@
+/// Scans boxes of at most two values by features by intervals for counts that stand out among the
+/// conversations still taken for everyday ones.
+///
+/// Finer scopes come out of the fit that follows, so this needs to find only a shadow of each.
+struct ProposalScan {
+  /// Terms looked at.
+  static let mostTerms = 120
+  /// Values of one axis looked at.
+  static let mostValues = 24
+
+  private let mixture: Mixture
+  private let days: Int
+  private let features: [Int]
+  /// Features looked at, by conversation: places in `features`, weight apart.
+  private let rows: SparseRows
+  private let weight: [Double]
+  private let day: [Int32]
+  private let expectedByCell: [Double]
+  private let values: [[Int32]]
+  private let units: Int
+
+  /// A scan of what a mixture leaves as everyday.
+  init(_ mixture: Mixture) {
+    self.mixture = mixture
+    let table = mixture.table
+    units = table.count
+    days = table.days
+    let everyday = mixture.everyday
+    let weights = (0..<table.count).map { table.weight[$0] * everyday[$0] }
+    weight = weights
+    day = table.hour.map { $0 / 24 }
+    features = Self.chosenFeatures(table, weight: weights, days: days)
+    rows = Self.featureRows(table, features: features)
+    let grid = mixture.baseline.grid
+    var byCell = [Double](repeating: 0, count: grid.count * days)
+    for cell in 0..<grid.count {
+      for hour in 0..<table.hours {
+        byCell[cell * days + hour / 24] += mixture.baseline.expected[cell * table.hours + hour]
+      }
+    }
+    expectedByCell = byCell
+    values = table.axes.indices.map { axis in
+      var seen = [Double](repeating: 0, count: table.axes[axis].size)
+      for unit in 0..<table.count { seen[Int(table.codes[axis][unit])] += weights[unit] }
+      var place = [Int32](repeating: -1, count: table.axes[axis].size)
+      let top = table.axes[axis].values.indices.filter { seen[$0] >= 8 }
+        .sorted { (seen[$1], $0) < (seen[$0], $1) }.prefix(Self.mostValues)
+      for (index, value) in top.sorted().enumerated() { place[value] = Int32(index) }
+      return place
+    }
+  }
+
+  /// The clearest proposals, best first; none below the threshold for so many looks.
+  func proposals(limit: Int) -> [Proposal] {
+    guard days > 2, units > 0 else { return [] }
+    var found: [Proposal] = []
+    var boxes = 1.0
+    let axes = mixture.table.axes.indices
+    scan(nil, nil, into: &found)
+    for axis in axes {
+      scan(axis, nil, into: &found)
+      boxes += Double(count(axis))
+      for other in axes where other > axis {
+        scan(axis, other, into: &found)
+        boxes += Double(count(axis) * count(other))
+      }
+    }
+    let intervals = Double(days * (days + 1)) / 2
+    let threshold = Exponential.log(boxes * Double(features.count + 1) * intervals) - 4
+    found.sort { ($1.score, $0.feature) < ($0.score, $1.feature) }
+    var result: [Proposal] = []
+    for proposal in found where proposal.score > threshold {
+      if !result.contains(where: { $0.resembles(proposal) }) { result.append(proposal) }
+      if result.count == limit { break }
+    }
+    return result
+  }
+
+  private func count(_ axis: Int) -> Int { Int((values[axis].max() ?? -1) + 1) }
+
+  private func scan(_ first: Int?, _ second: Int?, into found: inout [Proposal]) {
+    let width = first.map(count) ?? 1
+    let height = second.map(count) ?? 1
+    let boxes = width * height
+    guard boxes > 0 else { return }
+    let slots = features.count + 1
+    var counts = [Float](repeating: 0, count: boxes * slots * days)
+    let firstCodes = first.map { mixture.table.codes[$0] }
+    let secondCodes = second.map { mixture.table.codes[$0] }
+    var boxOf = [Int32](repeating: 0, count: units)
+    for unit in 0..<units {
+      var box: Int32 = 0
+      if let first, let firstCodes { box = values[first][Int(firstCodes[unit])] }
+      if let second, let secondCodes, box >= 0 {
+        let place = values[second][Int(secondCodes[unit])]
+        box = place < 0 ? -1 : box * Int32(height) + place
+      }
+      boxOf[unit] = box
+      guard box >= 0 else { continue }
+      let weight = Float(weight[unit])
+      let start = Int(box) * slots * days + Int(day[unit])
+      counts[start] += weight
+      for index in Int(rows.offsets[unit])..<Int(rows.offsets[unit + 1]) {
+        counts[start + (Int(rows.indices[index]) + 1) * days] += weight
+      }
+    }
+    let shapes = shapes(first, second, boxOf: boxOf, boxes: boxes)
+    counts.withUnsafeBufferPointer { counts in
+      shapes.withUnsafeBufferPointer { shapes in
+        for box in 0..<boxes {
+          let shape = UnsafeBufferPointer(rebasing: shapes[box * days..<(box + 1) * days])
+          for slot in 0..<slots {
+            let start = (box * slots + slot) * days
+            let series = UnsafeBufferPointer(rebasing: counts[start..<start + days])
+            guard let finding = IntervalScan.best(counts: series, shape: shape),
+              finding.score > 8
+            else { continue }
+            found.append(
+              Proposal(
+                box: boxFor(first, second, box, height: height),
+                feature: slot == 0 ? -1 : features[slot - 1],
+                days: finding.from..<finding.to, score: finding.score, lift: finding.lift))
+          }
+        }
+      }
+    }
+  }
+
+  private func boxFor(_ first: Int?, _ second: Int?, _ box: Int, height: Int) -> ScopeBox {
+    let table = mixture.table
+    var result = ScopeBox(axisCount: table.axes.count)
+    if let first, let value = values[first].firstIndex(of: Int32(box / height)) {
+      result = result.restricted(first, to: value, size: table.axes[first].size)
+    }
+    if let second, let value = values[second].firstIndex(of: Int32(box % height)) {
+      result = result.restricted(second, to: value, size: table.axes[second].size)
+    }
+    return result
+  }
+
+  /// The everyday course of each box over the days; its size does not matter.
+  private func shapes(_ first: Int?, _ second: Int?, boxOf: [Int32], boxes: Int) -> [Double] {
+    let baseline = mixture.baseline
+    let moving = [first, second].compactMap(\.self).filter {
+      baseline.sharePlace[$0] >= 0 && !baseline.drift[baseline.sharePlace[$0]].isEmpty
+    }
+    var result = [Double](repeating: 0, count: boxes * days)
+    var held: [UInt64: Double] = [:]
+    for unit in 0..<units where boxOf[unit] >= 0 {
+      let key = UInt64(boxOf[unit]) << 32 | UInt64(baseline.grid.cellOf[unit])
+      held[key, default: 0] += weight[unit]
+    }
+    for (key, mass) in held.sorted(by: { $0.key < $1.key }) {
+      let box = Int(key >> 32)
+      let cell = Int(key & 0xFFFF_FFFF)
+      let share = (mass + 0.01) / (baseline.cellWeight[cell] + 1)
+      for day in 0..<days { result[box * days + day] += share * expectedByCell[cell * days + day] }
+    }
+    let height = second.map(count) ?? 1
+    for axis in moving {
+      let place = baseline.sharePlace[axis]
+      let size = mixture.table.axes[axis].size
+      for box in 0..<boxes {
+        let position = Int32(axis == first ? box / height : box % height)
+        guard let value = values[axis].firstIndex(of: position) else { continue }
+        for day in 0..<days {
+          result[box * days + day] *= baseline.drift[place][day * size + value]
+        }
+      }
+    }
+    return result
+  }
+
+  /// All codes, and the terms that are frequent or come in bursts.
+  private static func chosenFeatures(
+    _ table: ConversationTable, weight: [Double], days: Int
+  ) -> [Int] {
+    var codes: [Int] = []
+    var terms: [Int] = []
+    for (index, feature) in table.features.enumerated() {
+      if feature.isCode { codes.append(index) } else { terms.append(index) }
+    }
+    guard terms.count > mostTerms else { return codes + terms }
+    var counts = [Float](repeating: 0, count: table.features.count * days)
+    var shape = [Double](repeating: 1e-3, count: days)
+    var seen = [Double](repeating: 0, count: table.features.count)
+    table.forEachSignal { unit, signal in
+      let day = Int(table.hour[unit]) / 24
+      shape[day] += weight[unit]
+      for index in Int(table.rows.offsets[signal])..<Int(table.rows.offsets[signal + 1]) {
+        let feature = Int(table.rows.indices[index])
+        counts[feature * days + day] += Float(weight[unit])
+        seen[feature] += weight[unit]
+      }
+    }
+    var burst = [Double](repeating: 0, count: table.features.count)
+    counts.withUnsafeBufferPointer { counts in
+      shape.withUnsafeBufferPointer { shape in
+        for term in terms {
+          let series = UnsafeBufferPointer(rebasing: counts[term * days..<(term + 1) * days])
+          burst[term] = IntervalScan.best(counts: series, shape: shape)?.score ?? 0
+        }
+      }
+    }
+    let bursting = terms.sorted { (burst[$1], $0) < (burst[$0], $1) }.prefix(mostTerms * 2 / 3)
+    let rest = Set(terms).subtracting(bursting)
+      .sorted { (seen[$1], $0) < (seen[$0], $1) }.prefix(mostTerms - bursting.count)
+    return codes + (Array(bursting) + rest).sorted()
+  }
+
+  private static func featureRows(_ table: ConversationTable, features: [Int]) -> SparseRows {
+    var place = [Int32](repeating: -1, count: table.features.count)
+    for (index, feature) in features.enumerated() { place[feature] = Int32(index) }
+    var rows = SparseRows()
+    var buffer: [Int32] = []
+    for unit in 0..<table.count {
+      buffer.removeAll(keepingCapacity: true)
+      let from = Int(table.rows.offsets[Int(table.signalOffsets[unit])])
+      let to = Int(table.rows.offsets[Int(table.signalOffsets[unit + 1])])
+      for index in from..<to {
+        let slot = place[Int(table.rows.indices[index])]
+        if slot >= 0 { buffer.append(slot) }
+      }
+      buffer.sort()
+      for (index, slot) in buffer.enumerated() where index == 0 || slot != buffer[index - 1] {
+        rows.indices.append(slot)
+      }
+      rows.offsets.append(Int32(rows.indices.count))
+    }
+    return rows
+  }
+}

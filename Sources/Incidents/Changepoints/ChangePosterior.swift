@@ -1,0 +1,57 @@
+/// When a change of level happened: a probability for each hour.
+struct ChangePosterior: Sendable {
+  /// The first hour considered.
+  var firstHour: Int
+  /// Probability that the change took place at the start of hour `firstHour + i`.
+  var probability: [Double]
+  /// The most probable hour.
+  var hour: Int
+  /// Level before and after.
+  var before: Double
+  var after: Double
+
+  /// The hours between which the change lies with a probability, cut evenly at both ends.
+  func interval(_ mass: Double) -> ClosedRange<Int> {
+    let tail = (1 - mass) / 2
+    var (low, high) = (firstHour, firstHour + max(0, probability.count - 1))
+    var sum = 0.0
+    for (index, value) in probability.enumerated() {
+      if sum <= tail { low = firstHour + index }
+      sum += value
+      if sum >= 1 - tail {
+        high = firstHour + index
+        break
+      }
+    }
+    return low...max(low, high)
+  }
+
+  /// The changes of a path over hourly likelihoods, each given its neighbours. O(hours).
+  static func changes(of levels: [Double], likelihoods table: [Double]) -> [ChangePosterior] {
+    let grid = LevelSearch.grid
+    let starts = (1..<max(1, levels.count)).filter { levels[$0] != levels[$0 - 1] }
+    return starts.enumerated().compactMap { position, hour in
+      guard let low = grid.firstIndex(of: levels[hour - 1]),
+        let high = grid.firstIndex(of: levels[hour])
+      else { return nil }
+      let from = position == 0 ? 0 : starts[position - 1]
+      let to = position + 1 < starts.count ? starts[position + 1] : levels.count
+      // Moving the change one hour later gives that hour the level from before.
+      var logs = [0.0]
+      logs.reserveCapacity(to - from)
+      var top = 0.0
+      for bin in (from + 1)..<to {
+        let row = (bin - 1 + 0) * grid.count
+        let gain = table[row + low] - table[row + high]
+        logs.append((logs.last ?? 0) + gain)
+        top = max(top, logs.last ?? 0)
+      }
+      // The first entry stands for a change at `from`, the next for one hour later, and so on.
+      var weights = logs.map { Exponential.value($0 - top) }
+      let sum = weights.reduce(0, +)
+      for index in weights.indices { weights[index] /= sum }
+      return ChangePosterior(
+        firstHour: from, probability: weights, hour: hour, before: grid[low], after: grid[high])
+    }
+  }
+}

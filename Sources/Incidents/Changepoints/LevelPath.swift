@@ -1,0 +1,101 @@
+/// A piecewise-constant level over equal bins and what it gained.
+struct LevelPath: Sendable {
+  /// Level by bin.
+  var levels: [Double]
+  /// Log likelihood ratio against no level at all, penalties taken off.
+  var score: Double
+}
+
+/// Finds the best piecewise-constant level of a component.
+///
+/// The log likelihood of level g in bin b is Σ w log(1 + g·u) − g·E, with u the component's
+/// intensity at level 1 relative to all the others at each conversation and E its expected number
+/// of conversations. The best path under a penalty for each change is exact (Viterbi),
+/// O(bins × levels).
+enum LevelSearch {
+  /// The levels tried.
+  static let grid: [Double] = [
+    0, 0.05, 0.08, 0.12, 0.18, 0.27, 0.4, 0.6, 0.9, 1.3, 2, 3, 4.5, 7, 10, 16, 25, 40,
+  ]
+
+  /// Log likelihood ratio by bin and level.
+  ///
+  /// - Parameters:
+  ///   - bin: the bin of each conversation in scope.
+  ///   - weight: what each counts for.
+  ///   - intensity: u of each.
+  ///   - expected: E by bin.
+  static func likelihoods(
+    bin: [Int32], weight: [Double], intensity: [Double], expected: [Double]
+  ) -> [Double] {
+    let levels = grid.count
+    var table = [Double](repeating: 0, count: expected.count * levels)
+    table.withUnsafeMutableBufferPointer { table in
+      for (index, due) in expected.enumerated() {
+        for level in 1..<levels { table[index * levels + level] = -grid[level] * due }
+      }
+      for unit in bin.indices where intensity[unit] > 0 {
+        let start = Int(bin[unit]) * levels
+        for level in 1..<levels {
+          table[start + level] += weight[unit] * Exponential.log(1 + grid[level] * intensity[unit])
+        }
+      }
+    }
+    return table
+  }
+
+  /// Sums hourly likelihoods into bins of several hours.
+  static func coarsened(_ table: [Double], by factor: Int) -> [Double] {
+    let levels = grid.count
+    let bins = table.count / levels
+    var result = [Double](repeating: 0, count: (bins + factor - 1) / factor * levels)
+    for bin in 0..<bins {
+      for level in 0..<levels {
+        result[bin / factor * levels + level] += table[bin * levels + level]
+      }
+    }
+    return result
+  }
+
+  /// The best path. `penalty[b]` is the price of a change between bin b−1 and b; `penalty[0]` that
+  /// of being there from the start.
+  static func best(_ table: [Double], penalty: [Double]) -> LevelPath {
+    let levels = grid.count
+    let bins = table.count / levels
+    guard bins > 0 else { return LevelPath(levels: [], score: 0) }
+    var value = [Double](repeating: 0, count: levels)
+    for level in 0..<levels { value[level] = table[level] - (level == 0 ? 0 : penalty[0]) }
+    var from = [UInt8](repeating: 0, count: bins * levels)
+    for bin in 1..<max(bins, 1) {
+      var top = 0
+      for level in 1..<levels where value[level] > value[top] { top = level }
+      let jump = value[top] - penalty[bin]
+      for level in 0..<levels {
+        if value[level] >= jump {
+          from[bin * levels + level] = UInt8(level)
+        } else {
+          from[bin * levels + level] = UInt8(top)
+          value[level] = jump
+        }
+        value[level] += table[bin * levels + level]
+      }
+    }
+    var state = 0
+    for level in 1..<levels where value[level] > value[state] { state = level }
+    var path = LevelPath(levels: [Double](repeating: 0, count: bins), score: value[state])
+    for bin in stride(from: bins - 1, through: 0, by: -1) {
+      path.levels[bin] = grid[state]
+      state = Int(from[bin * levels + state])
+    }
+    return path
+  }
+
+  /// The likelihood of a given path, without penalties.
+  static func likelihood(_ table: [Double], of levels: [Double]) -> Double {
+    var sum = 0.0
+    for (bin, level) in levels.enumerated() {
+      if let index = grid.firstIndex(of: level) { sum += table[bin * grid.count + index] }
+    }
+    return sum
+  }
+}

@@ -1,0 +1,169 @@
+import Signals
+
+/// The changes of one component in the words of the outside, with their causes.
+struct ChangeReport {
+  private let report: Report
+  private let index: Int
+
+  /// The changes of a component of a report.
+  init(_ report: Report, _ index: Int) {
+    self.report = report
+    self.index = index
+  }
+
+  private var mixture: Mixture { report.mixture }
+  private var component: Component { report.mixture.components[index] }
+
+  /// All changes in order of time, the night of detection among them.
+  func changes(expected: [Double]) -> [IncidentChange] {
+    var attributed = roles()
+    ChangeCause(deploys: mixture.deploys, hours: report.table.hours).attribute(&attributed)
+    var changes = attributed.map(described)
+    let begins = component.parts.contains { ($0.levels.first ?? 0) > 0 }
+    if begins {
+      let start = report.time(0)
+      changes.append(
+        IncidentChange(
+          role: .started, at: start, interval: TimeRange(from: start, to: report.time(1)),
+          candidates: [BlameCandidate(deploy: nil, probability: 1)]))
+    }
+    if let night = detectionNight() {
+      changes.append(
+        IncidentChange(
+          role: .detected, at: night,
+          interval: TimeRange(from: night, to: night.adding(seconds: 86_400))))
+    }
+    return changes.enumerated().sorted {
+      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The posteriors of all parts' changes with their roles; changes shared by parts only once.
+  private func roles() -> [AttributedChange] {
+    var all: [(part: Int, change: ChangePosterior)] = []
+    for (number, part) in component.parts.enumerated() {
+      let box = component.box(of: part)
+      let hourly = mixture.likelihoods(index, box: box, member: box.membership(report.table))
+      for change in ChangePosterior.changes(of: part.levels, likelihoods: hourly) {
+        all.append((number, change))
+      }
+    }
+    var result: [AttributedChange] = []
+    var done: Set<Int> = []
+    for (position, entry) in all.enumerated() where !done.contains(position) {
+      var shared = [position]
+      for (other, candidate) in all.enumerated()
+      where other > position && !done.contains(other) && candidate.part != entry.part
+        && !shared.contains(where: { all[$0].part == candidate.part })
+        && abs(candidate.change.hour - entry.change.hour) <= 1
+        && (candidate.change.after > candidate.change.before)
+          == (entry.change.after > entry.change.before)
+      {
+        shared.append(other)
+      }
+      done.formUnion(shared)
+      result.append(change(shared.map { all[$0] }))
+    }
+    return result.sorted { ($0.posterior.hour) < ($1.posterior.hour) }
+  }
+
+  private func change(_ shared: [(part: Int, change: ChangePosterior)]) -> AttributedChange {
+    var box = component.box
+    let isWhole = shared.count == component.parts.count
+    if !isWhole, let axis = component.dividingAxis {
+      var values = [Double](repeating: 0, count: report.table.axes[axis].size)
+      for entry in shared {
+        for (value, weight) in (component.parts[entry.part].values ?? []).enumerated() {
+          values[value] = max(values[value], weight)
+        }
+      }
+      box = box.replacing(axis, with: values)
+    }
+    let posterior = shared.count == 1 ? shared[0].change : Self.combined(shared.map(\.change))
+    let match = ScopeMatch(mixture: mixture, index: index, box: box)
+    return AttributedChange(
+      posterior: posterior, role: role(posterior, parts: shared.map(\.part)),
+      part: isWhole ? nil : box,
+      weights: mixture.deploys.entries.map { match.weight($0) }, probability: [])
+  }
+
+  /// The product of posteriors over the hours they share.
+  private static func combined(_ changes: [ChangePosterior]) -> ChangePosterior {
+    let from = changes.map(\.firstHour).max() ?? 0
+    let to = changes.map { $0.firstHour + $0.probability.count }.min() ?? 0
+    guard from < to, var result = changes.first else { return changes[0] }
+    var product = [Double](repeating: 1, count: to - from)
+    for change in changes {
+      for index in product.indices {
+        product[index] *= change.probability[from + index - change.firstHour] + 1e-12
+      }
+    }
+    let sum = product.reduce(0, +)
+    guard sum > 0 else { return result }
+    result.firstHour = from
+    result.probability = product.map { $0 / sum }
+    let top = product.indices.max { (product[$0], -$0) < (product[$1], -$1) } ?? 0
+    result.hour = from + top
+    return result
+  }
+
+  private func role(_ change: ChangePosterior, parts: [Int]) -> ChangeRole {
+    let courses = parts.map { component.parts[$0].levels }
+    let hour = change.hour
+    if change.after > change.before {
+      let before = courses.contains { $0[..<hour].dropLast(2).contains { $0 > 0 } }
+      return before ? .worsened : .started
+    }
+    let after = courses.contains {
+      $0[min($0.count, hour + 2)...].contains { $0 > 0 }
+    }
+    return after ? .eased : .fixed
+  }
+
+  private func described(_ change: AttributedChange) -> IncidentChange {
+    let range = change.posterior.interval(0.9)
+    let known = change.probability.reduce(0, +)
+    var candidates = change.probability.indices.filter { change.probability[$0] > 0.01 }.map {
+      BlameCandidate(
+        deploy: mixture.deploys.entries[$0].event.id, probability: change.probability[$0])
+    }
+    let listed = candidates.reduce(0) { $0 + $1.probability }
+    // What many deploys share out in crumbs counts as unknown.
+    candidates.append(
+      BlameCandidate(deploy: nil, probability: max(0, 1 - known) + max(0, known - listed)))
+    let sorted = candidates.enumerated().sorted {
+      ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
+    }.map(\.element)
+    return IncidentChange(
+      role: change.role, at: report.time(change.posterior.hour),
+      interval: TimeRange(
+        from: report.time(range.lowerBound), to: report.time(range.upperBound + 1)),
+      part: change.part?.part(report.table), candidates: sorted)
+  }
+
+  /// The first night on which the out-of-sample evidence so far would have been accepted.
+  private func detectionNight() -> Timestamp? {
+    let table = report.table
+    let days = table.days
+    var gain = [Double](repeating: 0, count: days)
+    for part in component.parts {
+      let due = mixture.baseline.expectedByHour(component.box(of: part), in: table)
+      for hour in due.indices { gain[hour / 24] -= part.levels[hour] * due[hour] }
+      for hour in part.levels.indices.dropFirst() where part.levels[hour] > part.levels[hour - 1] {
+        gain[hour / 24] -= mixture.changePenalty(step: 1) - 2.5
+        break
+      }
+    }
+    for unit in 0..<table.count where component.intensity[unit] > 0 {
+      let others = max(0, mixture.total[unit] - component.intensity[unit])
+      gain[Int(table.hour[unit]) / 24] +=
+        table.weight[unit] * Exponential.log1p(component.intensity[unit] / (1 + others))
+    }
+    var sum = 0.0
+    for day in 0..<days {
+      sum += gain[day]
+      if sum > report.options.acceptance { return report.time((day + 1) * 24) }
+    }
+    return nil
+  }
+}

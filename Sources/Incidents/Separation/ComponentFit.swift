@@ -1,0 +1,82 @@
+extension Mixture {
+  /// One round for one component: profile, levels, scope, levels.
+  ///
+  /// - Parameter step: hours in a bin of the level search.
+  mutating func refit(_ index: Int, step: Int) {
+    refitProfile(index)
+    refitLevels(index, step: step)
+    guard components[index].score > -1e9, hasLevel(index) else { return }
+    let box = ScopeAscent(self, index).improved()
+    if box.box != components[index].box {
+      let member = box.box.membership(table)
+      update(index) {
+        $0.box = box.box
+        $0.member = member
+      }
+      refitLevels(index, step: step)
+    }
+    components[index].valueEvidence = box.evidence
+  }
+
+  /// Whether the component is ever there.
+  func hasLevel(_ index: Int) -> Bool {
+    components[index].parts.contains { $0.levels.contains { $0 > 0 } }
+  }
+
+  /// Fits the contents again.
+  mutating func refitProfile(_ index: Int) {
+    let ratio = ProfileFit(table: table).ratios(
+      inside: responsibility(index), everyday: everyday, member: components[index].member)
+    update(index) { $0.ratio = ratio }
+  }
+
+  /// Hourly log likelihood ratios of a box by level.
+  func likelihoods(_ index: Int, box: ScopeBox, member: [Double]) -> [Double] {
+    let unit = unitIntensity(index, member: member)
+    var bins: [Int32] = []
+    var weights: [Double] = []
+    var intensities: [Double] = []
+    for i in unit.indices where unit[i] > 1e-7 {
+      bins.append(table.hour[i])
+      weights.append(table.weight[i])
+      intensities.append(unit[i])
+    }
+    return LevelSearch.likelihoods(
+      bin: bins, weight: weights, intensity: intensities,
+      expected: baseline.expectedByHour(box, in: table))
+  }
+
+  /// The base price of a change of level.
+  func changePenalty(step: Int) -> Double {
+    Exponential.log(Double(max(2, table.hours / step))) + 3
+  }
+
+  /// Fits one course for the whole scope.
+  mutating func refitLevels(_ index: Int, step: Int) {
+    let component = components[index]
+    let hourly = likelihoods(index, box: component.box, member: component.member)
+    let path = bestPath(hourly, box: component.box, step: step)
+    update(index) {
+      $0.dividingAxis = nil
+      $0.parts = [Component.Part(values: nil, levels: path.levels)]
+      $0.score = path.score
+    }
+  }
+
+  /// The best course through hourly likelihoods, in bins of `step` hours, spread over the hours.
+  func bestPath(_ hourly: [Double], box: ScopeBox, step: Int, ties: [Int] = []) -> LevelPath {
+    let base = changePenalty(step: step)
+    var penalty = deploys.penalties(base, box: box, hours: table.hours)
+    for hour in ties { penalty[hour] = 1 }
+    penalty[0] = 3
+    guard step > 1 else { return LevelSearch.best(hourly, penalty: penalty) }
+    let coarse = LevelSearch.coarsened(hourly, by: step)
+    let bins = coarse.count / LevelSearch.grid.count
+    let coarsePenalty = (0..<bins).map { bin in
+      penalty[bin * step..<min(table.hours, (bin + 1) * step)].min() ?? base
+    }
+    let path = LevelSearch.best(coarse, penalty: coarsePenalty)
+    return LevelPath(
+      levels: (0..<table.hours).map { path.levels[$0 / step] }, score: path.score)
+  }
+}

@@ -1,0 +1,86 @@
+/// The everyday and all components together: each conversation's intensity under each of them.
+struct Mixture {
+  /// The conversations.
+  let table: ConversationTable
+  /// The everyday.
+  var baseline: Baseline
+  /// The components.
+  var components: [Component] = []
+  /// Sum of the components' intensities by conversation.
+  private(set) var total: [Double]
+  /// Trend over factor by hour: what turns a level into an intensity.
+  private(set) var pace: [Double]
+  /// Changes to the fleet.
+  let deploys: DeployIndex
+
+  /// A mixture without components.
+  init(table: ConversationTable, baseline: Baseline, deploys: DeployIndex) {
+    self.table = table
+    self.baseline = baseline
+    self.deploys = deploys
+    total = [Double](repeating: 0, count: table.count)
+    pace = zip(baseline.trend, baseline.factor).map { $0 / $1 }
+  }
+
+  /// Probability of each conversation to be an everyday one.
+  var everyday: [Double] { total.map { 1 / (1 + $0) } }
+
+  /// Probability of each conversation to belong to a component.
+  func responsibility(_ index: Int) -> [Double] {
+    zip(components[index].intensity, total).map { $0 / (1 + $1) }
+  }
+
+  /// Fits the baseline again to what is left as everyday, and the intensities with it.
+  mutating func refitBaseline() {
+    baseline.refit(table, everyday: everyday)
+    pace = zip(baseline.trend, baseline.factor).map { $0 / $1 }
+    for index in components.indices { setIntensity(index) }
+    sumUp()
+  }
+
+  /// Adds all intensities up afresh, so that no rounding error piles up.
+  mutating func sumUp() {
+    var sum = [Double](repeating: 0, count: table.count)
+    for component in components {
+      for unit in sum.indices { sum[unit] += component.intensity[unit] }
+    }
+    total = sum
+  }
+
+  /// Computes a component's intensities from its scope, levels and ratios.
+  mutating func setIntensity(_ index: Int) {
+    let component = components[index]
+    var intensity = [Double](repeating: 0, count: table.count)
+    for part in component.parts {
+      let codes = component.dividingAxis.map { table.codes[$0] }
+      for unit in 0..<table.count where component.member[unit] > 0 {
+        let hour = Int(table.hour[unit])
+        var level = part.levels[hour]
+        if level == 0 { continue }
+        if let codes, let values = part.values { level *= values[Int(codes[unit])] }
+        intensity[unit] += level * component.member[unit] * component.ratio[unit] * pace[hour]
+      }
+    }
+    components[index].intensity = intensity
+  }
+
+  /// Intensity at level 1 relative to the everyday and the other components.
+  func unitIntensity(_ index: Int, member: [Double]) -> [Double] {
+    let component = components[index]
+    return (0..<table.count).map { unit in
+      guard member[unit] > 0 else { return 0 }
+      let others = max(0, total[unit] - component.intensity[unit])
+      return member[unit] * component.ratio[unit] * pace[Int(table.hour[unit])] / (1 + others)
+    }
+  }
+
+  /// Replaces a component and keeps the sum right.
+  mutating func update(_ index: Int, _ change: (inout Component) -> Void) {
+    for unit in total.indices { total[unit] -= components[index].intensity[unit] }
+    change(&components[index])
+    setIntensity(index)
+    for unit in total.indices {
+      total[unit] = max(0, total[unit] + components[index].intensity[unit])
+    }
+  }
+}

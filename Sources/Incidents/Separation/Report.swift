@@ -1,0 +1,181 @@
+import Signals
+
+/// Turns a fitted mixture into what the outside sees.
+struct Report {
+  let mixture: Mixture
+  let source: ObservationTable
+  let options: SeparationOptions
+
+  /// A report on a mixture, components strongest first.
+  init(_ mixture: Mixture, source: ObservationTable, options: SeparationOptions) {
+    var ordered = mixture
+    ordered.components = mixture.components.indices
+      .sorted {
+        (mixture.components[$1].score, $0) < (mixture.components[$0].score, $1)
+      }
+      .map { mixture.components[$0] }
+    self.mixture = ordered
+    self.source = source
+    self.options = options
+  }
+
+  var table: ConversationTable { mixture.table }
+
+  /// The whole result.
+  func result() -> SeparationResult {
+    var posteriors = [[(component: Int, probability: Double)]](
+      repeating: [], count: table.sourceCount)
+    var labels = [Int32](repeating: -1, count: table.sourceCount)
+    let unitLabels = SignalLabels.labels(mixture)
+    var byDay = [Double](repeating: 0, count: table.days)
+    table.forEachSignal { unit, signal in
+      let row = Int(table.sourceRow[signal])
+      labels[row] = unitLabels[unit]
+      byDay[day(ofRow: row)] += 1
+      guard mixture.total[unit] > 1e-3 else { return }
+      for (index, component) in mixture.components.enumerated() {
+        let probability = component.intensity[unit] / (1 + mixture.total[unit])
+        if probability > 0.001 { posteriors[row].append((index, probability)) }
+      }
+    }
+    var incidents = mixture.components.indices.map(incident)
+    markIndistinguishable(&incidents)
+    return SeparationResult(
+      window: source.window, components: incidents, posteriors: posteriors, labels: labels,
+      hasTraffic: mixture.baseline.grid.hasTraffic, signalsByDay: byDay)
+  }
+
+  func day(ofRow row: Int) -> Int {
+    let hour = source.times[row].hourIndex - table.originHour
+    return min(max(0, hour / 24), max(0, table.days - 1))
+  }
+
+  /// The moment an hour of the window begins, not outside the window.
+  func time(_ hour: Int) -> Timestamp {
+    let time = Timestamp(milliseconds: Int64(table.originHour + hour) * Timestamp.hour)
+    return min(max(time, source.window.from), source.window.to)
+  }
+
+  private func incident(_ index: Int) -> SeparatedIncident {
+    let component = mixture.components[index]
+    let responsibility = mixture.responsibility(index)
+    let features = FeatureProfile(mixture, index, responsibility: responsibility)
+    let expected = mixture.baseline.expectedByHour(component.box, in: table)
+    let counts = AffectedCounts(table, responsibility: responsibility)
+    var attributed = [Double](repeating: 0, count: table.days)
+    table.forEachSignal { unit, signal in
+      if responsibility[unit] > 1e-4 {
+        attributed[day(ofRow: Int(table.sourceRow[signal]))] += responsibility[unit]
+      }
+    }
+    let part = component.box.part(table)
+    return SeparatedIncident(
+      kind: features.kind(scopeShare: scopeShare(component)),
+      scope: Scope(parts: part.isEmpty ? [] : [part]),
+      uncertainScope: uncertainParts(component), profile: features.lifts(),
+      levels: segments(component), changes: ChangeReport(self, index).changes(expected: expected),
+      signals: counts.signals, accounts: counts.accounts, exposure: exposure(component),
+      score: component.score, expectedByDay: everydayByDay(expected), attributedByDay: attributed)
+  }
+
+  private func scopeShare(_ component: Component) -> Double {
+    var (inside, all) = (0.0, 1e-9)
+    for unit in 0..<table.count {
+      inside += mixture.baseline.everyday[unit] * component.member[unit]
+      all += mixture.baseline.everyday[unit]
+    }
+    return inside / all
+  }
+
+  /// The course of the whole: parts weighed by what is expected in them.
+  private func segments(_ component: Component) -> [LevelSegment] {
+    var mean = [Double](repeating: 0, count: table.hours)
+    var mass = [Double](repeating: 1e-12, count: table.hours)
+    for part in component.parts {
+      let due = mixture.baseline.expectedByHour(component.box(of: part), in: table)
+      for hour in mean.indices {
+        mean[hour] += due[hour] * part.levels[hour]
+        mass[hour] += due[hour]
+      }
+    }
+    var result: [LevelSegment] = []
+    var hour = 0
+    let key = { (hour: Int) in component.parts.map { $0.levels[hour] } }
+    while hour < table.hours {
+      var end = hour + 1
+      while end < table.hours, key(end) == key(hour) { end += 1 }
+      var (level, weight) = (0.0, 0.0)
+      for bin in hour..<end {
+        level += mean[bin]
+        weight += mass[bin]
+      }
+      result.append(
+        LevelSegment(
+          range: TimeRange(from: time(hour), to: time(end)), level: level / weight))
+      hour = end
+    }
+    while result.first?.level == 0 { result.removeFirst() }
+    while result.last?.level == 0 { result.removeLast() }
+    return result
+  }
+
+  /// Values of restricted axes that the data neither include nor exclude.
+  private func uncertainParts(_ component: Component) -> [Scope.Part] {
+    var parts: [Scope.Part] = []
+    for axis in component.box.restrictedAxes {
+      let nats = component.valueEvidence[axis]
+      guard nats.count >= table.axes[axis].values.count else { continue }
+      let unsure = table.axes[axis].values.indices.filter { abs(nats[$0]) < 2 && nats[$0] != 0 }
+      if !unsure.isEmpty {
+        parts.append([table.axes[axis].name: unsure.map { table.axes[axis].values[$0] }.sorted()])
+      }
+    }
+    return parts
+  }
+
+  private func everydayByDay(_ expected: [Double]) -> [Double] {
+    // Conversations are weighted in the fit; the outside sees signals.
+    var (signals, weights) = (0.0, 1e-9)
+    for unit in 0..<table.count {
+      signals += Double(table.size(unit)) / (1 + mixture.total[unit])
+      weights += mixture.baseline.everyday[unit]
+    }
+    var days = [Double](repeating: 0, count: table.days)
+    for hour in expected.indices {
+      days[hour / 24] += expected[hour] / mixture.pace[hour] * signals / weights
+    }
+    return days
+  }
+
+  private func exposure(_ component: Component) -> Estimate? {
+    let grid = mixture.baseline.grid
+    guard grid.hasTraffic else { return nil }
+    let share = mixture.baseline.share(of: component.box, in: table)
+    var (inside, all) = (0.0, 0.0)
+    for hour in 0..<table.hours where component.level(hour) > 0 {
+      for cell in 0..<grid.count {
+        let served = grid.exposure[cell * table.hours + hour]
+        all += served
+        inside += served * share.cell[cell] * (share.day.isEmpty ? 1 : share.day[hour / 24])
+      }
+    }
+    guard all > 0 else { return nil }
+    let value = min(1, inside / all)
+    let tracked = component.box.restrictedAxes.allSatisfy { grid.rateAxes.contains($0) }
+    let seen = mixture.baseline.everyday.reduce(0, +)
+    let error = tracked ? 0 : 1.645 * (value * (1 - value) / max(seen, 1)).squareRoot()
+    return Estimate(value: value, low: max(0, value - error), high: min(1, value + error))
+  }
+
+  /// Marks pairs that share place, time and contents.
+  private func markIndistinguishable(_ incidents: inout [SeparatedIncident]) {
+    for left in incidents.indices {
+      for right in incidents.indices where right > left {
+        let (a, b) = (mixture.components[left], mixture.components[right])
+        guard Similarity(mixture, a, b).areIndistinguishable else { continue }
+        incidents[left].indistinguishableFrom.append(right)
+        incidents[right].indistinguishableFrom.append(left)
+      }
+    }
+  }
+}

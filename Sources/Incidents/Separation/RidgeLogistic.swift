@@ -1,0 +1,113 @@
+/// Rows of a sparse binary design, packed for repeated passes.
+struct SparseDesign {
+  /// Row `i` has the columns `columns[offsets[i]..<offsets[i + 1]]`.
+  var offsets: [Int32] = [0]
+  /// Column indices.
+  var columns: [Int32] = []
+  /// Weight of the row on the side of the component.
+  var inside: [Double] = []
+  /// Weight of the row on the side of the everyday.
+  var outside: [Double] = []
+
+  /// Adds a row.
+  mutating func append(_ columns: some Sequence<Int32>, inside: Double, outside: Double) {
+    self.columns.append(contentsOf: columns)
+    offsets.append(Int32(self.columns.count))
+    self.inside.append(inside)
+    self.outside.append(outside)
+  }
+}
+
+/// Logistic regression with a ridge, by Newton's method.
+enum RidgeLogistic {
+  /// Coefficients of the log density ratio between the two sides of a design.
+  ///
+  /// The offset log(inside / outside) is taken off, so that a row with no evidence scores 0.
+  /// O(iterations × (Σ columns² + width³)).
+  static func fit(_ design: SparseDesign, precision: [Double], start: [Double]? = nil) -> [Double] {
+    let width = precision.count
+    var beta = start ?? [Double](repeating: 0, count: width)
+    let inside = design.inside.reduce(0, +)
+    let outside = design.outside.reduce(0, +)
+    guard inside > 0, outside > 0, width > 0 else { return beta }
+    let offset = Exponential.log(inside / outside)
+    for _ in 0..<7 {
+      var gradient = [Double](repeating: 0, count: width)
+      var hessian = [Double](repeating: 0, count: width * width)
+      for index in 0..<width {
+        gradient[index] = -precision[index] * beta[index]
+        hessian[index * width + index] = precision[index]
+      }
+      accumulate(design, beta: beta, offset: offset, gradient: &gradient, hessian: &hessian)
+      let step = Cholesky.solve(&hessian, gradient, width: width)
+      var largest = 0.0
+      for index in 0..<width {
+        let move = min(max(step[index], -2), 2)
+        beta[index] += move
+        largest = max(largest, abs(move))
+      }
+      if largest < 0.01 { break }
+    }
+    return beta
+  }
+
+  private static func accumulate(
+    _ design: SparseDesign, beta: [Double], offset: Double, gradient: inout [Double],
+    hessian: inout [Double]
+  ) {
+    let width = beta.count
+    design.columns.withUnsafeBufferPointer { columns in
+      hessian.withUnsafeMutableBufferPointer { hessian in
+        gradient.withUnsafeMutableBufferPointer { gradient in
+          for row in design.inside.indices {
+            let from = Int(design.offsets[row])
+            let to = Int(design.offsets[row + 1])
+            var score = offset
+            for index in from..<to { score += beta[Int(columns[index])] }
+            let probability = 1 / (1 + Exponential.value(-score))
+            let total = design.inside[row] + design.outside[row]
+            let residual = design.inside[row] - total * probability
+            let curvature = total * probability * (1 - probability)
+            for index in from..<to {
+              let column = Int(columns[index])
+              gradient[column] += residual
+              for other in from...index {
+                hessian[column * width + Int(columns[other])] += curvature
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Cholesky factorisation of a small symmetric positive definite matrix.
+enum Cholesky {
+  /// Solves A x = b; A's lower triangle is overwritten by its factor. O(width³).
+  static func solve(_ matrix: inout [Double], _ right: [Double], width: Int) -> [Double] {
+    var x = right
+    matrix.withUnsafeMutableBufferPointer { a in
+      for row in 0..<width {
+        for column in 0...row {
+          var sum = a[row * width + column]
+          for index in 0..<column { sum -= a[row * width + index] * a[column * width + index] }
+          if row == column {
+            a[row * width + row] = max(sum, 1e-9).squareRoot()
+          } else {
+            a[row * width + column] = sum / a[column * width + column]
+          }
+        }
+      }
+      for row in 0..<width {
+        for index in 0..<row { x[row] -= a[row * width + index] * x[index] }
+        x[row] /= a[row * width + row]
+      }
+      for row in stride(from: width - 1, through: 0, by: -1) {
+        for index in (row + 1)..<max(width, row + 1) { x[row] -= a[index * width + row] * x[index] }
+        x[row] /= a[row * width + row]
+      }
+    }
+    return x
+  }
+}

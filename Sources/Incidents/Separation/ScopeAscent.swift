@@ -1,0 +1,149 @@
+/// Coordinate ascent on a component's scope.
+///
+/// For each axis each value is asked whether the conversations there, during the component's
+/// course, speak for it at the level of the rest. Unions of values come free; an axis stays open
+/// unless the values left out clearly lack what the others show.
+struct ScopeAscent {
+  /// Relative levels tried for a value.
+  static let relative: [Double] = [
+    0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.65, 0.9, 1, 1.2, 1.6, 2.2, 3, 4.5, 7,
+  ]
+  /// Nats of absence outside before an axis is restricted.
+  static let leastAbsence = 3.0
+
+  private let mixture: Mixture
+  private let index: Int
+  private let shape: [Double]
+
+  /// The ascent for a component of a mixture.
+  init(_ mixture: Mixture, _ index: Int) {
+    self.mixture = mixture
+    self.index = index
+    shape = (0..<mixture.table.hours).map { mixture.components[index].level($0) }
+  }
+
+  /// The best box near the component's, and each value's evidence at the common level.
+  func improved() -> (box: ScopeBox, evidence: [[Double]]) {
+    var box = mixture.components[index].box
+    var evidence = [[Double]](repeating: [], count: box.axes.count)
+    for _ in 0..<2 {
+      let before = box
+      // Restricted axes last: what they hold out now decides what the others can see.
+      let order =
+        box.axes.indices.filter { box.axes[$0] == nil }
+        + box.axes.indices.filter { box.axes[$0] != nil }
+      for axis in order {
+        let (weights, nats) = improvedAxis(axis, box: box)
+        box.axes[axis] = weights
+        evidence[axis] = nats
+      }
+      if box == before { break }
+    }
+    return (box, evidence)
+  }
+
+  private func improvedAxis(_ axis: Int, box: ScopeBox) -> (weights: [Double]?, nats: [Double]) {
+    let table = mixture.table
+    let size = table.axes[axis].size
+    let levels = Self.relative.count
+    let due = mixture.baseline.expectedByValue(axis, box: box, shape: shape, in: table)
+    var gains = [Double](repeating: 0, count: size * levels)
+    for value in 0..<size {
+      for level in 0..<levels { gains[value * levels + level] = -Self.relative[level] * due[value] }
+    }
+    let member = box.replacing(axis, with: nil).membership(table)
+    let intensity = mixture.unitIntensity(index, member: member)
+    let codes = table.codes[axis]
+    for unit in 0..<table.count where intensity[unit] > 1e-6 {
+      let now = shape[Int(table.hour[unit])]
+      guard now > 0 else { continue }
+      let start = Int(codes[unit]) * levels
+      for level in 1..<levels {
+        gains[start + level] +=
+          table.weight[unit] * Exponential.log(1 + Self.relative[level] * now * intensity[unit])
+      }
+    }
+    return decide(axis, gains: gains, current: box.axes[axis])
+  }
+
+  private func decide(
+    _ axis: Int, gains: [Double], current: [Double]?
+  ) -> (weights: [Double]?, nats: [Double]) {
+    let levels = Self.relative.count
+    let axisInfo = mixture.table.axes[axis]
+    let missing = axisInfo.missing
+    func best(_ values: [Int]) -> Int {
+      var top = 0
+      var topGain = -Double.infinity
+      for level in 0..<levels {
+        let gain = values.reduce(0) { $0 + gains[$1 * levels + level] }
+        if gain > topGain { (top, topGain) = (level, gain) }
+      }
+      return top
+    }
+    let own = (0..<missing).map { best([$0]) }
+    let peaks = (0..<missing).map { gains[$0 * levels + own[$0]] }
+    guard let strongest = peaks.indices.max(by: { (peaks[$0], -$0) < (peaks[$1], -$1) }),
+      peaks[strongest] > 0
+    else { return (current, []) }
+    var reference = own[strongest]
+    if let current {
+      let pooled = best((0..<missing).filter { current[$0] > 0.5 })
+      if pooled > 0 { reference = pooled }
+    }
+    let nats = (0...missing).map { gains[$0 * levels + reference] }
+    let level = Self.relative[reference]
+    var included = (0..<missing).map { value in
+      (peaks[value] > 5 && Self.relative[own[value]] > 0.2 * level)
+        || (nats[value] > 0 && Self.relative[own[value]] > 0.1 * level)
+    }
+    if axisInfo.isOrdered { included = Self.bestRun(Array(nats.dropLast())) }
+    guard included.contains(true) else { return (nil, nats) }
+    let absence = included.indices.reduce(0.0) { $0 + (included[$1] ? 0 : -nats[$1]) }
+    if absence < Self.leastAbsence { return (nil, nats) }
+    var weights = included.map { $0 ? 1.0 : 0.0 }
+    weights.append(missingMembership(axis, included: included, gains: gains, level: level))
+    return (weights, nats)
+  }
+
+  /// A missing value belongs by the share of the values inside, or not at all where the
+  /// conversations without a value show nothing.
+  private func missingMembership(
+    _ axis: Int, included: [Bool], gains: [Double], level: Double
+  ) -> Double {
+    let shares = valueShares(axis)
+    let said = max(shares.dropLast().reduce(0, +), 1e-9)
+    let share = included.indices.reduce(0.0) { $0 + (included[$1] ? shares[$1] : 0) } / said
+    let wanted = share * level
+    let nearest = Self.relative.indices.min {
+      (abs(Self.relative[$0] - wanted), $0) < (abs(Self.relative[$1] - wanted), $1)
+    }
+    let start = included.count * Self.relative.count
+    return gains[start + (nearest ?? 0)] >= 0 ? share : 0
+  }
+
+  private func valueShares(_ axis: Int) -> [Double] {
+    let table = mixture.table
+    var shares = [Double](repeating: 1e-9, count: table.axes[axis].size)
+    for unit in 0..<table.count {
+      shares[Int(table.codes[axis][unit])] += mixture.baseline.everyday[unit]
+    }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / total }
+  }
+
+  /// The run of neighbouring values with the most evidence.
+  static func bestRun(_ nats: [Double]) -> [Bool] {
+    var (best, from, to) = (0.0, 0, 0)
+    var (sum, start) = (0.0, 0)
+    for (index, value) in nats.enumerated() {
+      if sum <= 0 { (sum, start) = (0, index) }
+      sum += value
+      if sum > best { (best, from, to) = (sum, start, index + 1) }
+    }
+    // An end that is merely silent belongs to the run: "from … on".
+    if nats[to...].reduce(0, +) > -1 { to = nats.count }
+    if nats[..<from].reduce(0, +) > -1 { from = 0 }
+    return nats.indices.map { $0 >= from && $0 < to }
+  }
+}

@@ -1,0 +1,34 @@
+import Signals
+
+/// Separates overlapping incidents and blames deploys.
+///
+/// Pure: the same table gives the same result, whatever the order of its rows; no input or output,
+/// no clock, no randomness. It knows nothing of what models, platforms or dates mean. Linear in
+/// the signals. See `docs/statistics.md` for the method.
+public enum Separator {
+  /// What a window's signals, traffic and deploys say about incidents.
+  ///
+  /// - Parameter progress: called with 0…1 now and then.
+  public static func separate(
+    _ table: ObservationTable, options: SeparationOptions = SeparationOptions(),
+    progress: ((Double) -> Void)? = nil
+  ) -> SeparationResult {
+    let conversations = ConversationTable(table)
+    guard conversations.count > 0 else {
+      return SeparationResult(
+        window: table.window, posteriors: table.times.map { _ in [] },
+        labels: table.times.map { _ in -1 }, hasTraffic: !table.traffic.requests.isEmpty)
+    }
+    progress?(0.05)
+    let grid = CellGrid(conversations, traffic: table.traffic)
+    let baseline = Baseline(conversations, grid: grid)
+    let deploys = DeployIndex(table.deploys, table: conversations)
+    var search = Search(
+      Mixture(table: conversations, baseline: baseline, deploys: deploys), options: options,
+      progress: progress)
+    search.run()
+    let result = Report(search.mixture, source: table, options: options).result()
+    progress?(1)
+    return result
+  }
+}
