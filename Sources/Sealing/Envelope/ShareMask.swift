@@ -1,0 +1,34 @@
+internal import CSodium
+
+/// Masks over custodians' shares.
+///
+/// One X25519 agreement a batch and custodian gives a batch key; the mask of one report's share is
+/// a keyed hash over that report's header. Knowing a mask says nothing about another's, because
+/// the hash is pseudorandom to whoever lacks the batch key.
+enum ShareMask {
+  /// The 32-byte batch key: keyed by the shared secret, bound to both public keys and the set.
+  static func batchKey(
+    shared: UnsafePointer<UInt8>, batch: [UInt8], custodian: [UInt8], set: [UInt8],
+    into output: UnsafeMutablePointer<UInt8>
+  ) {
+    let message = Array("blindsift/batch/v1\0".utf8) + batch + custodian + set
+    crypto_generichash(output, 32, message, UInt64(message.count), shared, 32)
+  }
+
+  /// What precedes the header's hash in the hashed message.
+  static let label = Array("blindsift/share/v1\0".utf8)
+  /// Length of the hashed message: label, header hash, custodian number.
+  static let messageCount = label.count + 33
+
+  /// The mask, a scalar modulo the order of ristretto255.
+  static func mask(key: UnsafePointer<UInt8>, headerHash: [UInt8], number: Int) -> [UInt8] {
+    var message = label + headerHash
+    message.append(UInt8(number))
+    var wide = [UInt8](repeating: 0, count: 64)
+    var scalar = [UInt8](repeating: 0, count: 32)
+    crypto_generichash(&wide, 64, message, UInt64(message.count), key, 32)
+    crypto_core_ristretto255_scalar_reduce(&scalar, wide)
+    Sodium.wipe(&wide)
+    return scalar
+  }
+}

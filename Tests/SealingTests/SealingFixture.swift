@@ -1,0 +1,71 @@
+import Foundation
+import Sealing
+import Signals
+import TestSupport
+
+/// A key ring in a directory of its own, custodians, and the moment everything happens at.
+struct SealingFixture {
+  let keyRing: KeyRing
+  let pairs: [CustodianKeyPair]
+  let custodians: Custodians
+  let now = Timestamp(seconds: 1_756_000_000)
+  let exempt = ["security_incident"]
+
+  var policy: VerifiedGrants.Policy {
+    VerifiedGrants.Policy(store: keyRing.store, custodians: custodians, exemptReasons: exempt)
+  }
+
+  init(directory: String, custodians count: Int = 3, threshold: Int = 2) throws {
+    keyRing = try KeyRing(directory: directory + "/keys", store: .random())
+    pairs = try (0..<count).map { try CustodianKeyPair.generate(name: "custodian-\($0)") }
+    custodians = try Custodians(keys: pairs.map(\.publicKey), threshold: threshold)
+  }
+
+  func sealer() throws -> BatchSealer {
+    try BatchSealer(custodians: custodians, keyRing: keyRing, epoch: SealingEpoch(at: now))
+  }
+
+  func seal(
+    _ body: [UInt8], signal: String = "signal-1", consent: Bool = true
+  ) throws -> SealedReport {
+    try sealer().seal(
+      body: body, report: .random(), signal: signal, allowsTranscriptReview: consent)
+  }
+
+  func request(
+    _ sealed: SealedReport, signal: String = "signal-1", reason: String = "quality_review",
+    ticket: String = "T-1", requester: String = "engineer", exempt: [String]? = nil,
+    life: Int64 = OpenRequest.longestLife
+  ) throws -> OpenRequest {
+    try OpenRequest(
+      kind: .report, store: keyRing.store, custodians: custodians,
+      items: [OpenRequest.Item(signal: signal, header: sealed.header, wrap: sealed.wrap)],
+      reason: reason, ticket: ticket, requester: requester, exemptReasons: exempt ?? self.exempt,
+      now: now, life: life)
+  }
+
+  func grants(_ request: OpenRequest, by indices: [Int]) throws -> [Grant] {
+    try indices.map { try Grant.approve(request, as: pairs[$0], now: now) }
+  }
+
+  func open(
+    _ sealed: SealedReport, _ request: OpenRequest, _ grants: [Grant], at time: Timestamp? = nil,
+    logged: Bool = true
+  ) throws -> [UInt8] {
+    let verified = try VerifiedGrants(
+      request: request, grants: grants, policy: policy, now: time ?? now)
+    return try Opening.open(
+      sealed, granted: verified, keyRing: keyRing, now: time ?? now, isLogged: { _ in logged }
+    ).copy()
+  }
+}
+
+/// Runs a test with a fixture in a temporary directory.
+func withFixture<Result>(
+  custodians: Int = 3, threshold: Int = 2, _ body: (SealingFixture) throws -> Result
+) throws -> Result {
+  try withTemporaryDirectory { directory in
+    try body(
+      SealingFixture(directory: directory.path, custodians: custodians, threshold: threshold))
+  }
+}
