@@ -1,0 +1,56 @@
+# Blindsift: `make demo` shows it, `make test` checks it. Both install what is missing first.
+
+SWIFT ?= swift
+CONFIGURATION := release
+BINARY := .build/$(CONFIGURATION)/blindsift
+VENV := .venv
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks
+
+.PHONY: help setup build demo test evaluate benchmark lint format docs clean
+
+help:
+	@echo "make demo       build, then the August 2025 sample from ingest to triage"
+	@echo "make test       every test, the end-to-end ones on the built binary included"
+	@echo "make evaluate   the statistics on synthetic truth, all seeds; prints the tables"
+	@echo "make benchmark  speed and memory, each beside a yardstick of the same run"
+	@echo "make lint       style and format check;  make format  rewrites"
+	@echo "make docs       man pages and docs/cli.md from the commands themselves"
+
+setup:
+	@Scripts/install-dependencies
+
+build: setup
+	$(SWIFT) build -c $(CONFIGURATION) --product blindsift
+
+demo: build
+	@Scripts/demo $(BINARY)
+
+$(VENV)/installed: Tests/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
+
+# Release configuration: the statistics are tested on thousands of signals, and what is tested
+# is what is shipped. Nothing needs @testable.
+test: setup $(VENV)/installed
+	$(SWIFT) build -c $(CONFIGURATION) --product blindsift
+	BLINDSIFT_VALIDATOR=$(CURDIR)/$(VENV)/bin/check-jsonschema \
+	  $(SWIFT) test -c $(CONFIGURATION) --disable-xctest
+
+evaluate: setup
+	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter Evaluation
+
+benchmark: build
+	@Benchmarks/run $(BINARY)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+docs: build
+	@Scripts/write-manual $(BINARY)
+
+clean:
+	rm -rf .build $(VENV)
