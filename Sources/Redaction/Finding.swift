@@ -1,0 +1,36 @@
+/// Something in a text that has to go.
+public struct Finding: Sendable, Hashable {
+  /// What it is: a coarse type, perhaps with a finer name after a dot (`SECRET.github`).
+  public var type: String
+  /// Where, in UTF-8 bytes.
+  public var range: Range<Int>
+
+  /// A finding from its parts.
+  public init(type: String, range: Range<Int>) {
+    self.type = type
+    self.range = range
+  }
+
+  /// The type up to the dot: what the placeholder says.
+  public var coarseType: String {
+    type.firstIndex(of: ".").map { String(type[..<$0]) } ?? type
+  }
+}
+
+/// The placeholders' numbers within one report: the same value has the same number there, and the
+/// number says nothing across reports.
+public struct Numbering: Sendable {
+  private var numbers: [String: [[UInt8]: Int]] = [:]
+
+  /// Nothing numbered yet.
+  public init() {}
+
+  /// The number of a value among those of its coarse type, from 1, in order of appearance.
+  public mutating func number(of value: ArraySlice<UInt8>, type: String) -> Int {
+    let key = Array(value)
+    if let known = numbers[type]?[key] { return known }
+    let next = (numbers[type]?.count ?? 0) + 1
+    numbers[type, default: [:]][key] = next
+    return next
+  }
+}
