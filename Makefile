@@ -4,7 +4,7 @@ SWIFT ?= swift
 CONFIGURATION := release
 BINARY := .build/$(CONFIGURATION)/blindsift
 VENV := .venv
-SWIFT_SOURCES := Package.swift Sources Tests Benchmarks
+SWIFT_SOURCES := Package.swift Sources Tests
 
 .PHONY: help setup build demo test evaluate benchmark lint format docs clean
 

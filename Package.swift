@@ -53,7 +53,7 @@ let package = Package(
     // The rooms, in the order data passes through them.
     room("Signals", ["CSimdjson", "CZlib", "CZstd"]),
     room("Redaction", ["Signals", "CHyperscan"]),
-    room("Symptoms", ["Signals", "Redaction"]),
+    room("Symptoms", ["Signals"]),
     room("Sealing", ["Signals", "CSodium"]),
     room("Ledger", ["Signals", "CSodium"]),
     room("Incidents", ["Signals", "Symptoms"]),

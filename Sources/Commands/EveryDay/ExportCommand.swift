@@ -1,0 +1,114 @@
+internal import ArgumentParser
+internal import Timelines
+internal import Workflows
+
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Hand the findings on.",
+    discussion: """
+      Examples:
+        blindsift export timeline --format html -o timeline.html
+        blindsift export attributions | head
+        blindsift export affected --incident inc-4f2a91c0 -o affected.ndjson
+      """,
+    subcommands: [
+      ExportTimelineCommand.self, ExportAttributionsCommand.self, ExportAffectedCommand.self,
+    ])
+}
+
+struct ExportTimelineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "The incidents and their changes, as a document.",
+    discussion: """
+      Formats: \(TimelineFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+
+      Example:
+        blindsift export timeline --format html -o timeline.html
+      """)
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(name: .long, help: "The format.")
+  var format: TimelineFormatArgument = .init(value: .json)
+
+  @Option(
+    name: .shortAndLong, help: "Where to. Default: standard output.", completion: .file())
+  var output: String?
+
+  func run() async throws {
+    try await perform {
+      let timeline = try Triage.run(store.surroundings())
+      try Output.write(format.value.render(timeline), to: output)
+    }
+  }
+}
+
+struct ExportAttributionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attributions",
+    abstract: "For every signal the incident it belongs to, with probabilities.",
+    discussion: """
+      Example:
+        blindsift export attributions -o attributions.ndjson
+      """)
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(name: .shortAndLong, help: "Where to. Default: standard output.", completion: .file())
+  var output: String?
+
+  func run() async throws {
+    try await perform {
+      try OutputFile.stream(to: output, descriptor: 1) { write in
+        try Export.attributions(store.surroundings(), write: write)
+      }
+    }
+  }
+}
+
+struct ExportAffectedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "affected",
+    abstract: "The account pseudonyms an incident touched, with probabilities.",
+    discussion: """
+      Who they are only the holder of the account list can find out, with `blindsift match`, under \
+      grants.
+
+      Example:
+        blindsift export affected --incident inc-4f2a91c0 -o affected.ndjson
+      """)
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(name: .long, help: "The incident.")
+  var incident: String
+
+  @Option(name: .shortAndLong, help: "Where to. Default: standard output.", completion: .file())
+  var output: String?
+
+  func run() async throws {
+    try await perform {
+      try OutputFile.stream(to: output, descriptor: 1) { write in
+        try Export.affected(store.surroundings(), incident: incident, write: write)
+      }
+    }
+  }
+}
+
+/// `--format` of `export timeline`.
+struct TimelineFormatArgument: ExpressibleByArgument {
+  let value: TimelineFormat
+
+  init(value: TimelineFormat) { self.value = value }
+
+  init?(argument: String) {
+    guard let value = TimelineFormat(rawValue: argument) else { return nil }
+    self.value = value
+  }
+
+  var defaultValueDescription: String { value.rawValue }
+
+  static var allValueStrings: [String] { TimelineFormat.allCases.map(\.rawValue) }
+}

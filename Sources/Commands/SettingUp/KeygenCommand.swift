@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Workflows
+
+struct KeygenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keygen",
+    abstract: "Make a custodian's key pair.",
+    discussion: """
+      Writes FILE (secret, mode 0600) and FILE.pub (one line, for `init --custodian`). An existing \
+      file is never overwritten.
+
+      Example:
+        blindsift keygen amira.key --passphrase
+      """)
+
+  @Argument(help: ArgumentHelp("Where the secret key goes.", valueName: "file"))
+  var file: String
+
+  @Flag(name: .long, help: "Protect the file with a passphrase, asked for on the terminal.")
+  var passphrase = false
+
+  @Option(name: .long, help: "The custodian's name. Default: the file's name without extension.")
+  var name: String?
+
+  func run() async throws {
+    try await perform {
+      let secret = passphrase ? try Passphrase.ask(twice: true) : nil
+      let key = try KeyGeneration.run(file: file, name: name, passphrase: secret)
+      Output.note("Secret key: \(file)")
+      Output.note("Public key: \(file).pub")
+      Output.note("Fingerprint: \(key.fingerprint)")
+      Output.note("Next: blindsift init --custodian \(file).pub …")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Loops: the same words, lines or sentences again and again.
+enum RepetitionDetector {
+  /// The longest period looked for, in words.
+  private static let longestPeriod = 48
+
+  static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    for answer in conversation.answers {
+      let words = Words.split(answer.prose[...]).map(hash)
+      if let strength = loop(words) ?? lines(answer.text) {
+        found.add(.repetition, .answer, strength)
+        return
+      }
+    }
+  }
+
+  /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in
+  /// the words for each period.
+  private static func loop(_ words: [UInt64]) -> Double? {
+    guard words.count >= 8 else { return nil }
+    for period in 1...min(longestPeriod, words.count / 2) {
+      var run = 0
+      for index in period..<words.count {
+        run = words[index] == words[index - period] ? run + 1 : 0
+        // One word needs more turns than a sentence.
+        let needed = period == 1 ? 5 : period < 4 ? 4 * period : period < 8 ? 3 * period : 2 * period
+        if run >= needed { return min(1, 0.7 + Double(run) / Double(period) * 0.02) }
+      }
+    }
+    return nil
+  }
+
+  /// One long line four times or more in prose or code, next to each other or nearly so.
+  private static func lines(_ text: [UInt8]) -> Double? {
+    var recent: [UInt64: (count: Int, last: Int)] = [:]
+    for (index, line) in text.split(separator: 0x0A).enumerated() {
+      let trimmed = line.drop(while: Bytes.isSpace)
+      guard trimmed.count >= 24, trimmed.contains(0x20) else { continue }
+      let key = hash(trimmed)
+      let known = recent[key]
+      let count = known.map { index - $0.last <= 6 ? $0.count + 1 : 1 } ?? 1
+      recent[key] = (count, index)
+      if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
+    }
+    return nil
+  }
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}

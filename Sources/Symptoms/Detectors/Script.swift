@@ -1,0 +1,69 @@
+/// Writing systems, as coarse as the detectors need them.
+enum Script: Int, CaseIterable {
+  case latin, greek, cyrillic, hebrew, arabic, devanagari, thai, hangul, kana, han, other
+
+  /// The script of a letter; nil for everything that is none.
+  init?(_ scalar: UInt32) {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+    case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+    case 0x400...0x52F: self = .cyrillic
+    case 0x590...0x5FF: self = .hebrew
+    case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFE: self = .arabic
+    case 0x900...0x97F: self = .devanagari
+    case 0xE00...0xE7F: self = .thai
+    case 0x1100...0x11FF, 0xAC00...0xD7AF: self = .hangul
+    case 0x3040...0x30FF, 0x31F0...0x31FF: self = .kana
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x2FA1F: self = .han
+    case 0x530...0x58F, 0x980...0xDFF, 0xE80...0x10FF, 0x1200...0x18AF: self = .other
+    default: return nil
+    }
+  }
+}
+
+/// Walks UTF-8 scalar by scalar; ASCII costs next to nothing.
+struct ScalarWalk {
+  let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  /// The next scalar and where it begins.
+  mutating func next() -> (scalar: UInt32, start: Int)? {
+    guard position < bytes.endIndex else { return nil }
+    let start = position
+    let first = bytes[position]
+    position += 1
+    guard first >= 0x80 else { return (UInt32(first), start) }
+    let count = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
+    var scalar = UInt32(first) & (first >= 0xF0 ? 0x07 : first >= 0xE0 ? 0x0F : 0x1F)
+    for _ in 0..<count where position < bytes.endIndex {
+      scalar = scalar << 6 | UInt32(bytes[position] & 0x3F)
+      position += 1
+    }
+    return (scalar, start)
+  }
+}
+
+/// How many letters of each script.
+struct ScriptCount {
+  private(set) var counts = [Int](repeating: 0, count: Script.allCases.count)
+
+  init() {}
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    var walk = ScalarWalk(bytes)
+    while let (scalar, _) = walk.next() { add(scalar) }
+  }
+
+  mutating func add(_ scalar: UInt32) {
+    if let script = Script(scalar) { counts[script.rawValue] += 1 }
+  }
+
+  subscript(_ script: Script) -> Int { counts[script.rawValue] }
+
+  var total: Int { counts.reduce(0, +) }
+}

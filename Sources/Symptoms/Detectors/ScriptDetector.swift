@@ -1,0 +1,66 @@
+/// Text in a script that nothing explains: not the user, not a tool's result, not a translation
+/// that was asked for, not a name in brackets or quotes.
+enum ScriptDetector {
+  static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    guard conversation.answers.contains(where: { answer in answer.text.contains { $0 >= 0xC3 } })
+    else { return }
+    var explained = Set<Script>()
+    let user = ScriptCount(conversation.userText[...])
+    for script in Script.allCases where user[script] > 0 { explained.insert(script) }
+    // Japanese is written in both; so is Korean at times.
+    if explained.contains(.kana) { explained.insert(.han) }
+    if explained.contains(.han) { explained.insert(.kana) }
+    guard user.total > 0, !asksForLanguage(conversation.userText) else { return }
+    var strongest = 0.0
+    for answer in conversation.answers {
+      let (foreign, total) = count(answer.text, explained: explained)
+      for script in Script.allCases where foreign[script] > 0 {
+        let least = script == .han || script == .kana || script == .hangul ? 1 : 2
+        guard foreign[script] >= (script == .greek ? 4 : least) else { continue }
+        let share = Double(foreign[script]) / Double(max(1, total))
+        strongest = max(strongest, 0.6 + 0.4 * min(1, share * 10))
+      }
+    }
+    if strongest > 0 { found.add(.unexpectedScript, .answer, strongest) }
+  }
+
+  /// Letters of unexplained scripts, those in brackets and quotes left out.
+  private static func count(
+    _ text: [UInt8], explained: Set<Script>
+  ) -> (foreign: ScriptCount, total: Int) {
+    var foreign = ScriptCount()
+    var total = 0
+    var depth = 0
+    var walk = ScalarWalk(text[...])
+    var isQuoted = false
+    while let (scalar, _) = walk.next() {
+      switch scalar {
+      case 0x28, 0x5B, 0x201C, 0x300C, 0xFF08: depth += 1
+      case 0x29, 0x5D, 0x201D, 0x300D, 0xFF09: depth = max(0, depth - 1)
+      case 0x22: isQuoted.toggle()
+      case 0x0A: (depth, isQuoted) = (0, false)
+      default:
+        guard let script = Script(scalar) else { continue }
+        total += 1
+        if depth == 0, !isQuoted, script != .latin, !explained.contains(script) {
+          foreign.add(scalar)
+        }
+      }
+    }
+    return (foreign, total)
+  }
+
+  /// Whether the user asked for something that brings other scripts with it.
+  static func asksForLanguage(_ text: [UInt8]) -> Bool {
+    let folded = Bytes.folded(text)
+    return words.contains { Bytes.contains(folded, $0) }
+  }
+
+  private static let words: [StaticString] = [
+    "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
+    "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
+    "locali", "i18n", "internationali", "multilingual", "languages", "übersetz", "traduc", "tradu",
+    "traduir", "vertaal", "przetłumacz", "emoji", "transliterat", "pinyin", "script", "alphabet",
+    "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",
+  ]
+}

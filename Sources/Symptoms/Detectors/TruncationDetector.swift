@@ -1,0 +1,59 @@
+/// An answer that stops in the middle, and was not stopped by the user.
+enum TruncationDetector {
+  static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    for answer in conversation.answers where !answer.isInterrupted && !answer.callsTools {
+      if let strength = strength(answer) { found.add(.truncated, .answer, strength) }
+    }
+  }
+
+  private static func strength(_ answer: Conversation.Answer) -> Double? {
+    if answer.stopReason == "max_tokens" || answer.stopReason == "length" { return 1 }
+    if ["end_turn", "stop_sequence", "tool_use"].contains(answer.stopReason), !answer.hasOpenFence {
+      return nil
+    }
+    if answer.hasOpenFence { return 0.95 }
+    var text = answer.text[...]
+    while let last = text.last, Bytes.isSpace(last) { text = text.dropLast() }
+    guard text.count >= 40, let last = text.last else { return nil }
+    let line = text.suffix(from: (text.lastIndex(of: 0x0A) ?? text.startIndex - 1) + 1)
+    let lead = line.drop { $0 == 0x20 }
+    // Headings, lists, tables and links end without a full stop.
+    if let first = lead.first, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
+      let word = lastWord(line)
+      return danglers.contains(word) ? 0.85 : nil
+    }
+    if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
+      return 0.85
+    }
+    guard Bytes.isLetter(last) || (last >= 0x80 && endsInLetter(text)) else { return nil }
+    let words = Words.split(line)
+    if danglers.contains(lastWord(line)) { return 0.95 }
+    // A short line without a full stop is a title or a chatty answer; a long one was cut.
+    return words.count >= 9 ? 0.8 : nil
+  }
+
+  private static func lastWord(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    Words.split(line.suffix(40)).last ?? []
+  }
+
+  /// Whether the last scalar is a letter, rather than a full stop or bracket of another script.
+  private static func endsInLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    var walk = ScalarWalk(text.suffix(4).drop { $0 & 0xC0 == 0x80 })
+    var last: UInt32 = 0
+    while let (scalar, _) = walk.next() { last = scalar }
+    // Scripts without spaces often end a chat line without a mark.
+    guard let script = Script(last) else { return false }
+    return [.latin, .cyrillic, .greek].contains(script)
+  }
+
+  /// Words no sentence ends with.
+  private static let danglers: Set<[UInt8]> = Set(
+    """
+    the a an and or of to with for from by in on at that which because if when while as is are was \
+    were be been being have has had will would should could can may must not but so then than this \
+    these those your our their its my into onto between through der die das und oder mit für von zu \
+    im ein eine dass weil wenn le la les des et ou de du avec pour dans que qui el los las y o con \
+    para por que il lo gli e con per che o os e com para que het een en van met voor dat и в на с по \
+    что для не или
+    """.split(separator: " ").map { Array($0.utf8) })
+}

@@ -1,0 +1,41 @@
+/// Why a workflow stopped. Facts only; `Commands/Failure+Message` words them.
+public enum WorkflowError: Error, Sendable, Hashable {
+  /// No place for the store is known: no flag, no environment.
+  case noStorePath
+  /// No place for the key ring is known.
+  case noKeyRingPath
+  /// There is no store at this path.
+  case noStore(path: String)
+  /// There is a store already.
+  case storeExists(path: String)
+  /// A file cannot be read.
+  case unreadable(path: String, code: Int32)
+  /// A file holds something else than it should.
+  case unexpectedContent(path: String)
+  /// An output cannot be created.
+  case cannotCreate(path: String, code: Int32)
+  /// Writing an output failed.
+  case cannotWrite(path: String, code: Int32)
+  /// There are no custodians, so nothing was ever sealed.
+  case noCustodians
+  /// The threshold does not fit the number of custodians.
+  case badThreshold(threshold: Int, custodians: Int)
+  /// No such signal, quarantine entry or incident in the store.
+  case notFound(String)
+  /// The record exists, but its body was not kept, has been erased or has expired.
+  case nothingToOpen(String)
+  /// There has been no night yet.
+  case noNight
+  /// Grants that belong to no request made here.
+  case unknownRequest
+  /// A custodian said no.
+  case denied
+  /// The ledger does not prove what must be proven.
+  case ledgerDoubt
+  /// A format's name that is none.
+  case unknownFormat(String)
+  /// A scenario that cannot be used, and where.
+  case badScenario(String)
+  /// An argument out of its range.
+  case outOfRange(String)
+}

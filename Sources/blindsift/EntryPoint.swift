@@ -1,0 +1,8 @@
+import Commands
+
+@main
+enum EntryPoint {
+  static func main() async {
+    await Root.main()
+  }
+}
