@@ -1,0 +1,10 @@
+internal import GRDB
+
+/// The schema's history: append-only, named, one file each.
+enum Migrations {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("001-initial", migrate: initial)
+    return migrator
+  }
+}

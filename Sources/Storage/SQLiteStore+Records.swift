@@ -1,0 +1,204 @@
+internal import Foundation
+internal import GRDB
+public import Sealing
+public import Signals
+
+/// A sealed record as it is stored.
+public struct StoredEnvelope: Sendable {
+  /// The signal's or quarantine entry's identifier.
+  public var id: String
+  /// The envelope.
+  public var sealed: SealedReport
+}
+
+/// How much a store holds.
+public struct StoreCounts: Sendable, Hashable {
+  /// Signals, deploy events, traffic counts, results, quarantined lines, nights, sealed texts.
+  public var signals = 0
+  public var deploys = 0
+  public var traffic = 0
+  public var evals = 0
+  public var quarantined = 0
+  public var runs = 0
+  public var envelopes = 0
+  /// Ledger entries that wait.
+  public var pending = 0
+}
+
+extension SQLiteStore {
+  /// The sealed text of a signal; nil where the signal is unknown or none is kept.
+  public func envelope(signal id: String) throws(StorageError) -> SealedReport? {
+    try read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT header, wrap, commitment, body FROM envelope
+          JOIN signal ON sequence = envelope.signal WHERE signal.id = ?
+          """, arguments: [id]
+      ).map(Self.sealed)
+    }
+  }
+
+  /// Whether a signal is stored.
+  public func holds(signal id: String) throws(StorageError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM signal WHERE id = ?)", arguments: [id])
+        ?? false
+    }
+  }
+
+  private static func sealed(_ row: Row) -> SealedReport {
+    SealedReport(
+      header: Array(row[0] as Data), wrap: Array(row[1] as Data),
+      commitment: Array(row[2] as Data), body: Array((row[3] as Data?) ?? Data()))
+  }
+
+  /// Headers, wraps and commitments of all sealed texts, in order; no bodies.
+  public func wraps() throws(StorageError) -> [(number: Int64, sealed: SealedReport)] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT header, wrap, commitment, NULL, signal FROM envelope ORDER BY signal"
+      ).map { row in (row[4], Self.sealed(row)) }
+    }
+  }
+
+  /// Puts new wraps in place of old ones, in one transaction; the log is truncated afterwards.
+  public func replaceWraps(_ wraps: [(number: Int64, wrap: [UInt8])]) throws(StorageError) {
+    try write { database in
+      let statement = try database.makeStatement(
+        sql: "UPDATE envelope SET wrap = ? WHERE signal = ?")
+      for (number, wrap) in wraps {
+        try statement.execute(arguments: [Data(wrap), number])
+      }
+    }
+    try truncateLog()
+  }
+
+  /// Quarantined lines without their content, oldest first.
+  public func quarantine() throws(StorageError) -> [QuarantineRecord] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT id, fingerprint, reason, record_kind, line, byte_offset, received_at, header, wrap,
+            commitment FROM quarantine ORDER BY sequence
+          """
+      ).map { row in
+        let header = row[7] as Data?
+        return QuarantineRecord(
+          id: row[0], fingerprint: Array(row[1] as Data), reason: row[2], recordKind: row[3],
+          position: LinePosition(line: row[4], offset: row[5]),
+          receivedAt: Timestamp(milliseconds: row[6]),
+          sealed: header.map {
+            SealedReport(
+              header: Array($0), wrap: Array((row[8] as Data?) ?? Data()),
+              commitment: Array((row[9] as Data?) ?? Data()), body: [])
+          })
+      }
+    }
+  }
+
+  /// A quarantined line's sealed body.
+  public func quarantineBody(_ id: String) throws(StorageError) -> [UInt8] {
+    try read { database in
+      try Data.fetchAll(
+        database,
+        sql: """
+          SELECT body FROM quarantine_chunk JOIN quarantine ON sequence = quarantine
+          WHERE id = ? ORDER BY number
+          """, arguments: [id]
+      ).flatMap { Array($0) }
+    }
+  }
+
+  /// Takes a line out of quarantine.
+  public func removeQuarantine(_ id: String) throws(StorageError) {
+    try write { database in
+      try database.execute(sql: "DELETE FROM quarantine WHERE id = ?", arguments: [id])
+    }
+    try truncateLog()
+  }
+
+  /// How many signals these pseudonyms or this identifier have.
+  public func count(accounts: [Pseudonym], signal: String?) throws(StorageError) -> Int {
+    try read { database in
+      if let signal {
+        return try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM signal WHERE id = ?", arguments: [signal]) ?? 0
+      }
+      return try accounts.reduce(0) { sum, account in
+        try sum
+          + (Int.fetchOne(
+            database, sql: "SELECT count(*) FROM signal WHERE account = ?",
+            arguments: [Data(account.bytes)]) ?? 0)
+      }
+    }
+  }
+
+  /// Deletes all signals of these pseudonyms, or one by its identifier, with everything kept of
+  /// them; then empties the log. Freed pages are overwritten.
+  public func erase(accounts: [Pseudonym], signal: String?) throws(StorageError) -> Int {
+    let erased = try write { database in
+      var count = 0
+      if let signal {
+        try database.execute(sql: "DELETE FROM signal WHERE id = ?", arguments: [signal])
+        count += database.changesCount
+      }
+      for account in accounts {
+        try database.execute(
+          sql: "DELETE FROM signal WHERE account = ?", arguments: [Data(account.bytes)])
+        count += database.changesCount
+      }
+      return count
+    }
+    try truncateLog()
+    return erased
+  }
+
+  /// How many sealed texts and signals retention would delete.
+  public func expirable(
+    textsBefore epoch: SealingEpoch, signalsBefore time: Timestamp
+  ) throws(StorageError) -> (texts: Int, signals: Int) {
+    try read { database in
+      let texts = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM envelope WHERE epoch < ?",
+        arguments: [Int64(epoch.index)])
+      let signals = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM signal WHERE received_at < ?",
+        arguments: [time.milliseconds])
+      return (texts ?? 0, signals ?? 0)
+    }
+  }
+
+  /// Deletes sealed texts of epochs and signals whose time is over.
+  public func expire(
+    textsBefore epoch: SealingEpoch, signalsBefore time: Timestamp
+  ) throws(StorageError) -> (texts: Int, signals: Int) {
+    let done = try write { database in
+      try database.execute(
+        sql: "DELETE FROM envelope WHERE epoch < ?", arguments: [Int64(epoch.index)])
+      let texts = database.changesCount
+      try database.execute(
+        sql: "DELETE FROM signal WHERE received_at < ?", arguments: [time.milliseconds])
+      return (texts, database.changesCount)
+    }
+    try truncateLog()
+    return done
+  }
+
+  /// How much the store holds.
+  public func counts() throws(StorageError) -> StoreCounts {
+    try read { database in
+      func count(_ table: String) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+      }
+      return StoreCounts(
+        signals: try count("signal"), deploys: try count("deploy"),
+        traffic: try count("traffic"), evals: try count("eval"),
+        quarantined: try count("quarantine"), runs: try count("run"),
+        envelopes: try count("envelope"), pending: try count("pending_entry"))
+    }
+  }
+}
