@@ -14,6 +14,8 @@ struct StreamScore: CustomStringConvertible {
   var named = 0
   /// Mean over the causes of the labels' F1.
   var macroF1 = 0.0
+  /// The same for an oracle that knows all rates.
+  var oracleF1 = 0.0
   /// What went wrong, for people.
   var notes: [String] = []
 
@@ -47,6 +49,13 @@ struct StreamScore: CustomStringConvertible {
       )
     }
     macroF1 = f1s.isEmpty ? 1 : f1s.reduce(0, +) / Double(f1s.count)
+    if !f1s.isEmpty {
+      let oracle = stream.oracle.map { Int32($0) }
+      oracleF1 =
+        stream.causes.indices.reduce(0.0) {
+          $0 + Self.f1(oracle, Int32($1), stream.truth, $1)
+        } / Double(f1s.count)
+    }
     for (cause, component) in match.enumerated() {
       guard let component else { continue }
       score(result.components[component], stream.causes[cause], cause, stream)
@@ -110,6 +119,6 @@ struct StreamScore: CustomStringConvertible {
   }
 
   var description: String {
-    "found \(found)/\(causes), false \(falseAlarms), links \(linked)/\(links), named wrong \(namedWrong)/\(named), F1 \((macroF1 * 1000).rounded() / 1000)"
+    "found \(found)/\(causes), false \(falseAlarms), links \(linked)/\(links), named wrong \(namedWrong)/\(named), F1 \((macroF1 * 1000).rounded() / 1000) of oracle \((oracleF1 * 1000).rounded() / 1000)"
   }
 }

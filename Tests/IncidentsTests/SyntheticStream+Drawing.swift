@@ -160,7 +160,10 @@ extension SyntheticStream {
     }
     return assemble(
       rows, causes: causes, options: options, base: base, hours: hours, traffic: traffic,
-      deploys: deploys)
+      deploys: deploys,
+      oracle: Oracle(
+        topics: topics, topicShare: topicShare, noise: noise,
+        surge: options.surge ? surgeStart...surgeEnd : nil))
   }
 
   struct Row {
@@ -205,7 +208,7 @@ extension SyntheticStream {
   private static func assemble(
     _ unordered: [Row], causes: [Cause], options: Options, base: Timestamp, hours: Int,
     traffic: (hours: [Timestamp], m: [Int32], p: [Int32], s: [Int32], n: [Double]),
-    deploys: [DeployEvent]
+    deploys: [DeployEvent], oracle: Oracle
   ) -> SyntheticStream {
     let rows = unordered.sorted {
       ($0.milliseconds, $0.account) < ($1.milliseconds, $1.account)
@@ -240,6 +243,6 @@ extension SyntheticStream {
     }
     return SyntheticStream(
       table: table, truth: rows.map { $0.source >= 0 ? $0.source : ($0.source == -1 ? -2 : -1) },
-      oracle: [], causes: causes)
+      oracle: oracle.labels(rows, causes), causes: causes)
   }
 }

@@ -39,7 +39,6 @@ extension Baseline {
 
   /// Shares of the dimensions that traffic is not counted by.
   mutating func fitShares(_ table: ConversationTable) {
-    let total = max(cellWeight.reduce(0, +), 1e-9)
     for (place, axis) in grid.shareAxes.enumerated() {
       let size = table.axes[axis].size
       let codes = table.codes[axis]
@@ -51,6 +50,13 @@ extension Baseline {
       }
       let sum = overall.reduce(0, +)
       for value in 0..<size { overall[value] /= sum }
+      var (silent, never) = (1e-9, 0.0)
+      for cell in 0..<grid.count {
+        let missing = counts[cell * size + size - 1]
+        silent += missing
+        if missing > 0.95 * cellWeight[cell] { never += missing }
+      }
+      missingIsStructural[axis] = never > 0.5 * silent
       for cell in 0..<grid.count {
         let weight = cellWeight[cell] + Self.shareWeight
         for value in 0..<size {
@@ -60,46 +66,55 @@ extension Baseline {
       }
       shares[place] = counts
       overallShares[place] = overall
-      drift[place] = driftingShares(table, axis: axis, overall: overall, total: total)
+      drift[place] = driftingShares(table, axis: axis)
     }
   }
 
-  /// Daily shares of an axis whose shares clearly move over the window, relative to the overall
-  /// ones; empty where they do not. A client's version is the usual case.
-  private func driftingShares(
-    _ table: ConversationTable, axis: Int, overall: [Double], total: Double
-  ) -> [Double] {
+  /// Daily shares of an ordered axis' values among those who say one, where they clearly move over
+  /// the window; empty where they do not. A client's version is the usual case.
+  private func driftingShares(_ table: ConversationTable, axis: Int) -> [Double] {
     let days = table.days
     let size = table.axes[axis].size
     guard table.axes[axis].isOrdered, days > 3 else { return [] }
     var counts = [Double](repeating: 0, count: days * size)
     var byDay = [Double](repeating: 0, count: days)
-    for unit in 0..<table.count {
+    var byValue = [Double](repeating: 0, count: size)
+    for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
       let day = Int(table.hour[unit]) / 24
-      counts[day * size + Int(table.codes[axis][unit])] += everyday[unit]
+      let value = Int(table.codes[axis][unit])
+      counts[day * size + value] += everyday[unit]
       byDay[day] += everyday[unit]
+      byValue[value] += everyday[unit]
     }
-    var statistic = 0.0
-    var degrees = 0.0
-    for value in 0..<size where overall[value] * total >= 30 {
-      for day in 0..<days where byDay[day] * overall[value] > 0 {
-        let due = byDay[day] * overall[value]
-        let gap = counts[day * size + value] - due
-        statistic += gap * gap / (due + 0.5)
-        degrees += 1
-      }
-    }
-    guard degrees > 0, statistic > 1.8 * degrees else { return [] }
+    let total = max(byDay.reduce(0, +), 1e-9)
+    guard moves(counts, byDay: byDay, byValue: byValue, total: total) else { return [] }
     let smoother = KernelSmoother(sigma: 1.5)
     let smoothDays = smoother.sums(byDay)
     var result = [Double](repeating: 0, count: days * size)
-    for value in 0..<size {
+    for value in 0..<size - 1 {
       let own = smoother.sums((0..<days).map { counts[$0 * size + value] })
       for day in 0..<days {
-        let share = (own[day] + 2 * overall[value]) / (smoothDays[day] + 2)
+        let share = (own[day] + 2 * byValue[value] / total) / (smoothDays[day] + 2)
         result[day * size + value] = share
       }
     }
     return result
+  }
+
+  /// Whether daily counts by value differ clearly more than chance would have it.
+  private func moves(
+    _ counts: [Double], byDay: [Double], byValue: [Double], total: Double
+  ) -> Bool {
+    var statistic = 0.0
+    var degrees = 0.0
+    for value in byValue.indices where byValue[value] >= 30 {
+      for day in byDay.indices where byDay[day] > 0 {
+        let due = byDay[day] * byValue[value] / total
+        let gap = counts[day * byValue.count + value] - due
+        statistic += gap * gap / (due + 0.5)
+        degrees += 1
+      }
+    }
+    return degrees > 0 && statistic > 1.8 * degrees
   }
 }

@@ -1,10 +1,20 @@
 extension Baseline {
-  /// What a scope holds of each cell, and by day for axes whose shares move.
+  /// What a scope holds of the everyday: a sum of terms, each a share of every cell times a factor
+  /// for every day.
+  ///
+  /// More than one term is needed only where a scope restricts an axis whose shares move: those
+  /// who say a value follow the day, those who say none do not.
   struct ScopeShare {
-    /// Share of each cell's everyday conversations inside the scope.
-    var cell: [Double]
-    /// Factor by day; empty where no moving axis is restricted.
-    var day: [Double]
+    /// One term.
+    struct Term {
+      /// Share of each cell's everyday conversations.
+      var cell: [Double]
+      /// Factor by day; empty stands for 1.
+      var day: [Double]
+    }
+
+    /// The terms.
+    var terms: [Term]
   }
 
   /// The share of each cell inside a box. O(conversations) where untracked axes are restricted.
@@ -14,18 +24,19 @@ extension Baseline {
       guard let weights = box.axes[axis] else { continue }
       for index in 0..<grid.count { cell[index] *= weights[Int(grid.cellCodes[place][index])] }
     }
-    var day: [Double] = []
-    var still: [Int] = []
-    for (place, axis) in grid.shareAxes.enumerated() {
-      guard let weights = box.axes[axis] else { continue }
-      if drift[place].isEmpty {
-        still.append(axis)
-        continue
-      }
-      let moving = driftFactor(place, weights)
-      day = day.isEmpty ? moving : zip(day, moving).map { $0 * $1 }
+    let restricted = grid.shareAxes.filter { box.axes[$0] != nil }
+    multiply(&cell, byStill: restricted.filter { drift[sharePlace[$0]].isEmpty }, box, table)
+    var terms = [ScopeShare.Term(cell: cell, day: [])]
+    for axis in restricted where !drift[sharePlace[axis]].isEmpty {
+      terms = terms.flatMap { split($0, axis: axis, weights: box.axes[axis] ?? []) }
     }
-    guard !still.isEmpty else { return ScopeShare(cell: cell, day: day) }
+    return ScopeShare(terms: terms)
+  }
+
+  private func multiply(
+    _ cell: inout [Double], byStill still: [Int], _ box: ScopeBox, _ table: ConversationTable
+  ) {
+    guard !still.isEmpty else { return }
     var prior = [Double](repeating: Self.shareWeight, count: grid.count)
     for axis in still {
       guard let weights = box.axes[axis] else { continue }
@@ -38,30 +49,42 @@ extension Baseline {
         prior[index] *= sum
       }
     }
-    if still.count > 1 {
-      for unit in 0..<table.count {
-        var inside = everyday[unit]
-        for axis in still {
-          if let weights = box.axes[axis] { inside *= weights[Int(table.codes[axis][unit])] }
-        }
-        prior[Int(grid.cellOf[unit])] += inside
-      }
-      for index in 0..<grid.count {
-        cell[index] *= prior[index] / (cellWeight[index] + Self.shareWeight)
-      }
-    } else {
+    guard still.count > 1 else {
       for index in 0..<grid.count { cell[index] *= prior[index] / Self.shareWeight }
+      return
     }
-    return ScopeShare(cell: cell, day: day)
+    for unit in 0..<table.count {
+      var inside = everyday[unit]
+      for axis in still {
+        if let weights = box.axes[axis] { inside *= weights[Int(table.codes[axis][unit])] }
+      }
+      prior[Int(grid.cellOf[unit])] += inside
+    }
+    for index in 0..<grid.count {
+      cell[index] *= prior[index] / (cellWeight[index] + Self.shareWeight)
+    }
   }
 
-  private func driftFactor(_ place: Int, _ weights: [Double]) -> [Double] {
+  /// A term once for those who say a value of a moving axis and once for those who say none.
+  private func split(
+    _ term: ScopeShare.Term, axis: Int, weights: [Double]
+  ) -> [ScopeShare.Term] {
+    let place = sharePlace[axis]
     let size = weights.count
-    return (0..<drift[place].count / size).map { day in
-      var sum = 0.0
-      for value in 0..<size { sum += weights[value] * drift[place][day * size + value] }
-      return sum
+    let missing = size - 1
+    let days = drift[place].count / size
+    var said = term
+    var silent = term
+    for cell in 0..<grid.count {
+      let none = shares[place][cell * size + missing]
+      said.cell[cell] *= 1 - none
+      silent.cell[cell] *= none * weights[missing]
     }
+    let moving = (0..<days).map { day in
+      (0..<missing).reduce(0.0) { $0 + weights[$1] * drift[place][day * size + $1] }
+    }
+    said.day = term.day.isEmpty ? moving : zip(term.day, moving).map { $0 * $1 }
+    return weights[missing] > 0 ? [said, silent] : [said]
   }
 
   /// Everyday conversations expected in a box, by hour. O(cells × hours).
@@ -71,33 +94,45 @@ extension Baseline {
 
   /// Everyday conversations expected in a share, by hour. O(cells × hours).
   func expectedByHour(_ share: ScopeShare) -> [Double] {
+    weighted(expected, by: share)
+  }
+
+  /// Sums a matrix of cell × hour over the cells as a share says.
+  func weighted(_ matrix: [Double], by share: ScopeShare) -> [Double] {
     let hours = grid.hours
-    var result = [Double](repeating: 0, count: hours)
-    expected.withUnsafeBufferPointer { expected in
-      result.withUnsafeMutableBufferPointer { result in
-        for cell in 0..<grid.count where share.cell[cell] > 0 {
-          let weight = share.cell[cell]
-          let start = cell * hours
-          for hour in 0..<hours { result[hour] += weight * expected[start + hour] }
+    var total = [Double](repeating: 0, count: hours)
+    for term in share.terms {
+      var result = [Double](repeating: 0, count: hours)
+      matrix.withUnsafeBufferPointer { matrix in
+        result.withUnsafeMutableBufferPointer { result in
+          for cell in 0..<grid.count where term.cell[cell] > 0 {
+            let weight = term.cell[cell]
+            let start = cell * hours
+            for hour in 0..<hours { result[hour] += weight * matrix[start + hour] }
+          }
         }
       }
+      for hour in 0..<hours {
+        total[hour] += result[hour] * (term.day.isEmpty ? 1 : term.day[hour / 24])
+      }
     }
-    if !share.day.isEmpty {
-      for hour in 0..<hours { result[hour] *= share.day[hour / 24] }
-    }
-    return result
+    return total
   }
 
   /// For each cell the everyday conversations expected under a shape over the hours.
   func expectedByCell(shape: [Double]) -> [Double] {
     let hours = grid.hours
+    let busy = shape.indices.filter { shape[$0] > 0 }
+    guard let first = busy.first, let last = busy.last else {
+      return [Double](repeating: 0, count: grid.count)
+    }
     var result = [Double](repeating: 0, count: grid.count)
     expected.withUnsafeBufferPointer { expected in
       shape.withUnsafeBufferPointer { shape in
         for cell in 0..<grid.count {
           var sum = 0.0
           let start = cell * hours
-          for hour in 0..<hours { sum += shape[hour] * expected[start + hour] }
+          for hour in first...last { sum += shape[hour] * expected[start + hour] }
           result[cell] = sum
         }
       }
@@ -106,53 +141,81 @@ extension Baseline {
   }
 
   /// Everyday conversations expected under a shape for each value of one axis, the rest of the box
-  /// given. O(conversations + cells × values).
+  /// given. O(conversations + cells × hours).
   func expectedByValue(
     _ axis: Int, box: ScopeBox, shape: [Double], in table: ConversationTable
   ) -> [Double] {
-    let size = table.axes[axis].size
-    var result = [Double](repeating: 0, count: size)
     let open = box.replacing(axis, with: nil)
-    let rest = share(of: open, in: table)
-    let shaped = rest.day.isEmpty ? shape : shape.indices.map { shape[$0] * rest.day[$0 / 24] }
+    var result = [Double](repeating: 0, count: table.axes[axis].size)
+    let within = sharesWithin(axis, open, table)
+    for term in share(of: open, in: table).terms {
+      let shaped =
+        term.day.isEmpty ? shape : shape.indices.map { shape[$0] * term.day[$0 / 24] }
+      add(axis, term: term, shape: shaped, within: within, to: &result)
+    }
+    return result
+  }
+
+  private func add(
+    _ axis: Int, term: ScopeShare.Term, shape: [Double], within: [Double],
+    to result: inout [Double]
+  ) {
+    let size = result.count
     if let place = grid.rateAxes.firstIndex(of: axis) {
-      let byCell = expectedByCell(shape: shaped)
+      let byCell = expectedByCell(shape: shape)
       for cell in 0..<grid.count {
-        result[Int(grid.cellCodes[place][cell])] += byCell[cell] * rest.cell[cell]
+        result[Int(grid.cellCodes[place][cell])] += byCell[cell] * term.cell[cell]
       }
-      return result
+      return
     }
     let place = sharePlace[axis]
-    if !drift[place].isEmpty {
-      let byHour = expectedByHour(rest)
-      for hour in shape.indices where shape[hour] > 0 {
-        let day = hour / 24
+    guard !drift[place].isEmpty else {
+      let byCell = expectedByCell(shape: shape)
+      for cell in 0..<grid.count where byCell[cell] * term.cell[cell] > 0 {
         for value in 0..<size {
-          result[value] += byHour[hour] * shape[hour] * drift[place][day * size + value]
+          result[value] += byCell[cell] * term.cell[cell] * within[cell * size + value]
         }
       }
-      return result
+      return
     }
-    // Shares of this axis within the rest of the box, empirically, shrunk towards the cell's.
-    var counts = [Double](repeating: 0, count: grid.count * size)
-    var inside = [Double](repeating: 0, count: grid.count)
-    let member = open.membership(table)
+    var said = term
+    said.day = []
+    var silent = said
+    for cell in 0..<grid.count {
+      let none = shares[place][cell * size + size - 1]
+      said.cell[cell] *= 1 - none
+      silent.cell[cell] *= none
+    }
+    let saidByHour = weighted(expected, by: ScopeShare(terms: [said]))
+    let silentByHour = weighted(expected, by: ScopeShare(terms: [silent]))
+    for hour in shape.indices where shape[hour] > 0 {
+      let day = hour / 24
+      result[size - 1] += silentByHour[hour] * shape[hour]
+      for value in 0..<size - 1 {
+        result[value] += saidByHour[hour] * shape[hour] * drift[place][day * size + value]
+      }
+    }
+  }
+
+  /// Shares of an axis' values in each cell within a box, empirical, shrunk towards the cell's.
+  private func sharesWithin(
+    _ axis: Int, _ box: ScopeBox, _ table: ConversationTable
+  ) -> [Double] {
+    let place = sharePlace[axis]
+    guard place >= 0, drift[place].isEmpty else { return [] }
+    let size = table.axes[axis].size
+    var counts = shares[place]
+    for index in counts.indices { counts[index] *= Self.shareWeight }
+    var inside = [Double](repeating: Self.shareWeight, count: grid.count)
+    let member = box.membership(table)
     for unit in 0..<table.count where member[unit] > 0 {
       let cell = Int(grid.cellOf[unit])
       counts[cell * size + Int(table.codes[axis][unit])] += everyday[unit] * member[unit]
       inside[cell] += everyday[unit] * member[unit]
     }
-    let byCell = expectedByCell(shape: shaped)
     for cell in 0..<grid.count {
-      let due = byCell[cell] * rest.cell[cell]
-      guard due > 0 else { continue }
-      for value in 0..<size {
-        let share =
-          (counts[cell * size + value] + Self.shareWeight * shares[place][cell * size + value])
-          / (inside[cell] + Self.shareWeight)
-        result[value] += due * share
-      }
+      for value in 0..<size { counts[cell * size + value] /= inside[cell] }
     }
-    return result
+    return counts
   }
 }

@@ -31,6 +31,8 @@ struct Baseline: Sendable {
   var drift: [[Double]]
   /// For each axis its place among the share axes, -1 for rate axes.
   let sharePlace: [Int]
+  /// Whether an axis is missing because some cells never have it rather than now and then.
+  var missingIsStructural: [Bool]
 
   /// A baseline before anything is known of incidents.
   init(_ table: ConversationTable, grid: CellGrid) {
@@ -44,6 +46,7 @@ struct Baseline: Sendable {
     var places = [Int](repeating: -1, count: table.axes.count)
     for (place, axis) in grid.shareAxes.enumerated() { places[axis] = place }
     sharePlace = places
+    missingIsStructural = table.axes.map { _ in false }
     refit(table, everyday: [Double](repeating: 1, count: table.count))
   }
 
@@ -113,7 +116,7 @@ struct Baseline: Sendable {
     }
   }
 
-  /// f(h) = m(a + N)/(a + mB), a by moments without the noisiest hours.
+  /// f(h) = m(a + N)/(a + mB).
   private mutating func fitFactor(_ table: ConversationTable) {
     let hours = grid.hours
     var observed = [Double](repeating: 0, count: hours)
@@ -122,16 +125,28 @@ struct Baseline: Sendable {
     for cell in 0..<grid.count {
       for hour in 0..<hours { due[hour] += expected[cell * hours + hour] }
     }
-    let deviations = (0..<hours).map { hour -> (excess: Double, square: Double) in
-      let gap = observed[hour] - due[hour]
-      return (gap * gap - due[hour], due[hour] * due[hour])
-    }
-    let kept = deviations.sorted { $0.excess < $1.excess }.dropLast(hours / 50)
-    let excess = kept.reduce(0) { $0 + $1.excess }
-    let square = kept.reduce(0) { $0 + $1.square }
-    let shape = excess > 0 ? min(max(square / excess, 2), 5_000) : 5_000
+    let shape = Self.noiseShape(observed: observed, due: due)
     for hour in 0..<hours {
       factor[hour] = trend[hour] * (shape + observed[hour]) / (shape + due[hour])
     }
+  }
+
+  /// The gamma shape of the hours' common noise, from the middle of the deviations: hours with
+  /// outages or with incidents not yet found do not make the ordinary ones look noisy.
+  static func noiseShape(observed: [Double], due: [Double]) -> Double {
+    let hours = due.indices.filter { due[$0] > 0.5 }
+    guard hours.count > 24 else { return 100 }
+    // 60% of standard normal deviates lie within 0.8416.
+    let place = hours.count * 6 / 10
+    var (low, high) = (Exponential.log(3), Exponential.log(3_000))
+    for _ in 0..<20 {
+      let middle = (low + high) / 2
+      let shape = Exponential.value(middle)
+      let deviations = hours.map { hour in
+        abs(observed[hour] - due[hour]) / (due[hour] + due[hour] * due[hour] / shape).squareRoot()
+      }.sorted()
+      if deviations[place] > 0.8416 { high = middle } else { low = middle }
+    }
+    return Exponential.value((low + high) / 2)
   }
 }

@@ -8,6 +8,8 @@ struct Component: Sendable {
     var levels: [Double]
   }
 
+  /// A number of its own, given in order of appearance.
+  var serial: Int
   /// Where.
   var box: ScopeBox
   /// The axis whose values may have courses of their own.

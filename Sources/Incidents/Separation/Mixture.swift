@@ -13,6 +13,14 @@ struct Mixture {
   /// Changes to the fleet.
   let deploys: DeployIndex
 
+  private var nextSerial = 0
+
+  /// A number for a new component.
+  mutating func takeSerial() -> Int {
+    defer { nextSerial += 1 }
+    return nextSerial
+  }
+
   /// A mixture without components.
   init(table: ConversationTable, baseline: Baseline, deploys: DeployIndex) {
     self.table = table

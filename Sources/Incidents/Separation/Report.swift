@@ -151,13 +151,11 @@ struct Report {
     let grid = mixture.baseline.grid
     guard grid.hasTraffic else { return nil }
     let share = mixture.baseline.share(of: component.box, in: table)
+    let within = mixture.baseline.weighted(grid.exposure, by: share)
     var (inside, all) = (0.0, 0.0)
     for hour in 0..<table.hours where component.level(hour) > 0 {
-      for cell in 0..<grid.count {
-        let served = grid.exposure[cell * table.hours + hour]
-        all += served
-        inside += served * share.cell[cell] * (share.day.isEmpty ? 1 : share.day[hour / 24])
-      }
+      inside += within[hour]
+      for cell in 0..<grid.count { all += grid.exposure[cell * table.hours + hour] }
     }
     guard all > 0 else { return nil }
     let value = min(1, inside / all)

@@ -100,17 +100,20 @@ struct ScopeAscent {
     if axisInfo.isOrdered { included = Self.bestRun(Array(nats.dropLast())) }
     guard included.contains(true) else { return (nil, nats) }
     let absence = included.indices.reduce(0.0) { $0 + (included[$1] ? 0 : -nats[$1]) }
-    if absence < Self.leastAbsence { return (nil, nats) }
+    let presence = included.indices.reduce(0.0) { $0 + (included[$1] ? nats[$1] : 0) }
+    // Where nobody says a value there is nothing to restrict by.
+    if absence < Self.leastAbsence || presence < Self.leastAbsence { return (nil, nats) }
     var weights = included.map { $0 ? 1.0 : 0.0 }
     weights.append(missingMembership(axis, included: included, gains: gains, level: level))
     return (weights, nats)
   }
 
-  /// A missing value belongs by the share of the values inside, or not at all where the
-  /// conversations without a value show nothing.
+  /// A missing value belongs by the share of the values inside, or not at all where whole cells
+  /// never say one (a browser has no client version) or where those without a value show nothing.
   private func missingMembership(
     _ axis: Int, included: [Bool], gains: [Double], level: Double
   ) -> Double {
+    if mixture.baseline.missingIsStructural[axis] { return 0 }
     let shares = valueShares(axis)
     let said = max(shares.dropLast().reduce(0, +), 1e-9)
     let share = included.indices.reduce(0.0) { $0 + (included[$1] ? shares[$1] : 0) } / said

@@ -4,6 +4,8 @@ struct Search {
   private let progress: ((Double) -> Void)?
   private(set) var mixture: Mixture
   private var rejected: [Proposal] = []
+  private var triedMerges: Set<[Int]> = []
+  private var triedSplits: Set<Int> = []
 
   /// A search over a mixture without components.
   init(_ mixture: Mixture, options: SeparationOptions, progress: ((Double) -> Void)?) {
@@ -15,13 +17,46 @@ struct Search {
   /// Finds the components.
   mutating func run() {
     addComponents()
-    progress?(0.6)
+    progress?(0.5)
     fitTogether()
-    progress?(0.75)
-    let before = mixture.components.count
-    addComponents()
-    if mixture.components.count > before { fitTogether() }
-    progress?(0.9)
+    for round in 0..<3 {
+      progress?(0.6 + 0.1 * Double(round))
+      let changed = rearrange()
+      let before = mixture.components.count
+      addComponents()
+      if !changed, mixture.components.count == before { break }
+      fitTogether()
+    }
+    for _ in 0..<2 {
+      for index in mixture.components.indices { settle(index) }
+      dropWeak()
+    }
+    progress?(0.95)
+  }
+
+  /// Merges and splits until neither helps; whether anything changed.
+  private mutating func rearrange() -> Bool {
+    var changed = false
+    for _ in 0..<8 {
+      if let merged = Merging.merged(mixture, tried: &triedMerges) {
+        mixture = merged
+      } else if mixture.components.count < options.mostComponents,
+        let split = Splitting.split(mixture, options: options, tried: &triedSplits)
+      {
+        mixture = split
+      } else {
+        break
+      }
+      changed = true
+      mixture.refitBaseline()
+    }
+    return changed
+  }
+
+  /// Levels once more, everything else given, so that changes are told from the final mixture.
+  private mutating func settle(_ index: Int) {
+    mixture.refitLevels(index, step: 1)
+    mixture.refineParts(index)
   }
 
   private mutating func addComponents() {
@@ -63,22 +98,24 @@ struct Search {
     return true
   }
 
-  /// One pass over all components with hourly levels; those that others explain fall away.
+  /// Passes over all components with hourly levels; those that others explain fall away.
   private mutating func fitTogether() {
-    for _ in 0..<2 {
-      var index = 0
-      while index < mixture.components.count {
+    for _ in 0..<3 {
+      for index in mixture.components.indices {
         mixture.refit(index, step: 1)
         mixture.refineParts(index)
-        let support = Support(mixture.table, responsibility: mixture.responsibility(index))
-        if mixture.components[index].score < options.retention || !support.suffices(options) {
-          mixture.remove(index)
-        } else {
-          index += 1
-        }
+        mixture.refitBaseline()
       }
-      mixture.sumUp()
-      mixture.refitBaseline()
+      dropWeak()
+    }
+  }
+
+  private mutating func dropWeak() {
+    for index in mixture.components.indices.reversed() {
+      let support = Support(mixture.table, responsibility: mixture.responsibility(index))
+      if mixture.components[index].score < options.retention || !support.suffices(options) {
+        mixture.remove(index)
+      }
     }
   }
 }
@@ -104,11 +141,24 @@ extension Mixture {
     guard any else { return false }
     components.append(
       Component(
-        box: proposal.box, dividingAxis: nil,
+        serial: takeSerial(), box: proposal.box, dividingAxis: nil,
         parts: [Component.Part(values: nil, levels: levels)],
         ratio: [Double](repeating: 1, count: table.count), member: member, intensity: intensity))
     sumUp()
     return true
+  }
+
+  /// Puts one component in the place of several, at the first one's place.
+  mutating func replace(
+    _ indices: [Int], box: ScopeBox, member: [Double], levels: [Double], intensity: [Double]
+  ) {
+    guard let first = indices.first else { return }
+    components[first] = Component(
+      serial: takeSerial(), box: box, dividingAxis: nil,
+      parts: [Component.Part(values: nil, levels: levels)],
+      ratio: [Double](repeating: 1, count: table.count), member: member, intensity: intensity)
+    for index in indices.dropFirst().sorted(by: >) { components.remove(at: index) }
+    sumUp()
   }
 
   /// Takes a component out.

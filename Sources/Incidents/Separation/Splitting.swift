@@ -1,0 +1,136 @@
+/// Divides components that hold more than one incident.
+struct Splitting {
+  /// Nats a division must gain.
+  static let leastGain = 25.0
+
+  /// The mixture with a component divided, nil where none should be.
+  static func split(
+    _ mixture: Mixture, options: SeparationOptions, tried: inout Set<Int>
+  ) -> Mixture? {
+    let before = mixture.objective
+    for index in mixture.components.indices
+    where !tried.contains(mixture.components[index].serial) {
+      for proposal in proposals(mixture, index).prefix(2) {
+        if let trial = divided(mixture, index, by: proposal, options: options),
+          trial.objective > before + leastGain
+        {
+          return trial
+        }
+      }
+      tried.insert(mixture.components[index].serial)
+    }
+    return nil
+  }
+
+  private static func divided(
+    _ mixture: Mixture, _ index: Int, by proposal: Proposal, options: SeparationOptions
+  ) -> Mixture? {
+    var trial = mixture
+    guard trial.add(proposal) else { return nil }
+    let new = trial.components.count - 1
+    for round in 0..<4 {
+      for part in [new, index] {
+        trial.refit(part, step: round < 2 ? 6 : 1)
+        guard trial.hasLevel(part) else { return nil }
+      }
+    }
+    for part in [index, new] {
+      trial.refineParts(part)
+      let support = Support(trial.table, responsibility: trial.responsibility(part))
+      guard trial.components[part].score > options.acceptance, support.suffices(options) else {
+        return nil
+      }
+    }
+    return trial
+  }
+
+  /// Places and times where a component's features differ from its own profile elsewhere.
+  private static func proposals(_ mixture: Mixture, _ index: Int) -> [Proposal] {
+    let table = mixture.table
+    let days = table.days
+    let responsibility = mixture.responsibility(index)
+    let units = (0..<table.count).filter { responsibility[$0] > 0.05 }
+    guard units.count > 40, days > 1 else { return [] }
+    var found: [Proposal] = []
+    let open = ScopeBox(axisCount: table.axes.count)
+    var boxes: [(box: ScopeBox, units: [Int])] = [(open, units)]
+    for axis in table.axes.indices {
+      for value in table.axes[axis].values.indices {
+        let inside = units.filter { Int(table.codes[axis][$0]) == value }
+        guard inside.count > 15, inside.count < units.count else { continue }
+        boxes.append((open.restricted(axis, to: value, size: table.axes[axis].size), inside))
+      }
+    }
+    let overall = FeatureSums(table, units, responsibility, days: days)
+    for (box, inside) in boxes {
+      let sums = FeatureSums(table, inside, responsibility, days: days)
+      for feature in table.features.indices where sums.total(feature) > 6 {
+        if let found1 = sums.standout(feature, against: overall), found1.score > 12 {
+          found.append(
+            Proposal(
+              box: box, feature: feature, days: found1.from..<found1.to, score: found1.score,
+              lift: found1.lift))
+        }
+      }
+    }
+    found.sort { ($1.score, $0.feature) < ($0.score, $1.feature) }
+    var result: [Proposal] = []
+    for proposal in found where !result.contains(where: { $0.resembles(proposal) }) {
+      result.append(proposal)
+      if result.count == 2 { break }
+    }
+    return result
+  }
+}
+
+/// Daily sums of a component's features over some of its conversations.
+struct FeatureSums {
+  private let days: Int
+  private var counts: [Float]
+  private var all: [Double]
+  private var totals: [Double]
+  private var mass = 1e-9
+
+  /// The sums over conversations weighted by responsibility.
+  init(_ table: ConversationTable, _ units: [Int], _ responsibility: [Double], days: Int) {
+    self.days = days
+    counts = [Float](repeating: 0, count: table.features.count * days)
+    all = [Double](repeating: 0, count: days)
+    totals = [Double](repeating: 0, count: table.features.count)
+    for unit in units {
+      let weight = responsibility[unit] * table.weight[unit] / Double(table.size(unit))
+      let day = Int(table.hour[unit]) / 24
+      let from = Int(table.rows.offsets[Int(table.signalOffsets[unit])])
+      let to = Int(table.rows.offsets[Int(table.signalOffsets[unit + 1])])
+      all[day] += responsibility[unit] * table.weight[unit]
+      mass += responsibility[unit] * table.weight[unit]
+      for position in from..<to {
+        let feature = Int(table.rows.indices[position])
+        counts[feature * days + day] += Float(weight)
+        totals[feature] += weight
+      }
+    }
+  }
+
+  /// Weight of a feature.
+  func total(_ feature: Int) -> Double { totals[feature] }
+
+  /// The days on which a feature is most above what its share elsewhere would give.
+  func standout(_ feature: Int, against overall: FeatureSums) -> IntervalScan.Finding? {
+    let share = (overall.totals[feature] + 0.5) / (overall.mass + 1)
+    var best: IntervalScan.Finding?
+    for theta in [1.5, 2.5, 5.0, 12.0] {
+      let gain = Exponential.log(theta)
+      var (sum, start) = (0.0, 0)
+      for day in 0..<days {
+        if sum <= 0 { (sum, start) = (0, day) }
+        let count = Double(counts[feature * days + day])
+        sum += count * gain - all[day] * share * (theta - 1)
+        if sum > best?.score ?? 0 {
+          best = IntervalScan.Finding(from: start, to: day + 1, score: sum, lift: theta)
+        }
+      }
+    }
+    return best
+  }
+}
