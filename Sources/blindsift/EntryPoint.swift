@@ -1,8 +1,6 @@
-import Commands
+internal import Commands
 
-@main
-enum EntryPoint {
-  static func main() async {
-    await Root.main()
-  }
+/// The program.
+@main enum EntryPoint {
+  static func main() async { await Root.main() }
 }

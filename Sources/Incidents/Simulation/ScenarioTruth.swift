@@ -1,4 +1,4 @@
-public import Signals
+internal import Signals
 
 /// What really happened in a simulated stream; only tests and evaluations read it
 /// (`Schemas/truth.schema.json`).

@@ -1,0 +1,49 @@
+internal import Signals
+
+/// Words that several formats share.
+enum Wording {
+  /// `2025-08-25 17:30`.
+  static func minute(_ time: Timestamp) -> String {
+    let text = time.rfc3339
+    return text.prefix(10) + " " + text.dropFirst(11).prefix(5)
+  }
+
+  /// `2025-08-25`.
+  static func day(_ time: Timestamp) -> String { String(time.rfc3339.prefix(10)) }
+
+  /// `1,234`.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A share in whole per cent.
+  static func percent(_ share: Double) -> String {
+    share > 0 && share < 0.005 ? "<1%" : "\(Int((share * 100).rounded()))%"
+  }
+
+  /// `unexpected script`.
+  static func symptom(_ code: String) -> String { code.replacing("_", with: " ") }
+
+  /// What an event says of its cause: the change, or that none is known.
+  static func cause(_ event: Timeline.Event) -> String {
+    if event.role == "detected" { return "" }
+    if let deploy = event.deploy { return "\(deploy) (\(percent(event.probability)))" }
+    let best = event.candidates.first { $0.deploy != nil }
+    guard let best, let deploy = best.deploy, best.probability >= 0.2 else {
+      return "no change in the log"
+    }
+    return "no change named; perhaps \(deploy) (\(percent(best.probability)))"
+  }
+
+  /// One line about an incident for a channel that has no room for more.
+  static func line(_ incident: Timeline.Incident) -> String {
+    let signals = grouped(incident.signals.attributed)
+    return "\(incident.heading): \(incident.status.rawValue), \(signals) signals"
+  }
+}

@@ -1,0 +1,188 @@
+public import Incidents
+public import Signals
+internal import Symptoms
+
+/// Turns a separation into the night's document.
+public struct TimelineBuilder {
+  /// The night.
+  public var asOf: Timestamp
+  /// Below how many distinct accounts a number is not shown.
+  public var k: Int
+  /// Distinct accounts by component and day of the window.
+  public var accountsByDay: [[Int]]
+  /// The changes the log knows.
+  public var deploys: [DeployEvent]
+
+  /// A builder for a night.
+  public init(asOf: Timestamp, k: Int, accountsByDay: [[Int]], deploys: [DeployEvent]) {
+    self.asOf = asOf
+    self.k = k
+    self.accountsByDay = accountsByDay
+    self.deploys = deploys
+  }
+
+  /// What a night is: the document and, for each component of the result, its incident.
+  public struct Built: Sendable {
+    /// The document.
+    public var timeline: Timeline
+    /// For each component the incident's identifier; nil for surges and outages.
+    public var identifiers: [String?]
+  }
+
+  /// Builds the document; `earlier` are the documents of the nights before, oldest first.
+  /// O(incidents · nights).
+  public func build(_ result: SeparationResult, earlier: [Timeline]) -> Built {
+    var incidents: [(component: Int, incident: Timeline.Incident)] = []
+    var apart: [Timeline.Apart] = []
+    for (index, component) in result.components.enumerated() {
+      if component.kind == .incident {
+        incidents.append((index, incident(component, index, result)))
+      } else {
+        apart.append(
+          Timeline.Apart(
+            kind: component.kind.rawValue,
+            from: component.levels.first?.range.from ?? result.window.from,
+            to: component.levels.last?.range.to ?? result.window.to,
+            scope: component.scope.parts, signals: Int(component.signals.value.rounded())))
+      }
+    }
+    let known = IncidentIdentities(earlier: earlier).assign(incidents.map(\.incident), asOf: asOf)
+    var identifiers = [String?](repeating: nil, count: result.components.count)
+    for (index, identity) in known.enumerated() {
+      incidents[index].incident.id = identity.id
+      incidents[index].incident.events.append(
+        Timeline.Event(
+          role: "detected", at: identity.detected,
+          interval: [identity.detected, identity.detected], deploy: nil, probability: 1,
+          candidates: []))
+      incidents[index].incident.events.sort {
+        ($0.at, Self.order($0.role)) < ($1.at, Self.order($1.role))
+      }
+      identifiers[incidents[index].component] = identity.id
+    }
+    for (index, component) in result.components.enumerated() {
+      guard let own = incidents.firstIndex(where: { $0.component == index }) else { continue }
+      for other in component.indistinguishableFrom {
+        incidents[own].incident.evidence.append(
+          Timeline.Evidence(kind: "indistinguishable", incident: identifiers[other]))
+      }
+    }
+    let sorted = incidents.map(\.incident).sorted(by: Self.precedes)
+    let named = Set(
+      sorted.flatMap(\.events).flatMap { $0.candidates.compactMap(\.deploy) + [$0.deploy] })
+    let timeline = Timeline(
+      asOf: asOf, window: .init(from: result.window.from, to: result.window.to),
+      knowsTraffic: result.hasTraffic, incidents: sorted,
+      apart: apart.sorted { ($0.from, $0.kind) < ($1.from, $1.kind) },
+      deploys: deploys.filter { named.contains($0.id) }.map(Timeline.DeployNote.init))
+    return Built(timeline: timeline, identifiers: identifiers)
+  }
+
+  private static func order(_ role: String) -> Int {
+    ["started", "worsened", "eased", "fixed", "detected"].firstIndex(of: role) ?? 9
+  }
+
+  /// Open ones first, then by the latest change, then by name.
+  private static func precedes(_ left: Timeline.Incident, _ right: Timeline.Incident) -> Bool {
+    func key(_ incident: Timeline.Incident) -> (Int, Int64, String) {
+      let rank = [.open: 0, .eased: 1, .fixed: 2][incident.status] ?? 3
+      return (rank, -(incident.events.map(\.at.milliseconds).max() ?? 0), incident.id)
+    }
+    return key(left) < key(right)
+  }
+
+  private func incident(
+    _ component: SeparatedIncident, _ index: Int, _ result: SeparationResult
+  ) -> Timeline.Incident {
+    let symptoms = symptoms(component)
+    let events = component.changes.filter { $0.role != .detected }.map(event)
+    var evidence = [Timeline.Evidence(kind: "separation", nats: rounded(component.score))]
+    for lift in component.profile {
+      guard case .term(let term) = lift.feature else { continue }
+      evidence.append(
+        Timeline.Evidence(
+          kind: "term", term: term, share: rounded(lift.share), lift: rounded(lift.lift)))
+    }
+    evidence += component.uncertainScope.map {
+      Timeline.Evidence(kind: "uncertain_scope", scope: $0)
+    }
+    let started = events.first { $0.role == "started" }?.at ?? result.window.from
+    return Timeline.Incident(
+      id: "",
+      title: title(scope: component.scope.parts, symptom: symptoms.first?.code, started: started),
+      status: status(component, events), scope: component.scope.parts, symptoms: symptoms,
+      signals: .init(
+        attributed: whole(component.signals.value),
+        interval: [whole(component.signals.low), whole(component.signals.high)]),
+      accounts: .init(
+        estimate: whole(component.accounts.value),
+        interval: [whole(component.accounts.low), whole(component.accounts.high)]),
+      exposure: component.exposure.map {
+        .init(share: rounded($0.value), interval: [rounded($0.low), rounded($0.high)])
+      },
+      events: events, evidence: evidence, daily: daily(index, component, result))
+  }
+
+  /// A code once, from whichever source it stands out more.
+  private func symptoms(_ component: SeparatedIncident) -> [Timeline.Symptom] {
+    var seen: Set<SymptomCode> = []
+    var symptoms: [Timeline.Symptom] = []
+    for lift in component.profile {
+      guard case .code(let code, let source) = lift.feature, seen.insert(code).inserted else {
+        continue
+      }
+      symptoms.append(
+        Timeline.Symptom(
+          code: code.name, source: source.name, share: rounded(lift.share),
+          lift: rounded(lift.lift)))
+    }
+    return symptoms
+  }
+
+  private func event(_ change: IncidentChange) -> Timeline.Event {
+    let candidates = change.candidates.filter { $0.probability >= 0.005 }.map {
+      Timeline.Candidate(deploy: $0.deploy, probability: rounded($0.probability))
+    }
+    let named = change.deploy
+    let probability =
+      change.candidates.first { $0.deploy == named }?.probability ?? (named == nil ? 1 : 0)
+    return Timeline.Event(
+      role: change.role.rawValue, at: change.at,
+      interval: [change.interval.from, change.interval.to], deploy: named,
+      probability: rounded(probability), candidates: candidates, part: change.part)
+  }
+
+  private func status(
+    _ component: SeparatedIncident, _ events: [Timeline.Event]
+  ) -> Timeline.Status {
+    switch events.last?.role {
+    case "fixed" where (events.last?.part == nil): .fixed
+    case "eased": .eased
+    default: .open
+    }
+  }
+
+  private func title(scope: [Scope.Part], symptom: String?, started: Timestamp) -> String {
+    let what = (symptom ?? "unknown symptom").replacing("_", with: " ")
+    return "\(what), \(ScopeText.describe(scope)), since \(started.rfc3339.prefix(10))"
+  }
+
+  private func daily(
+    _ index: Int, _ component: SeparatedIncident, _ result: SeparationResult
+  ) -> Timeline.Daily {
+    let first = result.window.from.startOfDay
+    let counts = index < accountsByDay.count ? accountsByDay[index] : []
+    let from = component.levels.first?.range.from.dayIndex ?? first.dayIndex
+    let to = component.levels.last.map { $0.range.to.dayIndex } ?? from
+    let range = max(0, from - first.dayIndex - 3)..<min(
+      counts.count, max(0, to - first.dayIndex) + 3)
+    guard !range.isEmpty else { return Timeline.Daily(from: first, accounts: []) }
+    return Timeline.Daily(
+      from: first.adding(seconds: Int64(range.lowerBound) * 86_400),
+      accounts: range.map { counts[$0] >= k ? counts[$0] : nil })
+  }
+
+  private func whole(_ value: Double) -> Int { Int(max(0, value).rounded()) }
+
+  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}
