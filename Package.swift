@@ -66,8 +66,13 @@ let package = Package(
         "Timelines",
       ]),
     room("Terminal", ["Signals", "Timelines"]),
-    room("Commands", ["Workflows", "Terminal", arguments]),
-    .executableTarget(name: "blindsift", dependencies: ["Commands"], swiftSettings: strict),
+    room(
+      "Commands",
+      [
+        "Signals", "Redaction", "Sealing", "Ledger", "Incidents", "Storage", "Timelines",
+        "Workflows", "Terminal", arguments,
+      ]),
+    .executableTarget(name: "blindsift", dependencies: ["Commands", arguments], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Signals"),

@@ -62,6 +62,19 @@ extension SQLiteStore {
     }
   }
 
+  /// Identifiers and times of the thumbs-up in a window, which no night looks at.
+  public func praise(window: TimeRange) throws(StorageError) -> [(id: String, at: Timestamp)] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT id, occurred_at FROM signal
+          WHERE occurred_at >= ? AND occurred_at < ? AND kind = 2 ORDER BY occurred_at, id
+          """, arguments: [window.from.milliseconds, window.to.milliseconds]
+      ).map { (id: $0[0], at: Timestamp(milliseconds: $0[1])) }
+    }
+  }
+
   static func cells(_ database: Database) throws -> [Int64: [String: String]] {
     var cells: [Int64: [String: String]] = [:]
     for row in try Row.fetchAll(database, sql: "SELECT id, dimensions FROM cell") {

@@ -151,6 +151,10 @@ extension SQLiteStore {
           sql: "DELETE FROM signal WHERE account = ?", arguments: [Data(account.bytes)])
         count += database.changesCount
       }
+      // Findings about single signals and accounts go with them; the next night makes new ones.
+      if count > 0 {
+        try database.execute(sql: "UPDATE run SET attributions = x'', affected = x''")
+      }
       return count
     }
     try truncateLog()

@@ -8,14 +8,17 @@ public struct StoredRun: Sendable {
   public var asOf: Timestamp
   /// The timeline document.
   public var timeline: [UInt8]
-  /// The attributions.
+  /// The attributions, a line a signal; of the latest run only.
   public var attributions: [UInt8]
+  /// The affected pseudonyms, a line each; of the latest run only.
+  public var affected: [UInt8]
 
   /// A run from its parts.
-  public init(asOf: Timestamp, timeline: [UInt8], attributions: [UInt8]) {
+  public init(asOf: Timestamp, timeline: [UInt8], attributions: [UInt8], affected: [UInt8]) {
     self.asOf = asOf
     self.timeline = timeline
     self.attributions = attributions
+    self.affected = affected
   }
 }
 
@@ -37,12 +40,23 @@ public struct StoredDecision: Sendable, Hashable {
 }
 
 extension SQLiteStore {
-  /// Keeps a run in one step; a run of the same moment is replaced.
+  /// Keeps a run in one step; a run of the same moment is replaced. What is large is kept of the
+  /// latest run only.
   public func keep(_ run: StoredRun) throws(StorageError) {
     try write { database in
       try database.execute(
-        sql: "INSERT OR REPLACE INTO run (as_of, timeline, attributions) VALUES (?, ?, ?)",
-        arguments: [run.asOf.milliseconds, Data(run.timeline), Data(run.attributions)])
+        sql: """
+          INSERT OR REPLACE INTO run (as_of, timeline, attributions, affected)
+          VALUES (?, ?, ?, ?)
+          """,
+        arguments: [
+          run.asOf.milliseconds, Data(run.timeline), Data(run.attributions), Data(run.affected),
+        ])
+      try database.execute(
+        sql: """
+          UPDATE run SET attributions = x'', affected = x''
+          WHERE as_of < (SELECT max(as_of) FROM run) AND length(attributions) > 0
+          """)
     }
   }
 
@@ -51,12 +65,22 @@ extension SQLiteStore {
     try read { database in
       try Row.fetchOne(
         database,
-        sql: "SELECT as_of, timeline, attributions FROM run ORDER BY as_of DESC LIMIT 1"
+        sql: """
+          SELECT as_of, timeline, attributions, affected FROM run ORDER BY as_of DESC LIMIT 1
+          """
       ).map { row in
         StoredRun(
           asOf: Timestamp(milliseconds: row[0]), timeline: Array(row[1] as Data),
-          attributions: Array(row[2] as Data))
+          attributions: Array(row[2] as Data), affected: Array(row[3] as Data))
       }
+    }
+  }
+
+  /// The latest run's document alone; nil where there was none.
+  public func latestTimeline() throws(StorageError) -> [UInt8]? {
+    try read { database in
+      try Data.fetchOne(database, sql: "SELECT timeline FROM run ORDER BY as_of DESC LIMIT 1")
+        .map { Array($0) }
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Ledger
 internal import Workflows
 
 struct AuditCommand: AsyncParsableCommand {
@@ -97,7 +98,7 @@ struct AuditCheckpointCommand: AsyncParsableCommand {
   func run() async throws {
     try await perform {
       let head = try Audit.checkpoint(ledger.place)
-      try Output.write(ledger.json ? head.json : head.note)
+      try Output.write(ledger.json ? head.json : head.bytes)
     }
   }
 }

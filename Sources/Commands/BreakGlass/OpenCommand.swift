@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Sealing
 internal import Workflows
 
 struct OpenCommand: AsyncParsableCommand {

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Sealing
+internal import Signals
 internal import Workflows
 
 struct RequestCommand: AsyncParsableCommand {

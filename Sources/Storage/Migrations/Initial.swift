@@ -89,7 +89,8 @@ extension Migrations {
         CREATE TABLE run (
           as_of INTEGER PRIMARY KEY,
           timeline BLOB NOT NULL,
-          attributions BLOB NOT NULL
+          attributions BLOB NOT NULL,
+          affected BLOB NOT NULL
         ) STRICT;
 
         CREATE TABLE decision (

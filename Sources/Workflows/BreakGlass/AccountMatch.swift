@@ -1,0 +1,68 @@
+internal import Ledger
+internal import Timelines
+internal import Sealing
+internal import Signals
+internal import Storage
+
+/// Which accounts of a list an incident touched, under grants.
+public enum AccountMatch {
+  /// NDJSON with `account` and `probability`, in the list's order.
+  public static func run(
+    _ surroundings: Surroundings, accountsFile: String, incident: String, grantFiles: [String]
+  ) throws -> [UInt8] {
+    let workspace = try Workspace(surroundings)
+    let keyRing = try workspace.keyRing
+    let grants = try GrantFiles.read(grantFiles)
+    let request = try RequestBook(directory: workspace.directory).request(of: grants)
+    guard request.kind == .match else { throw SealingError.refused(.wrongKind) }
+    let found = try Triage.find(incident, in: try Triage.run(surroundings))
+    guard request.subject == found.id else { throw SealingError.refused(.otherRequest) }
+    let text = String(decoding: try SmallFile.read(accountsFile), as: UTF8.self)
+    let accounts = text.split(whereSeparator: \.isNewline).map(String.init)
+    let log = GlassLog(workspace: workspace, keyRing: keyRing)
+    let granted = try log.verify(
+      request, grants, custodians: try BreakGlass.custodians(of: request, workspace))
+    let probabilities = try affected(surroundings, incident: found.id)
+    let proof = try log.enter(granted, as: .match, counts: ["accounts": accounts.count])
+    let permission = try Opening.permitMatch(
+      granted: granted, keyRing: keyRing, now: surroundings.now, isLogged: proof)
+    let matches = try Pseudonyms(keyRing: keyRing).match(
+      accounts: accounts, among: Set(probabilities.keys), permission: permission)
+    var json = JSONWriter()
+    for match in matches {
+      let spared = match.pseudonyms.reduce(1.0) { $0 * (1 - (probabilities[$1] ?? 0)) }
+      json.beginObject()
+      json.member("account", match.account)
+      json.key("probability")
+      json.value(((1 - spared) * 10_000).rounded() / 10_000)
+      json.endObject()
+      json.newline()
+    }
+    return json.bytes
+  }
+
+  private static func affected(
+    _ surroundings: Surroundings, incident: String
+  ) throws -> [Pseudonym: Double] {
+    var found: [Pseudonym: Double] = [:]
+    for line in try Export.affectedLines(surroundings, incident: incident) {
+      // The line's numbers are decimals, which the canonical form does not know: read by place.
+      let text = String(decoding: line, as: UTF8.self)
+      guard let account = text.between("\"account\":\"", "\"").flatMap(Pseudonym.init(hex:)),
+        let probability = text.between("\"probability\":", "}").flatMap(Double.init)
+      else { continue }
+      found[account] = probability
+    }
+    return found
+  }
+}
+
+extension String {
+  /// What stands between two marks.
+  fileprivate func between(_ start: String, _ end: String) -> String? {
+    guard let from = firstRange(of: start)?.upperBound,
+      let to = self[from...].firstRange(of: end)?.lowerBound
+    else { return nil }
+    return String(self[from..<to])
+  }
+}

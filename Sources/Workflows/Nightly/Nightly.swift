@@ -1,0 +1,106 @@
+internal import Incidents
+public import Signals
+internal import Storage
+public import Timelines
+internal import Sealing
+
+/// The night's work: separates the incidents in what has come in and blames deploys.
+///
+/// Deterministic in the store and the moment; a run killed at any time leaves what was before, and
+/// running again gives the same.
+public enum Nightly {
+  /// What a night found.
+  public struct Night: Sendable {
+    /// The document.
+    public let timeline: Timeline
+    /// How many signals it looked at.
+    public let signals: Int
+  }
+
+  /// Looks at everything before `asOf`, by default the end of the data or now, and keeps what it
+  /// found.
+  public static func run(
+    _ surroundings: Surroundings, asOf: Timestamp?, progress: (Progress) -> Void
+  ) async throws -> Night {
+    let workspace = try Workspace(surroundings)
+    // Held from the start, so that the hours of work are not lost to a busy store at the end.
+    let store = try workspace.openForWriting(try workspace.keyRing)
+    let span = try store.signalSpan()
+    let asOf = asOf ?? end(of: span, now: surroundings.now)
+    let work = NightWork(
+      policy: workspace.policy, asOf: asOf,
+      window: window(asOf: asOf, span: span, days: workspace.policy.windowDays))
+    let data = try store.nightData(
+      window: work.window, opener: TermOpener(k: workspace.policy.k))
+    let earlier = try store.timelines(before: asOf).compactMap { Timeline(json: $0) }
+    let found = work.separate(data, earlier: earlier) {
+      progress(Progress(fraction: $0, count: data.signals.count, unit: "signals"))
+    }
+    try store.keep(
+      StoredRun(
+        asOf: asOf, timeline: found.timeline.json,
+        attributions: Attributions.lines(
+          found, data: data, praise: try store.praise(window: work.window)),
+        affected: Attributions.affected(found, data: data)))
+    return Night(timeline: found.timeline, signals: data.signals.count)
+  }
+
+  /// The midnight after the last signal, but not in the future.
+  static func end(of span: TimeRange?, now: Timestamp) -> Timestamp {
+    guard let span else { return now }
+    return min(now, span.to.startOfDay.adding(seconds: 86_400))
+  }
+
+  /// The days before a moment, from where there are data on.
+  static func window(asOf: Timestamp, span: TimeRange?, days: Int) -> TimeRange {
+    let earliest = asOf.startOfDay.adding(seconds: -Int64(days) * 86_400)
+    let first = span.map { max(earliest, $0.from.startOfDay) } ?? earliest
+    return TimeRange(from: min(first, asOf), to: asOf)
+  }
+}
+
+/// One night's separation on data at hand.
+struct NightWork {
+  let policy: Policy
+  let asOf: Timestamp
+  let window: TimeRange
+
+  /// What was found, with the responsibilities behind it.
+  struct Found {
+    var timeline: Timeline
+    var result: SeparationResult
+    /// For each component its incident; nil for surges and outages.
+    var identifiers: [String?]
+  }
+
+  /// Separates, builds the document and gives incidents their names. Linear in the signals.
+  func separate(
+    _ data: NightData, earlier: [Timeline], progress: (Double) -> Void = { _ in }
+  ) -> Found {
+    var options = SeparationOptions()
+    options.leastAccounts = max(options.leastAccounts, Double(policy.k))
+    let result = withoutActuallyEscaping(progress) {
+      Separator.separate(data.table, options: options, progress: $0)
+    }
+    let builder = TimelineBuilder(
+      asOf: asOf, k: policy.k, accountsByDay: accountsByDay(result, data.table),
+      deploys: data.table.deploys)
+    let built = builder.build(result, earlier: earlier)
+    return Found(timeline: built.timeline, result: result, identifiers: built.identifiers)
+  }
+
+  /// Distinct accounts of each component's signals by day: one contribution an account and day.
+  private func accountsByDay(_ result: SeparationResult, _ table: ObservationTable) -> [[Int]] {
+    let first = window.from.dayIndex
+    let days = max(1, window.to.adding(seconds: -1).dayIndex - first + 1)
+    var sets = [[Set<Int32>]](
+      repeating: [Set<Int32>](repeating: [], count: days), count: result.components.count)
+    for (row, label) in result.labels.enumerated() where label >= 0 {
+      let day = table.times[row].dayIndex - first
+      if sets[Int(label)].indices.contains(day) {
+        sets[Int(label)][day].insert(table.accounts[row])
+      }
+    }
+    return sets.map { $0.map(\.count) }
+  }
+}
