@@ -151,14 +151,14 @@ extension Baseline {
     for term in share(of: open, in: table).terms {
       let shaped =
         term.day.isEmpty ? shape : shape.indices.map { shape[$0] * term.day[$0 / 24] }
-      add(axis, term: term, shape: shaped, within: within, to: &result)
+      add(axis, term: term, shape: shaped, within: within, table, to: &result)
     }
     return result
   }
 
   private func add(
     _ axis: Int, term: ScopeShare.Term, shape: [Double], within: [Double],
-    to result: inout [Double]
+    _ table: ConversationTable, to result: inout [Double]
   ) {
     let size = result.count
     if let place = grid.rateAxes.firstIndex(of: axis) {
@@ -188,12 +188,40 @@ extension Baseline {
     }
     let saidByHour = weighted(expected, by: ScopeShare(terms: [said]))
     let silentByHour = weighted(expected, by: ScopeShare(terms: [silent]))
+    var all = 0.0
     for hour in shape.indices where shape[hour] > 0 {
-      let day = hour / 24
       result[size - 1] += silentByHour[hour] * shape[hour]
+      all += saidByHour[hour] * shape[hour]
+    }
+    let usual = movingShares(axis, shape: shape, table)
+    for value in 0..<size - 1 { result[value] += all * usual[value] }
+  }
+
+  /// Shares of a moving axis' values among everyday conversations under a shape over the hours.
+  ///
+  /// Counted rather than smoothed: a version nobody used while the shape lasted must not seem to be
+  /// spared by it.
+  private func movingShares(
+    _ axis: Int, shape: [Double], _ table: ConversationTable
+  ) -> [Double] {
+    let place = sharePlace[axis]
+    let size = table.axes[axis].size
+    var counts = [Double](repeating: 0, count: size - 1)
+    var smooth = counts
+    for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
+      let hour = Int(table.hour[unit])
+      guard shape[hour] > 0 else { continue }
+      counts[Int(table.codes[axis][unit])] += everyday[unit] * shape[hour]
+    }
+    let total = counts.reduce(0, +)
+    for hour in shape.indices where shape[hour] > 0 {
       for value in 0..<size - 1 {
-        result[value] += saidByHour[hour] * shape[hour] * drift[place][day * size + value]
+        smooth[value] += shape[hour] * drift[place][hour / 24 * size + value]
       }
+    }
+    let smoothTotal = max(smooth.reduce(0, +), 1e-9)
+    return counts.indices.map { value in
+      (counts[value] + 0.5 * smooth[value] / smoothTotal) / (total + 0.5)
     }
   }
 

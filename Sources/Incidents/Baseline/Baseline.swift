@@ -23,6 +23,8 @@ struct Baseline: Sendable {
   var cellWeight: [Double] = []
   /// Everyday weight of each conversation.
   var everyday: [Double] = []
+  /// How far each cell's day counts as ordinary, 0…1, by cell then day; empty without traffic.
+  var trust: [Double] = []
   /// Shares by share axis: cell × value, shrunk.
   var shares: [[Double]]
   /// Shares of the same axis over all cells.
@@ -53,15 +55,23 @@ struct Baseline: Sendable {
   /// Fits everything again. O(conversations × axes + cells × hours).
   mutating func refit(_ table: ConversationTable, everyday probability: [Double]) {
     everyday = zip(table.weight, probability).map { $0 * $1 }
-    cellWeight = [Double](repeating: 0, count: grid.count)
-    for unit in 0..<table.count { cellWeight[Int(grid.cellOf[unit])] += everyday[unit] }
-    if !grid.hasTraffic { grid.exposure = exposureFromMix(table) }
-    fitTrendAndRates(table)
+    sumCells(table)
+    if grid.hasTraffic {
+      fitRobustly(table, rounds: trust.isEmpty ? 6 : 2)
+    } else {
+      grid.exposure = exposureFromMix(table)
+      fitTrendAndRates(table)
+    }
     fitFactor(table)
     fitShares(table)
   }
 
-  private mutating func fitTrendAndRates(_ table: ConversationTable) {
+  mutating func sumCells(_ table: ConversationTable) {
+    cellWeight = [Double](repeating: 0, count: grid.count)
+    for unit in 0..<table.count { cellWeight[Int(grid.cellOf[unit])] += everyday[unit] }
+  }
+
+  mutating func fitTrendAndRates(_ table: ConversationTable) {
     let hours = grid.hours
     var observed = [Double](repeating: 0, count: hours)
     for unit in 0..<table.count { observed[Int(table.hour[unit])] += everyday[unit] }

@@ -26,7 +26,7 @@ extension Mixture {
   /// Fits the contents again.
   mutating func refitProfile(_ index: Int) {
     let ratio = ProfileFit(table: table).ratios(
-      inside: responsibility(index), everyday: everyday, member: components[index].member)
+      inside: responsibility(index), everyday: ordinary, member: components[index].member)
     update(index) { $0.ratio = ratio }
   }
 

@@ -33,6 +33,9 @@ struct Mixture {
   /// Probability of each conversation to be an everyday one.
   var everyday: [Double] { total.map { 1 / (1 + $0) } }
 
+  /// The same, less where a cell's day holds more than is ordinary: what texts are compared with.
+  var ordinary: [Double] { zip(everyday, baseline.trust(in: table)).map { $0 * $1 } }
+
   /// Probability of each conversation to belong to a component.
   func responsibility(_ index: Int) -> [Double] {
     zip(components[index].intensity, total).map { $0 / (1 + $1) }

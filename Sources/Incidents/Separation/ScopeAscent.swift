@@ -102,9 +102,14 @@ struct ScopeAscent {
     let absence = included.indices.reduce(0.0) { $0 + (included[$1] ? 0 : -nats[$1]) }
     let presence = included.indices.reduce(0.0) { $0 + (included[$1] ? nats[$1] : 0) }
     // Where nobody says a value there is nothing to restrict by.
-    if absence < Self.leastAbsence || presence < Self.leastAbsence { return (nil, nats) }
+    if presence < Self.leastAbsence { return (nil, nats) }
     var weights = included.map { $0 ? 1.0 : 0.0 }
-    weights.append(missingMembership(axis, included: included, gains: gains, level: level))
+    let membership = missingMembership(axis, included: included, gains: gains, level: level)
+    weights.append(membership)
+    // What the restriction gives away among those who say no value speaks against it.
+    let kept = gains[missing * levels + Self.nearest(membership * level)]
+    let price = axisInfo.isOrdered ? Self.runPrice(missing) : 0
+    if absence - (nats[missing] - kept) < Self.leastAbsence + price { return (nil, nats) }
     return (weights, nats)
   }
 
@@ -117,12 +122,20 @@ struct ScopeAscent {
     let shares = valueShares(axis)
     let said = max(shares.dropLast().reduce(0, +), 1e-9)
     let share = included.indices.reduce(0.0) { $0 + (included[$1] ? shares[$1] : 0) } / said
-    let wanted = share * level
-    let nearest = Self.relative.indices.min {
-      (abs(Self.relative[$0] - wanted), $0) < (abs(Self.relative[$1] - wanted), $1)
-    }
     let start = included.count * Self.relative.count
-    return gains[start + (nearest ?? 0)] >= 0 ? share : 0
+    return gains[start + Self.nearest(share * level)] >= 0 ? share : 0
+  }
+
+  /// The place of the relative level next to a number.
+  private static func nearest(_ wanted: Double) -> Int {
+    relative.indices.min {
+      (abs(relative[$0] - wanted), $0) < (abs(relative[$1] - wanted), $1)
+    } ?? 0
+  }
+
+  /// Nats that choosing one of the runs of an ordered axis costs.
+  private static func runPrice(_ values: Int) -> Double {
+    Exponential.log(Double(max(1, values * (values + 1) / 2)))
   }
 
   private func valueShares(_ axis: Int) -> [Double] {
