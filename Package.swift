@@ -72,7 +72,8 @@ let package = Package(
         "Signals", "Redaction", "Sealing", "Ledger", "Incidents", "Storage", "Timelines",
         "Workflows", "Terminal", arguments,
       ]),
-    .executableTarget(name: "blindsift", dependencies: ["Commands", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "blindsift", dependencies: ["Commands", arguments], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Signals"),
@@ -81,11 +82,13 @@ let package = Package(
     tests("Sealing", ["Signals"]),
     tests("Ledger", ["Signals"]),
     tests("Incidents", ["Signals", "Symptoms"]),
-    tests("Storage", ["Signals", "Symptoms", "Incidents"]),
-    tests("Timelines", ["Signals", "Incidents"]),
-    tests("Workflows", ["Signals", "Symptoms", "Incidents", "Storage", "Sealing"]),
+    tests("Storage", ["Signals", "Symptoms", "Sealing", "Incidents"]),
+    tests("Timelines", ["Signals", "Symptoms", "Incidents"]),
+    tests(
+      "Workflows",
+      ["Signals", "Symptoms", "Incidents", "Storage", "Sealing", "Ledger", "Timelines"]),
     tests("Terminal", ["Timelines", "Signals"]),
-    tests("Commands"),
+    tests("Commands", [arguments]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "blindsift"], swiftSettings: strict),
     .testTarget(

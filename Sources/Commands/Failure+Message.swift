@@ -150,17 +150,20 @@ extension Failure {
         "locked memory could not be had", ExitStatus.unavailable,
         hints: "Raise the limit: ulimit -l")
     case .malformed(let format):
-      Message("this is no valid \(format.rawValue.replacing("_", with: " "))", ExitStatus.unreadableInput)
+      Message(
+        "this is no valid \(format.rawValue.replacing("_", with: " "))", ExitStatus.unreadableInput)
     case .notAuthentic(let format):
       Message(
         "the \(format.rawValue.replacing("_", with: " ")) is not authentic: wrong keys or changed bytes",
         ExitStatus.notPermitted)
     case .invalidCustodians:
-      Message("these custodians do not make a set: too many, twice, or a weak key", ExitStatus.usage)
+      Message(
+        "these custodians do not make a set: too many, twice, or a weak key", ExitStatus.usage)
     case .invalidName:
       Message("a name is 1 to 64 of A-Z a-z 0-9 . _ @ -", ExitStatus.usage)
     case .epochUnavailable:
-      Message("the keys of that week were destroyed, or are not on this machine", ExitStatus.notPermitted)
+      Message(
+        "the keys of that week were destroyed, or are not on this machine", ExitStatus.notPermitted)
     case .wrongPassphrase: Message("the passphrase is missing or wrong", ExitStatus.notPermitted)
     case .refused(let refusal): message(refusal)
     case .termLength: Message("a term is too long", ExitStatus.defect)

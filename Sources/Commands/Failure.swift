@@ -57,7 +57,8 @@ extension ColourOptions {
       case .auto:
         terminal && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
       }
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }
       .first { !$0.isEmpty } ?? ""
     let usesUnicode =
       !terminal || locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")

@@ -136,9 +136,10 @@ struct LocalizerFit {
         for candidate in [choice, nil] {
           var next = open
           next[axis] = candidate
-          let rows = candidate.map { allowed in
-            inside.filter { allowed.contains(table.codes[axis][$0]) }
-          } ?? inside
+          let rows =
+            candidate.map { allowed in
+              inside.filter { allowed.contains(table.codes[axis][$0]) }
+            } ?? inside
           let value = penalised(next, sums(rows))
           if value > best + 1e-9 {
             (box, best, changed) = (next, value, true)
@@ -158,7 +159,9 @@ struct LocalizerFit {
   /// The values of an axis by their ratio, as many of the first as score best.
   private func choose(axis: Int, inside: [Int], up: Bool) -> Set<Int32>? {
     let totals = totals(axis: axis, within: inside).sorted { left, right in
-      let (a, b) = (left.value.0 / max(1e-9, left.value.1), right.value.0 / max(1e-9, right.value.1))
+      let (a, b) = (
+        left.value.0 / max(1e-9, left.value.1), right.value.0 / max(1e-9, right.value.1)
+      )
       return a != b ? (up ? a > b : a < b) : left.key < right.key
     }
     var (real, mean) = (0.0, 0.0)

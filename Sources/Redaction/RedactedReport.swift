@@ -156,7 +156,9 @@ enum JSONTokens {
     guard start < end else { return start..<start }
     if slashes(before: start, floor: token.lowerBound, in: bytes) % 2 == 1 { start -= 1 }
     var stop = end
-    if slashes(before: stop, floor: start, in: bytes) % 2 == 1 { stop = min(stop + 1, token.upperBound) }
+    if slashes(before: stop, floor: start, in: bytes) % 2 == 1 {
+      stop = min(stop + 1, token.upperBound)
+    }
     return start..<stop
   }
 

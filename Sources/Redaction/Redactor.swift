@@ -156,7 +156,9 @@ enum CapitalPass {
         }
       } else if ByteClass.upper.contains(byte) || byte == 0xC3 {
         if !scan.isWord(at: index - 1) {
-          if ByteClass.digit.contains(scan[index + 2]), let iban = IdentifierRules.iban(scan, start: index) {
+          if ByteClass.digit.contains(scan[index + 2]),
+            let iban = IdentifierRules.iban(scan, start: index)
+          {
             findings.append(iban)
             index = iban.range.upperBound
             continue

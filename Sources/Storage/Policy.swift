@@ -16,6 +16,17 @@ public struct Policy: Sendable, Hashable {
     public var matches: [String]
     /// Texts it must find nothing in.
     public var nonMatches: [String]
+
+    /// A rule from its parts; redaction checks it when it is compiled.
+    public init(
+      name: String, pattern: String, type: String, matches: [String], nonMatches: [String]
+    ) {
+      self.name = name
+      self.pattern = pattern
+      self.type = type
+      self.matches = matches
+      self.nonMatches = nonMatches
+    }
   }
 
   /// The store's identifier, which ties key ring, envelopes and ledger to it.

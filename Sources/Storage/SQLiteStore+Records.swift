@@ -13,13 +13,19 @@ public struct StoredEnvelope: Sendable {
 
 /// How much a store holds.
 public struct StoreCounts: Sendable, Hashable {
-  /// Signals, deploy events, traffic counts, results, quarantined lines, nights, sealed texts.
+  /// Signals.
   public var signals = 0
+  /// Deploy events.
   public var deploys = 0
+  /// Traffic counts.
   public var traffic = 0
+  /// Evaluation results.
   public var evals = 0
+  /// Quarantined lines.
   public var quarantined = 0
+  /// Nights.
   public var runs = 0
+  /// Sealed texts.
   public var envelopes = 0
   /// Ledger entries that wait.
   public var pending = 0

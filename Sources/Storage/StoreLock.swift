@@ -17,7 +17,8 @@ public final class StoreLock: Sendable {
       var text = [UInt8](repeating: 0, count: 20)
       let count = max(0, pread(descriptor, &text, text.count, 0))
       close(descriptor)
-      throw .busy(process: Int(String(decoding: text[..<count].prefix { $0 > 0x20 }, as: UTF8.self)))
+      throw .busy(
+        process: Int(String(decoding: text[..<count].prefix { $0 > 0x20 }, as: UTF8.self)))
     }
     let owner = Array("\(getpid())\n".utf8)
     ftruncate(descriptor, 0)

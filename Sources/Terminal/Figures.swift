@@ -49,8 +49,10 @@ enum Figures {
   static func binned(_ values: [Int?], columns: Int) -> [Int?] {
     guard values.count > columns, columns > 0 else { return values }
     return (0..<columns).map { column in
-      let range = values.count * column / columns..<max(
-        values.count * column / columns + 1, values.count * (column + 1) / columns)
+      let range =
+        values.count * column
+        / columns..<max(
+          values.count * column / columns + 1, values.count * (column + 1) / columns)
       return values[range].compactMap(\.self).max()
     }
   }

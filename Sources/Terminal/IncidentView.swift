@@ -1,5 +1,5 @@
-public import Timelines
 internal import Signals
+public import Timelines
 
 /// One incident whole.
 public enum IncidentView {

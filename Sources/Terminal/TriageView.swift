@@ -1,5 +1,5 @@
-public import Timelines
 internal import Signals
+public import Timelines
 
 /// The list: what is wrong, since when, where, and which deploy.
 public enum TriageView {
@@ -18,7 +18,8 @@ public enum TriageView {
       ? "no incident"
       : "\(all) incident\(all == 1 ? "" : "s"), \(open == 0 ? "none" : String(open)) open"
     let dot = style.sign("·", "-")
-    let time = "as of \(Figures.day(timeline.asOf)) \(timeline.asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
+    let time =
+      "as of \(Figures.day(timeline.asOf)) \(timeline.asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
     let span =
       "looked at \(Figures.day(timeline.window.from)) to \(Figures.day(timeline.window.to))"
     var lines = [
@@ -64,8 +65,8 @@ public enum TriageView {
       lines.append(
         indent + "      " + style.paint(clip(name, room, style), .strong))
     }
-    let where_ = DisplayText.safe(ScopeText.describe(incident.scope))
-    lines.append(indent + "      " + clip(where_, room, style))
+    let place = DisplayText.safe(ScopeText.describe(incident.scope))
+    lines.append(indent + "      " + clip(place, room, style))
     lines.append(
       indent + "      "
         + style.paint(clip(Figures.symptoms(incident, 3, style), room, style), .quiet))

@@ -64,7 +64,11 @@ struct ScenarioScore: CustomStringConvertible {
   private mutating func check(_ incident: SeparatedIncident, _ cause: Scenario.Cause) {
     scopes += 1
     let isRight = Self.agrees(incident.scope.parts, cause)
-    if isRight { scopesRight += 1 } else { notes.append("\(cause.id) scope: \(incident.scope.parts)") }
+    if isRight {
+      scopesRight += 1
+    } else {
+      notes.append("\(cause.id) scope: \(incident.scope.parts)")
+    }
     for event in cause.events {
       links += 1
       let near = incident.changes.filter {

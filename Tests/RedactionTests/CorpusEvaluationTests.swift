@@ -27,7 +27,9 @@ private func records(_ name: String) throws -> [[String: Any]] {
   var missed: [String: Int] = [:]
   var wrong: [String] = []
   for record in try records("secrets-dev.ndjson") {
-    guard let text = record["text"] as? String, let rule = record["rule"] as? String else { continue }
+    guard let text = record["text"] as? String, let rule = record["rule"] as? String else {
+      continue
+    }
     let types = redactor.findings(in: Text(text)).map(\.type)
     let isFound = types.contains { $0.hasPrefix("SECRET") || $0 == "URL_CREDENTIAL" }
     if record["expect"] as? String == "pos" {
@@ -42,8 +44,11 @@ private func records(_ name: String) throws -> [[String: Any]] {
   }
   let recall = Double(found) / Double(positives)
   let falseRate = Double(flagged) / Double(negatives)
-  print("secrets: \(positives) positives, found \(recall); \(negatives) negatives, flagged \(falseRate)")
-  print("  missed:", missed.sorted { $0.value > $1.value }.prefix(40).map { "\($0.key) \($0.value)" })
+  print(
+    "secrets: \(positives) positives, found \(recall); \(negatives) negatives, flagged \(falseRate)"
+  )
+  print(
+    "  missed:", missed.sorted { $0.value > $1.value }.prefix(40).map { "\($0.key) \($0.value)" })
   print("  wrongly flagged:", wrong)
   #expect(recall > 0.9)
 }
@@ -86,7 +91,8 @@ private func records(_ name: String) throws -> [[String: Any]] {
     print("  \(type): \(count.covered) of \(count.total)")
   }
   let (precision, recall) = (Double(both) / Double(masked), Double(both) / Double(truth))
-  print("personal data, characters: precision \(precision), recall \(recall),",
+  print(
+    "personal data, characters: precision \(precision), recall \(recall),",
     "F2 \(5 * precision * recall / (4 * precision + recall))", types)
   #expect(precision > 0.8)
 }

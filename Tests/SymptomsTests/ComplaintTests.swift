@@ -11,7 +11,10 @@ private func codes(_ text: String) -> Set<String> {
 
 @Test(arguments: [
   ("Suddenly there are chinees charcters in my English answer", "unexpected_script"),
-  ("The generated code does not compile, a bracket is missing somewhere: missing bracket", "syntax_error"),
+  (
+    "The generated code does not compile, a bracket is missing somewhere: missing bracket",
+    "syntax_error"
+  ),
   ("it keeps repeating the same sentence over and over", "repetition"),
   ("Die Antwort bricht mitten im Satz ab", "truncated"),
   ("Il a oublié tout ce que j'avais dit", "forgot_context"),

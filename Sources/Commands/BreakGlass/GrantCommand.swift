@@ -28,7 +28,8 @@ struct GrantCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await perform {
-      let passphrase = try BreakGlass.needsPassphrase(keyFile: key)
+      let passphrase =
+        try BreakGlass.needsPassphrase(keyFile: key)
         ? try Passphrase.ask(twice: false) : nil
       let answer = try BreakGlass.grant(
         requestFile: request, keyFile: key, passphrase: passphrase, isApproval: !deny,

@@ -22,7 +22,8 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Option(
-    name: .customLong("as"), help: "What the records are: signals, deploys, traffic, evals or auto.")
+    name: .customLong("as"), help: "What the records are: signals, deploys, traffic, evals or auto."
+  )
   var kind: RecordKindArgument = .auto
 
   @Option(name: .long, help: "The format of the source: native or claude-code.")

@@ -44,7 +44,9 @@ extension Quarantine.List {
 extension Quarantine.Retried {
   /// What to say on standard error.
   var lines: [String] {
-    ["\(accepted) records are in, \(duplicates) were there already, \(remaining) still cannot be read"]
+    [
+      "\(accepted) records are in, \(duplicates) were there already, \(remaining) still cannot be read"
+    ]
   }
 }
 

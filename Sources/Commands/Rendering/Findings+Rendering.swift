@@ -108,7 +108,9 @@ extension PowerAnalysis {
       + ["if it looks special, 3 nights"]
     let lines = rows.prefix(40).map { row in
       [ScopeText.describe(row.scope.isEmpty ? [] : [row.scope]), Columns.decimal(row.everyday)]
-        + row.anySymptom.map { "+" + Columns.decimal($0) } + ["+" + Columns.decimal(row.rareSymptom[1])]
+        + row.anySymptom.map { "+" + Columns.decimal($0) } + [
+          "+" + Columns.decimal(row.rareSymptom[1])
+        ]
     }
     return "Additional reports a day that would be found, from \(Int(days)) days of data.\n\n"
       + Columns.text([head] + lines)
@@ -156,7 +158,8 @@ extension Replay.History {
       [["incident", "began", "found", "days", "deploy", "what"]]
         + found.map {
           [
-            $0.incident + ($0.isLasting ? "" : " (gone later)"), String($0.started.rfc3339.prefix(10)),
+            $0.incident + ($0.isLasting ? "" : " (gone later)"),
+            String($0.started.rfc3339.prefix(10)),
             String($0.detected.rfc3339.prefix(10)), Columns.decimal($0.days), $0.deploy ?? "-",
             $0.title,
           ]

@@ -70,10 +70,12 @@ struct AnswerDefects {
     var text = sentences.joined(separator: " ")
     if !code.isEmpty, !sentences.isEmpty {
       if isCut {
-        text = sentences.dropLast().joined(separator: " ") + "\n\n```\(codeLanguage)\n\(code)\n```\n\n"
+        text =
+          sentences.dropLast().joined(separator: " ") + "\n\n```\(codeLanguage)\n\(code)\n```\n\n"
           + (sentences.last ?? "")
       } else {
-        text = (sentences.first ?? "") + "\n\n```\(codeLanguage)\n\(code)\n```\n\n"
+        text =
+          (sentences.first ?? "") + "\n\n```\(codeLanguage)\n\(code)\n```\n\n"
           + sentences.dropFirst().joined(separator: " ")
       }
     }

@@ -116,7 +116,8 @@ struct InnocentDeploys {
     switch generator.below(7) {
     case 0: return [Dimension.model: [generator.element(fleet.models).name]]
     case 1: return [Dimension.platform: [platform.name]]
-    case 2: return [Dimension.platform: [platform.name], Dimension.hardware: [any(platform.hardware)]]
+    case 2:
+      return [Dimension.platform: [platform.name], Dimension.hardware: [any(platform.hardware)]]
     case 3: return [Dimension.hardware: [any(platform.hardware)]]
     case 4: return [Dimension.surface: [any(platform.surfaces)]]
     case 5: return [Dimension.region: [any(platform.regions)]]

@@ -47,7 +47,9 @@ struct ReportPlanner {
       }
       drawChatty(hour)
     }
-    return reports.sorted { ($0.arrival, $0.conversation, $0.seed) < ($1.arrival, $1.conversation, $1.seed) }
+    return reports.sorted {
+      ($0.arrival, $0.conversation, $0.seed) < ($1.arrival, $1.conversation, $1.seed)
+    }
   }
 
   private mutating func draw(

@@ -83,8 +83,11 @@ struct ReportWriter {
     if let planted { request += "\n" + planted }
     if generator.happens(0.35) {
       let earlier = generator.element(Topic.all(language: planned.language))
-      say(.user, earlier.request)
-      say(.assistant, AnswerDefects(earlier).text)
+      // The same request twice would be a symptom of its own.
+      if earlier.request != topic.request {
+        say(.user, earlier.request)
+        say(.assistant, AnswerDefects(earlier).text)
+      }
     }
     say(.user, request)
     var answer = AnswerDefects(topic)

@@ -86,4 +86,3 @@ extension Scenario {
     try demand(innocentDeploys.count >= 0 && innocentDeploys.count <= 100_000, "/innocent_deploys")
   }
 }
-

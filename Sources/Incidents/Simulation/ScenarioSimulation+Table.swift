@@ -27,7 +27,8 @@ private struct ScenarioTableBuilder {
   private let window: TimeRange
   private let causeNumbers: [String: Int]
   private let recognizer = SymptomRecognizer()
-  private var rows = ObservationTable(window: TimeRange(from: .init(milliseconds: 0), to: .init(milliseconds: 0)))
+  private var rows = ObservationTable(
+    window: TimeRange(from: .init(milliseconds: 0), to: .init(milliseconds: 0)))
   private var dimensions: [[String: String]] = []
   private var codes: [[Feature]] = []
   private var terms: [[String]] = []
@@ -77,7 +78,8 @@ private struct ScenarioTableBuilder {
       for term in own { users[term, default: []].insert(rows.accounts[row]) }
     }
     let known = Set(users.filter { $0.value.count >= k }.keys)
-    let features = Set(codes.joined()).sorted { $0.sortKey < $1.sortKey }
+    let features =
+      Set(codes.joined()).sorted { $0.sortKey < $1.sortKey }
       + known.sorted().map(Feature.term)
     let place = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, Int32($0)) })
     var table = rows

@@ -99,8 +99,9 @@ enum AddressRules {
   /// A flat's number and a postal code with its town, where they follow.
   private static func tail(_ scan: Scan, from end: Int) -> Int {
     var index = end
-    while index < end + 3, scan[index] == UInt8(ascii: ",") || scan[index] == 0x20
-      || scan[index] == 0x0A
+    while index < end + 3,
+      scan[index] == UInt8(ascii: ",") || scan[index] == 0x20
+        || scan[index] == 0x0A
     {
       index += 1
     }

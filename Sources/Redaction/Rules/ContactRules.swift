@@ -46,8 +46,9 @@ enum ContactRules {
     let begin = scan[end] == UInt8(ascii: "\\") ? end + 1 : end
     var stop = begin
     let limit = min(scan.count, begin + 64)
-    while stop < limit, ByteClass.wordDash.contains(scan.bytes[stop]) || scan.bytes[stop] == 0x2E
-      || scan.bytes[stop] >= 0x80
+    while stop < limit,
+      ByteClass.wordDash.contains(scan.bytes[stop]) || scan.bytes[stop] == 0x2E
+        || scan.bytes[stop] >= 0x80
     {
       stop += 1
     }
@@ -68,7 +69,9 @@ enum ContactRules {
     let begin = scan.end(of: .blank, from: end, limit: 8)
     var stop = begin
     let limit = min(scan.count, begin + 80)
-    while stop < limit, scan.bytes[stop] != UInt8(ascii: "<"), scan.bytes[stop] != 0x0A { stop += 1 }
+    while stop < limit, scan.bytes[stop] != UInt8(ascii: "<"), scan.bytes[stop] != 0x0A {
+      stop += 1
+    }
     guard scan[stop] == UInt8(ascii: "<") else { return nil }
     while stop > begin, scan.bytes[stop - 1] == 0x20 { stop -= 1 }
     guard stop - begin >= 2, ByteClass.upper.contains(scan[begin]) || scan[begin] >= 0x80 else {

@@ -15,7 +15,9 @@ enum NationalIDs {
         return found("nine_digits")
       }
     case 10:
-      if told(["nhs"]), mod11(digits, weights: Array((2...10).reversed())) { return found("gb_nhs") }
+      if told(["nhs"]), mod11(digits, weights: Array((2...10).reversed())) {
+        return found("gb_nhs")
+      }
       if told(["egn", "егн", "personnummer", "rodné", "cpr"]) { return found("ten_digits") }
       if run.groups == [6, 4], told(["cpr", "personnummer", "kennitala", "henkil"]) {
         return found("nordic")

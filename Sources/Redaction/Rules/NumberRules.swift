@@ -187,8 +187,9 @@ enum NumberRules {
       return Finding(type: "PHONE", range: range)
     }
     // North American and other grouped plans.
-    if digits.count == 10, run.groups == [3, 3, 4], run.separators.subtracting([0x2E]).count > 0
-      || run.separators == [0x2E], digits[0] >= 2, digits[3] >= 2
+    if digits.count == 10, run.groups == [3, 3, 4],
+      run.separators.subtracting([0x2E]).count > 0
+        || run.separators == [0x2E], digits[0] >= 2, digits[3] >= 2
     {
       return Finding(type: "PHONE", range: range)
     }

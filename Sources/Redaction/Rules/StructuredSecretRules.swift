@@ -73,8 +73,10 @@ enum StructuredSecretRules {
 
   private static func isPlainWord(_ text: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
     let word = String(decoding: text, as: UTF8.self).lowercased()
-    return ["password", "pass", "pw", "user:password", "secret", "xxx", "xxxx", "***", "****", "pwd"]
-      .contains(word)
+    return [
+      "password", "pass", "pw", "user:password", "secret", "xxx", "xxxx", "***", "****", "pwd",
+    ]
+    .contains(word)
   }
 
   /// `Authorization: Bearer …`, `X-Api-Key: …`.

@@ -107,9 +107,10 @@ public final class ClaudeCodeDecoder {
         .reduce(0, +)
       if tokens > 0 { session.contextTokens = Int(tokens) }
     }
-    var blocks = try message["content"].map { (content) throws(Rejection) in
-      try TranscriptFields.blocks(content)
-    } ?? []
+    var blocks =
+      try message["content"].map { (content) throws(Rejection) in
+        try TranscriptFields.blocks(content)
+      } ?? []
     let hasResult = blocks.contains {
       if case .toolResult = $0 { true } else { false }
     }
@@ -134,7 +135,8 @@ public final class ClaudeCodeDecoder {
 
   private static func identifier(_ text: String) -> String? {
     let limit = FieldLimits.identifier - "claude-code:".utf8.count
-    return !text.isEmpty && text.utf8.count <= limit && text.utf8.allSatisfy(Characters.isIdentifier)
+    return !text.isEmpty && text.utf8.count <= limit
+      && text.utf8.allSatisfy(Characters.isIdentifier)
       ? text : nil
   }
 

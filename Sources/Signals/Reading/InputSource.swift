@@ -58,7 +58,9 @@ public struct InputSource: Sendable, Hashable {
   }
 
   private static func isRecordFile(_ path: String) -> Bool {
-    let plain = path.hasSuffix(".gz") ? path.dropLast(3)
+    let plain =
+      path.hasSuffix(".gz")
+      ? path.dropLast(3)
       : path.hasSuffix(".zst") ? path.dropLast(4) : path[...]
     return [".ndjson", ".jsonl", ".json"].contains(where: plain.hasSuffix)
   }

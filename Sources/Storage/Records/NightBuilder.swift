@@ -106,7 +106,8 @@ enum DimensionColumns {
     for cell in used {
       for (name, value) in names[cell] ?? [:] { values[name, default: []].insert(value) }
     }
-    let order = Dimension.standard.filter { values[$0] != nil }
+    let order =
+      Dimension.standard.filter { values[$0] != nil }
       + values.keys.filter { !Dimension.standard.contains($0) }.sorted()
     return order.map { name in
       let sorted = (values[name] ?? []).sorted {

@@ -195,7 +195,8 @@ enum Fold {
       case 0xD0 where next == 0x81:
         result += [0xD1, 0x91]
         index += 1
-      case 0xE2 where next == 0x80 && index + 2 < text.endIndex && (0x98...0x99).contains(text[index + 2]):
+      case 0xE2
+      where next == 0x80 && index + 2 < text.endIndex && (0x98...0x99).contains(text[index + 2]):
         result.append(0x27)
         index += 2
       default: result.append(byte)

@@ -75,10 +75,13 @@ enum GarbledTextDetector {
       "an: the a an of is are was were and or to in on at it will would should can has have be by",
       "of: of is are was were and or to be by will would should can has have",
       "to: of is are was were and or to will would should can has had",
-      "and: of and or are", "or: of or", "for: of is are was were and or to for be will would should can",
+      "and: of and or are", "or: of or",
+      "for: of is are was were and or to for be will would should can",
       "with: of is are was were and or to be with will would should can",
-      "into: of is are was and or to be will would should", "from: of is are was were and or be will",
-      "your: of is are was were and or to the a an in on at", "my: of is are was were and or to the a an",
+      "into: of is are was and or to be will would should",
+      "from: of is are was were and or be will",
+      "your: of is are was were and or to the a an in on at",
+      "my: of is are was were and or to the a an",
       "is: is are was were of will would should", "are: is are was were of will would should",
     ]
     var pairs: [[UInt8]: Set<[UInt8]>] = [:]

@@ -11,8 +11,10 @@ enum LanguageSwitchDetector {
   }
 
   private static func sentences(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
-    text.split { $0 == 0x0A || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!")
-      || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":") }
+    text.split {
+      $0 == 0x0A || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!")
+        || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
+    }
   }
 
   /// Whether a sentence begins in one language and goes on in another: at least three function
@@ -65,7 +67,9 @@ enum FunctionWords {
   static let languages: [[UInt8]: [Int]] = {
     var languages: [[UInt8]: [Int]] = [:]
     for (number, line) in lists.enumerated() {
-      for word in line.split(separator: " ") { languages[Array(word.utf8), default: []].append(number) }
+      for word in line.split(separator: " ") {
+        languages[Array(word.utf8), default: []].append(number)
+      }
     }
     return languages
   }()

@@ -22,7 +22,8 @@ enum RepetitionDetector {
       for index in period..<words.count {
         run = words[index] == words[index - period] ? run + 1 : 0
         // One word needs more turns than a sentence.
-        let needed = period == 1 ? 5 : period < 4 ? 4 * period : period < 8 ? 3 * period : 2 * period
+        let needed =
+          period == 1 ? 5 : period < 4 ? 4 * period : period < 8 ? 3 * period : 2 * period
         if run >= needed { return min(1, 0.7 + Double(run) / Double(period) * 0.02) }
       }
     }

@@ -169,7 +169,9 @@ enum CodeLexer {
 
     private mutating func isComment() -> Bool {
       for mark in language.lineComments {
-        guard code[index...].starts(with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+        guard
+          code[index...].starts(
+            with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
         else { continue }
         index = code[index...].firstIndex(of: 0x0A) ?? code.endIndex
         return true
@@ -279,7 +281,8 @@ enum PythonShape {
         let trimmed = withoutComment(body)
         if trimmed.last == UInt8(ascii: ":") {
           needsBody = indent
-        } else if !trimmed.contains(UInt8(ascii: ":")), keyword, trimmed.last != UInt8(ascii: "\\") {
+        } else if !trimmed.contains(UInt8(ascii: ":")), keyword, trimmed.last != UInt8(ascii: "\\")
+        {
           return true
         }
       }
@@ -293,8 +296,10 @@ enum PythonShape {
     let word = String(decoding: body.prefix { Bytes.isLetter($0) }, as: UTF8.self)
     let after = body.dropFirst(word.utf8.count).first
     guard after == 0x20 || after == UInt8(ascii: ":") else { return nil }
-    return ["def", "class", "if", "elif", "else", "for", "while", "try", "except", "finally", "with"]
-      .contains(word) ? true : nil
+    return [
+      "def", "class", "if", "elif", "else", "for", "while", "try", "except", "finally", "with",
+    ]
+    .contains(word) ? true : nil
   }
 
   private static func withoutComment(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -27,7 +27,9 @@ enum ToolDetector {
 
   private static func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 128
-      && name.utf8.allSatisfy { Bytes.isLetter($0) || Bytes.isDigit($0) || "_-.:/".utf8.contains($0) }
+      && name.utf8.allSatisfy {
+        Bytes.isLetter($0) || Bytes.isDigit($0) || "_-.:/".utf8.contains($0)
+      }
   }
 
   private static let malformed: [StaticString] = [

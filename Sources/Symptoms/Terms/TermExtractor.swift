@@ -35,7 +35,9 @@ enum TermExtractor {
     var index = text.startIndex
     while index < text.endIndex {
       if text[index] == UInt8(ascii: "<") {
-        let body = text[(index + 1)...].prefix { (0x41...0x5A).contains($0) || $0 == 0x5F || Bytes.isDigit($0) }
+        let body = text[(index + 1)...].prefix {
+          (0x41...0x5A).contains($0) || $0 == 0x5F || Bytes.isDigit($0)
+        }
         if body.endIndex < text.endIndex, text[body.endIndex] == UInt8(ascii: ">"), !body.isEmpty {
           result.append(0x2C)
           index = body.endIndex + 1
@@ -63,7 +65,9 @@ enum TermExtractor {
   }
 
   private static func dense(_ word: [UInt8]) -> [[UInt8]] {
-    let characters = Array(String(decoding: word.prefix(240), as: UTF8.self)).map { Array(String($0).utf8) }
+    let characters = Array(String(decoding: word.prefix(240), as: UTF8.self)).map {
+      Array(String($0).utf8)
+    }
     guard characters.count >= 2 else { return [] }
     var pieces: [[UInt8]] = []
     for length in 2...3 where characters.count >= length {

@@ -56,7 +56,8 @@ enum SVGFormat {
       svg +=
         "<line x1=\"\(number(x))\" y1=\"\(number(top - 14))\" x2=\"\(number(x))\" "
         + "y2=\"\(number(height - 10))\" stroke=\"#e4e4e4\"/>\n"
-      svg += text(x, top - 20, String(Wording.day(tick).dropFirst(5)), size: 11, color: "#555555",
+      svg += text(
+        x, top - 20, String(Wording.day(tick).dropFirst(5)), size: 11, color: "#555555",
         anchor: "middle")
     }
     return svg
@@ -91,7 +92,8 @@ enum SVGFormat {
   private static func header(_ incident: Timeline.Incident, y: Double, color: String) -> String {
     let symptom = incident.symptoms.first.map { Wording.symptom($0.code) } ?? ""
     let second = incident.symptoms.dropFirst().first.map { ", " + Wording.symptom($0.code) } ?? ""
-    var svg = "<rect x=\"16\" y=\"\(number(y + 2))\" width=\"6\" height=\"84\" fill=\"\(color)\"/>\n"
+    var svg =
+      "<rect x=\"16\" y=\"\(number(y + 2))\" width=\"6\" height=\"84\" fill=\"\(color)\"/>\n"
     svg += text(
       30, y + 14, "\(incident.status.rawValue.uppercased())  \(incident.id)", size: 11,
       color: "#555555")

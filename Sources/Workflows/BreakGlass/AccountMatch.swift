@@ -1,8 +1,8 @@
 internal import Ledger
-internal import Timelines
 internal import Sealing
 internal import Signals
 internal import Storage
+internal import Timelines
 
 /// Which accounts of a list an incident touched, under grants.
 public enum AccountMatch {

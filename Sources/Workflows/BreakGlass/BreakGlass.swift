@@ -1,8 +1,8 @@
 internal import Ledger
-internal import Timelines
 public import Sealing
 public import Signals
 internal import Storage
+internal import Timelines
 
 /// Opening one report: a request, grants by custodians, the ledger, and only then the text.
 public enum BreakGlass {
@@ -72,7 +72,8 @@ public enum BreakGlass {
       }
       guard let first = items.first else { throw WorkflowError.nothingToOpen("quarantine") }
       return Matter(
-        kind: .quarantine, items: Array(items.filter { $0.wrap.set == first.wrap.set }.prefix(1000)),
+        kind: .quarantine,
+        items: Array(items.filter { $0.wrap.set == first.wrap.set }.prefix(1000)),
         custodians: try custodians(of: first.wrap))
     }
     if subject.hasPrefix("inc-") {

@@ -59,7 +59,8 @@ struct GlassLog {
     let first = try workspace.enter(entries, keyRing)
     let reader = try workspace.ledgerReader
     return { grant in
-      guard let index = entries.firstIndex(where: { $0.commitments["grant"] == grant.ledgerCommitment })
+      guard
+        let index = entries.firstIndex(where: { $0.commitments["grant"] == grant.ledgerCommitment })
       else { return false }
       return try reader.proves(entries[index], at: first + UInt64(index))
     }

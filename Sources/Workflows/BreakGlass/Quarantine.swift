@@ -1,8 +1,8 @@
 internal import Ledger
+internal import Redaction
 internal import Sealing
 internal import Signals
 internal import Storage
-internal import Redaction
 
 /// Lines that could not be read: sealed, never lost.
 public enum Quarantine {

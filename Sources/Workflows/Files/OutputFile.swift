@@ -31,7 +31,8 @@ public enum OutputFile {
   /// Writes an output piece by piece: to a temporary file that takes its place at the end, or to
   /// `descriptor` where the path is nil or "-".
   public static func stream(
-    to path: String?, descriptor: Int32, mode: UInt32 = 0o644, _ body: (@escaping Write) throws -> Void
+    to path: String?, descriptor: Int32, mode: UInt32 = 0o644,
+    _ body: (@escaping Write) throws -> Void
   ) throws {
     guard let path, path != "-" else {
       return try body { try writeAll($0, to: descriptor, path: "-") }

@@ -1,7 +1,7 @@
+internal import Redaction
 internal import Sealing
 internal import Signals
 internal import Storage
-internal import Redaction
 
 /// Takes records in: decoded, redacted, recognised, sealed, stored.
 ///

@@ -1,8 +1,8 @@
 internal import Incidents
+internal import Sealing
 public import Signals
 internal import Storage
 public import Timelines
-internal import Sealing
 
 /// The night's work: separates the incidents in what has come in and blames deploys.
 ///

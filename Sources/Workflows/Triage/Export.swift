@@ -1,6 +1,6 @@
-internal import Timelines
 internal import Signals
 internal import Storage
+internal import Timelines
 
 /// Hands on what the last night says of single signals and accounts.
 public enum Export {

@@ -1,8 +1,8 @@
+internal import Incidents
 internal import Sealing
 public import Signals
 internal import Storage
 internal import Timelines
-internal import Incidents
 
 /// Every night again, in the past: when would each incident have been found?
 public enum Replay {

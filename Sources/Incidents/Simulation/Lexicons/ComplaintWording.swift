@@ -11,7 +11,9 @@ enum ComplaintWording {
   }
 
   /// What is said before or after, without meaning of its own.
-  static func asides(language: String) -> [String] { asideTable[language] ?? asideTable["en"] ?? [] }
+  static func asides(language: String) -> [String] {
+    asideTable[language] ?? asideTable["en"] ?? []
+  }
 
   private static let table: [String: [SymptomCode: [String]]] = [
     "en": parse(english), "de": parse(german), "fr": parse(french), "es": parse(spanish),

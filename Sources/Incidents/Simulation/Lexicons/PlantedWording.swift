@@ -27,7 +27,9 @@ enum PlantedWording {
       return ("secret", value, "export AWS_ACCESS_KEY_ID=\(value)")
     case 3:
       let value = "ghp_" + characters(mixed, 36)
-      return ("secret", value, "git remote set-url origin https://\(value)@github.com/acme/site.git")
+      return (
+        "secret", value, "git remote set-url origin https://\(value)@github.com/acme/site.git"
+      )
     case 4:
       let value = card(&generator)
       return ("card", value, "My card is \(value), please check the charge.")
@@ -41,7 +43,8 @@ enum PlantedWording {
       let value = characters(mixed, 20)
       return ("secret", value, "DATABASE_URL=postgres://app:\(value)@db.internal.acme.io:5432/app")
     default:
-      let value = "\(31 + generator.below(50)).\(generator.below(250)).\(generator.below(250)).\(1 + generator.below(250))"
+      let value =
+        "\(31 + generator.below(50)).\(generator.below(250)).\(generator.below(250)).\(1 + generator.below(250))"
       return ("ip", value, "The client is at \(value), if that helps.")
     }
   }

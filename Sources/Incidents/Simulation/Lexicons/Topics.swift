@@ -39,7 +39,8 @@ struct Topic {
         """),
     Topic(
       language: "en", request: "This loop is slow, can you make it faster?",
-      material: "for (const a of left) { for (const b of right) { if (a.id === b.id) out.push(a) } }",
+      material:
+        "for (const a of left) { for (const b of right) { if (a.id === b.id) out.push(a) } }",
       answer: [
         "The inner loop makes this quadratic.", "A set of the identifiers removes it.",
         "The result keeps the order of the left list.",

@@ -1,0 +1,158 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Test func `two of three custodians open one report, one alone cannot`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let line =
+      #"{"id":"r-1","kind":"bug_report","occurred_at":"2025-08-01T10:00:00Z","account":"u","model":"m","platform":"p","description":"Mail me at anna.kovacs@real-mail.org, it repeats itself.","consent":{"transcript_review":true}}"#
+    let path = try program.write(line, to: "s.ndjson")
+    #expect(try program.run("ingest", path).code == 0)
+    let request = program.path("request.json")
+    let asked = try program.run(
+      "request", "r-1", "--reason", "quality_review", "--ticket", "INC-1", "--requester", "dora",
+      "-o", request)
+    #expect(asked.code == 0, "\(asked.errorText)")
+    if let result = try program.isValid(
+      [Data(contentsOf: URL(fileURLWithPath: request))], schema: "request")
+    {
+      #expect(result.isValid, "\(result.report)")
+    }
+    for name in ["amira", "boris"] {
+      let granted = try program.run(
+        "grant", request, "--key", program.path(name + ".key"), "-o", program.path(name + ".grant"))
+      #expect(granted.code == 0, "\(granted.errorText)")
+    }
+    let alone = try program.run("open", request, "--grant", program.path("amira.grant"))
+    #expect(alone.code == 77)
+    #expect(alone.output.isEmpty)
+    let opened = try program.run(
+      "open", request, "--grant", program.path("amira.grant"), "--grant",
+      program.path("boris.grant"))
+    #expect(opened.code == 0, "\(opened.errorText)")
+    #expect(opened.text.contains("it repeats itself"))
+    #expect(!opened.text.contains("anna.kovacs"))
+    // Once only.
+    let again = try program.run(
+      "open", request, "--grant", program.path("amira.grant"), "--grant",
+      program.path("boris.grant"))
+    #expect(again.code == 77)
+    let log = try program.run("audit", "list")
+    for word in ["grant", "opening", "denial", "ingest_batch"] { #expect(log.text.contains(word)) }
+    #expect(try program.run("audit", "verify").code == 0)
+    #expect(try program.run("erase", "--signal", "r-1").code == 0)
+    let gone = try program.run(
+      "request", "r-1", "--reason", "quality_review", "--ticket", "INC-1", "--requester", "dora",
+      "-o", program.path("second.json"))
+    #expect(gone.code == 64)
+  }
+}
+
+@Test func `without consent no custodian can grant a quality review`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let line =
+      #"{"id":"r-1","kind":"bug_report","occurred_at":"2025-08-01T10:00:00Z","account":"u","model":"m","platform":"p","description":"It repeats itself."}"#
+    #expect(try program.run("ingest", try program.write(line, to: "s.ndjson")).code == 0)
+    let asked = try program.run(
+      "request", "r-1", "--reason", "quality_review", "--ticket", "INC-1", "--requester", "dora",
+      "-o", program.path("request.json"))
+    #expect(asked.code == 77)
+    #expect(asked.errorText.contains("no_consent"))
+  }
+}
+
+@Test func `a changed ledger is found out`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let ledger = program.store.appendingPathComponent("ledger")
+    let files = try #require(FileManager.default.enumerator(atPath: ledger.path))
+    var changed = 0
+    while let name = files.nextObject() as? String {
+      guard name.contains("entries"),
+        var data = try? Data(contentsOf: ledger.appendingPathComponent(name)),
+        data.count > 40
+      else { continue }
+      data[data.count - 30] ^= 1
+      try data.write(to: ledger.appendingPathComponent(name))
+      changed += 1
+    }
+    #expect(changed > 0)
+    #expect(try program.run("audit", "verify").code == 77)
+  }
+}
+
+@Test func `new custodians get the old reports, under grants of the old`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let line =
+      #"{"id":"r-1","kind":"bug_report","occurred_at":"2025-08-01T10:00:00Z","account":"u","model":"m","platform":"p","description":"It repeats itself.","consent":{"transcript_review":true}}"#
+    #expect(try program.run("ingest", try program.write(line, to: "s.ndjson")).code == 0)
+    for name in ["emil", "fatima"] {
+      #expect(try program.run("keygen", program.path(name + ".key")).code == 0)
+    }
+    let changed = try program.run(
+      "rewrap", "--custodian", program.path("emil.key.pub"), "--custodian",
+      program.path("fatima.key.pub"),
+      "--threshold", "2")
+    #expect(changed.code == 0, "\(changed.errorText)")
+    func grants(_ request: String, _ names: [String]) throws -> [String] {
+      try names.flatMap { name in
+        let path = program.path(UUID().uuidString + ".grant")
+        let outcome = try program.run(
+          "grant", request, "--key", program.path(name + ".key"), "-o", path)
+        #expect(outcome.code == 0, "\(outcome.errorText)")
+        return ["--grant", path]
+      }
+    }
+    let request = program.path("rewrap.json")
+    let asked = try program.run(
+      "request", "rewrap", "--reason", "custodian_change", "--ticket", "SEC-1", "--requester",
+      "dora", "-o", request)
+    #expect(asked.code == 0, "\(asked.errorText)")
+    let done = try program.run(["rewrap"] + grants(request, ["amira", "chen"]))
+    #expect(done.code == 0, "\(done.errorText)")
+    let open = program.path("open.json")
+    #expect(
+      try program.run(
+        "request", "r-1", "--reason", "quality_review", "--ticket", "INC-2", "--requester", "dora",
+        "-o", open
+      ).code == 0)
+    let opened = try program.run(["open", open] + grants(open, ["emil", "fatima"]))
+    #expect(opened.code == 0, "\(opened.errorText)")
+    #expect(opened.text.contains("It repeats itself"))
+  }
+}
+
+@Test func `quarantined lines come back under grants`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let path = try program.write(
+      "{\"hour\":\"2025-08-01T10:30:00Z\",\"requests\":5}\n", to: "t.ndjson")
+    #expect(try program.run("ingest", "--as", "traffic", path).code == 65)
+    #expect(try program.run("quarantine", "retry").code == 77)
+    let request = program.path("q.json")
+    let asked = try program.run(
+      "request", "quarantine", "--reason", "input_repair", "--ticket", "OPS-1", "--requester",
+      "dora", "-o", request)
+    #expect(asked.code == 0, "\(asked.errorText)")
+    var arguments = ["quarantine", "retry", "--request", request]
+    for name in ["boris", "chen"] {
+      #expect(
+        try program.run(
+          "grant", request, "--key", program.path(name + ".key"), "-o", program.path(name + ".g")
+        ).code == 0)
+      arguments += ["--grant", program.path(name + ".g")]
+    }
+    let retried = try program.run(arguments)
+    // It is still no traffic count: it stays, and the exit code says so.
+    #expect(retried.code == 65, "\(retried.errorText)")
+    #expect(try program.run("quarantine", "list").text.contains("invalid_time"))
+  }
+}

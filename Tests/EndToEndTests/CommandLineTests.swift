@@ -1,0 +1,144 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every command and subcommand.
+private let commands: [[String]] = [
+  ["init"], ["keygen"], ["doctor"], ["ingest"], ["nightly"], ["triage"], ["export"],
+  ["export", "timeline"], ["export", "attributions"], ["export", "affected"], ["report"],
+  ["quarantine"], ["quarantine", "list"], ["quarantine", "retry"], ["request"], ["grant"], ["open"],
+  ["match"], ["rewrap"], ["audit"], ["audit", "verify"], ["audit", "list"],
+  ["audit", "checkpoint"],
+  ["erase"], ["expire"], ["redact"], ["symptoms"], ["localize"], ["simulate"], ["replay"],
+  ["power"],
+]
+
+@Test(arguments: commands)
+func `every command has help with an example, and a page`(_ command: [String]) throws {
+  try withTemporaryDirectory { directory in
+    let outcome = try Program(in: directory).run(command + ["--help"])
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("xample"), "\(command)")
+    let pages = try String(
+      contentsOf: Program.root.appendingPathComponent("docs/cli.md"), encoding: .utf8)
+    #expect(pages.contains("## blindsift \(command.joined(separator: " "))\n"), "\(command)")
+  }
+}
+
+@Test(arguments: ["bash", "zsh", "fish"])
+func `completions are made`(_ shell: String) throws {
+  try withTemporaryDirectory { directory in
+    let outcome = try Program(in: directory).run("--generate-completion-script", shell)
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("quarantine"))
+  }
+}
+
+@Test func `wrong usage and missing things have their exit codes`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    #expect(try program.run("nightly").code == 66)
+    #expect(try program.run("no-such-command").code == 64)
+    #expect(try program.run("ingest").code == 64)
+    try program.makeStore()
+    #expect(try program.run("ingest", program.path("missing.ndjson")).code == 66)
+    #expect(try program.run("triage").code == 69)
+    #expect(try program.run("init").code == 73)
+    #expect(try program.run("keygen", program.path("amira.key")).code == 73)
+    #expect(try program.run("triage", "inc-x", "--format").code == 64)
+    #expect(try program.run("simulate", "nowhere", "--out", program.path("x")).code == 66)
+    #expect(try program.run("keygen", program.path("no/such/dir/k.key")).code == 73)
+  }
+}
+
+@Test func `redaction and symptoms keep their schemas and their order`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    let texts =
+      #"{"text":"Write to anna.kovacs@real-mail.org"}"# + "\n" + #"{"text":"nothing here"}"# + "\n"
+    let redacted = try program.run(["redact", "--ndjson", "-"], input: Data(texts.utf8))
+    let lines = redacted.output.split(separator: 0x0A).map { Data($0) }
+    #expect(lines.count == 2)
+    #expect(!redacted.text.contains("anna.kovacs"))
+    if let result = try program.isValid(lines, schema: "redaction") {
+      #expect(result.isValid, "\(result.report)")
+    }
+    let plain = try program.run(
+      ["redact"], input: Data("Write to anna.kovacs@real-mail.org\n".utf8))
+    #expect(plain.text == "Write to <EMAIL_1>\n")
+    let signals = (0..<3).map {
+      #"{"id":"s\#($0)","kind":"bug_report","occurred_at":"2025-08-01T10:00:00Z","account":"a","model":"m","platform":"p","description":"It keeps repeating the same sentence."}"#
+    }.joined(separator: "\n")
+    let shown = try program.run(["symptoms", "--ndjson", "-"], input: Data(signals.utf8))
+    let found = shown.output.split(separator: 0x0A).map { Data($0) }
+    #expect(found.count == 3)
+    #expect(shown.text.contains("\"repetition\""))
+    if let result = try program.isValid(found, schema: "symptoms") {
+      #expect(result.isValid, "\(result.report)")
+    }
+  }
+}
+
+@Test func `overlapping subsets of a plain table are told apart`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    var rows = ["a,b,c,real,predict"]
+    for a in 0..<4 {
+      for b in 0..<4 {
+        for c in 0..<4 {
+          let lift = (a == 1 ? 1.5 : 0) + (b == 2 && c == 3 ? 3.0 : 0)
+          rows.append("a\(a),b\(b),c\(c),\(Int(100 * (1 + lift))),100")
+        }
+      }
+    }
+    let path = try program.write(rows.joined(separator: "\n"), to: "table.csv")
+    let outcome = try program.run("localize", path, "--json")
+    #expect(outcome.code == 0)
+    struct Subset: Decodable, Equatable {
+      var scope: [String: [String]]
+      var lift: Double
+    }
+    let subsets = try JSONDecoder().decode([Subset].self, from: outcome.output)
+    #expect(Set(subsets.map(\.scope)) == [["a": ["a1"]], ["b": ["b2"], "c": ["c3"]]])
+    if let result = try program.isValid([outcome.output], schema: "localization") {
+      #expect(result.isValid, "\(result.report)")
+    }
+  }
+}
+
+@Test func `inputs and samples keep their schemas`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: Program.root.appendingPathComponent("Samples/scenarios").path)
+    let scenarios = try names.filter { $0.hasSuffix(".json") }.map {
+      try Data(contentsOf: Program.root.appendingPathComponent("Samples/scenarios/" + $0))
+    }
+    let deploys = try Data(contentsOf: URL(fileURLWithPath: Program.sample("deploys.ndjson")))
+      .split(separator: 0x0A).map { Data($0) }
+    let truth = try Data(contentsOf: URL(fileURLWithPath: Program.sample("truth.json")))
+    for (documents, schema) in [(scenarios, "scenario"), (deploys, "deploy"), ([truth], "truth")] {
+      guard let result = try program.isValid(documents, schema: schema) else { return }
+      #expect(result.isValid, "\(schema): \(result.report)")
+    }
+    for (name, schema) in [("signals", "signal"), ("traffic", "traffic")] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = [
+        "-c", "zstd -dc '\(Program.sample(name + ".ndjson.zst"))' | head -n 300",
+      ]
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      process.standardError = FileHandle(forWritingAtPath: "/dev/null")
+      try process.run()
+      let lines = pipe.fileHandleForReading.readDataToEndOfFile().split(separator: 0x0A).map {
+        Data($0)
+      }
+      process.waitUntilExit()
+      guard !lines.isEmpty, let result = try program.isValid(lines, schema: schema) else {
+        continue
+      }
+      #expect(result.isValid, "\(schema): \(result.report)")
+    }
+  }
+}
