@@ -181,6 +181,7 @@ extension Failure {
   private static func systemCode(_ call: String, _ code: Int32) -> Int32 {
     if code == EACCES || code == EPERM { return ExitStatus.notPermitted }
     if code == ENOENT, call == "open" { return ExitStatus.unreadableInput }
+    if code == ENOENT, call == "create" { return ExitStatus.cannotCreate }
     return call == "mkdir" ? ExitStatus.cannotCreate : ExitStatus.inputOutput
   }
 

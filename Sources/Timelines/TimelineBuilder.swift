@@ -174,10 +174,8 @@ public struct TimelineBuilder {
     let counts = index < accountsByDay.count ? accountsByDay[index] : []
     let from = component.levels.first?.range.from.dayIndex ?? first.dayIndex
     let to = component.levels.last.map { $0.range.to.dayIndex } ?? from
-    let range =
-      max(
-        0, from - first.dayIndex - 3)..<min(
-        counts.count, max(0, to - first.dayIndex) + 3)
+    let start = max(0, from - first.dayIndex - 3)
+    let range = start..<max(start, min(counts.count, max(0, to - first.dayIndex) + 3))
     guard !range.isEmpty else { return Timeline.Daily(from: first, accounts: []) }
     return Timeline.Daily(
       from: first.adding(seconds: Int64(range.lowerBound) * 86_400),

@@ -30,7 +30,9 @@ enum SourceTree {
     try lines(path).compactMap { line in
       let words = line.split(separator: " ").map(String.init)
       guard let at = words.firstIndex(of: "import"), at <= 2,
-        words[..<at].allSatisfy({ $0.allSatisfy(\.isLetter) || $0.hasPrefix("@") }),
+        words[..<at].allSatisfy({
+          ["internal", "public", "package"].contains($0) || $0.hasPrefix("@")
+        }),
         at + 1 < words.count
       else { return nil }
       return words[words.count - 1].split(separator: ".").first.map(String.init)

@@ -139,19 +139,29 @@ func `a killed ingest loses nothing acknowledged and can be run again`(_ seed: I
   try withTemporaryDirectory { directory in
     let program = Program(in: directory)
     try program.makeStore()
-    let text = (0..<8_000).map { good("s\($0)") }.joined(separator: "\n")
-    let path = try program.write(text, to: "signals.ndjson")
-    let first = program.process(["ingest", path])
+    let path = try program.write(good("second"), to: "signals.ndjson")
+    // The first waits for input with the store's lock in its hand.
+    let first = program.process(["ingest", "-"])
+    let input = Pipe()
+    first.standardInput = input
     first.standardError = FileHandle(forWritingAtPath: "/dev/null")
     try first.run()
-    var refused = 0
-    while first.isRunning {
-      let second = try program.run("ingest", path)
-      #expect(second.code == 69 || second.code == 0)
-      if second.code == 69 { refused += 1 }
+    let lock = program.store.appendingPathComponent("lock").path
+    for _ in 0..<500 {
+      let owner = (try? String(contentsOfFile: lock, encoding: .utf8)) ?? ""
+      if owner.hasPrefix("\(first.processIdentifier)\n") { break }
+      usleep(20_000)
     }
-    #expect(refused > 0)
+    let second = try program.run("ingest", path)
+    #expect(second.code == 69)
+    #expect(second.errorText.contains("\(first.processIdentifier)"))
+    try #require(first.isRunning)
+    try input.fileHandleForWriting.write(contentsOf: Data((good("first") + "\n").utf8))
+    try input.fileHandleForWriting.close()
+    first.waitUntilExit()
     #expect(first.terminationStatus == 0)
+    #expect(try program.run("ingest", path).code == 0)
+    #expect(try program.run("doctor").text.contains("2 signals"))
   }
 }
 

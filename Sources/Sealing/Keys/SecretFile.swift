@@ -101,7 +101,7 @@ enum SecretFile {
   ) throws(SealingError) -> String {
     let temporary = path + ".new-" + Hexadecimal.text(Sodium.random(8))
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .system(call: "open", path: path, code: errno) }
+    guard descriptor >= 0 else { throw .system(call: "create", path: path, code: errno) }
     defer { close(descriptor) }
     guard write(descriptor, content.baseAddress, content.count) == content.count,
       fsync(descriptor) == 0

@@ -10,7 +10,6 @@ public enum KeyGeneration {
   ) throws -> CustodianPublicKey {
     let key = try CustodianKeyPair.generate(name: name ?? defaultName(file))
     try key.write(to: file, passphrase: passphrase)
-    try OutputFile.create(file + ".pub", Array((key.publicKey.line + "\n").utf8))
     return key.publicKey
   }
 

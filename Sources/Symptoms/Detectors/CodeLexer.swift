@@ -1,0 +1,207 @@
+/// A language as the lexer sees it.
+struct CodeLanguage {
+  var lineComments: [StaticString] = []
+  var hasBlockComments = false
+  /// Quotes of strings that end at the line's end at the latest.
+  var quotes: [UInt8] = [0x22, 0x27]
+  /// Quotes of strings that go over lines.
+  var longQuotes: [UInt8] = []
+  var hasTripleQuotes = false
+  var isPython = false
+  var isJSON = false
+  /// Whether `'` may stand alone, as in lifetimes and prose.
+  var hasLooseApostrophe = false
+  var isMarkup = false
+
+  init?(name: String) {
+    switch name {
+    case "python", "py", "python3":
+      lineComments = ["#"]
+      hasTripleQuotes = true
+      isPython = true
+    case "javascript", "js", "typescript", "ts", "jsx", "tsx", "mjs":
+      lineComments = ["//"]
+      hasBlockComments = true
+      longQuotes = [0x60]
+      hasLooseApostrophe = name == "jsx" || name == "tsx"
+    case "json": isJSON = true
+    case "rust", "rs":
+      lineComments = ["//"]
+      hasBlockComments = true
+      quotes = []
+      longQuotes = [0x22]
+      hasLooseApostrophe = true
+    case "go", "golang":
+      lineComments = ["//"]
+      hasBlockComments = true
+      longQuotes = [0x60]
+    case "swift", "kotlin", "kt":
+      lineComments = ["//"]
+      hasBlockComments = true
+      quotes = [0x22]
+      hasTripleQuotes = true
+    case "java", "c", "cpp", "c++", "cc", "csharp", "cs", "h", "hpp", "php", "scala", "dart":
+      lineComments = ["//"]
+      hasBlockComments = true
+      hasTripleQuotes = name == "java" || name == "csharp" || name == "cs"
+    case "sql":
+      lineComments = ["--"]
+      hasBlockComments = true
+      quotes = []
+      longQuotes = [0x27, 0x22]
+    case "css", "scss":
+      hasBlockComments = true
+    case "ruby", "rb":
+      lineComments = ["#"]
+      quotes = []
+      longQuotes = [0x22, 0x27]
+    default: return nil
+    }
+  }
+}
+
+/// Reads code once, with a stack of open brackets.
+enum CodeLexer {
+  /// How surely the code is broken; nil where nothing is.
+  static func defect(in code: ArraySlice<UInt8>, language: CodeLanguage) -> Double? {
+    if language.isJSON {
+      let body = code.drop(while: Bytes.isSpace)
+      guard let first = body.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+        return nil
+      }
+      // Comments make it JSONC, several documents NDJSON: neither is the model's mistake.
+      if Bytes.first(code, "//") != nil || isNDJSON(body) { return nil }
+      return JSONCheck.isValid(code) ? nil : 0.9
+    }
+    var lexer = Lexer(code: code, language: language)
+    if lexer.run() { return 0.95 }
+    return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
+  }
+
+  private static func isNDJSON(_ body: ArraySlice<UInt8>) -> Bool {
+    let lines = body.split(separator: 0x0A)
+    return lines.count > 1 && lines.allSatisfy { JSONCheck.isValid($0) }
+  }
+
+  private struct Lexer {
+    let code: ArraySlice<UInt8>
+    let language: CodeLanguage
+    var index = 0
+    var stack: [UInt8] = []
+
+    init(code: ArraySlice<UInt8>, language: CodeLanguage) {
+      self.code = code
+      self.language = language
+      index = code.startIndex
+    }
+
+    func at(_ offset: Int) -> UInt8 { offset < code.endIndex ? code[offset] : 0 }
+
+    /// Whether a bracket or string is unbalanced.
+    mutating func run() -> Bool {
+      while index < code.endIndex {
+        let byte = code[index]
+        if isComment() { continue }
+        if language.quotes.contains(byte) || language.longQuotes.contains(byte) {
+          if skipString(byte) { return true }
+          continue
+        }
+        if byte == UInt8(ascii: "/"), language.longQuotes.contains(0x60), skipRegex() { continue }
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
+        case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return true }
+        case UInt8(ascii: "]"): if stack.popLast() != UInt8(ascii: "[") { return true }
+        case UInt8(ascii: "}"): if stack.popLast() != UInt8(ascii: "{") { return true }
+        default: break
+        }
+        index += 1
+      }
+      return !stack.isEmpty
+    }
+
+    private mutating func isComment() -> Bool {
+      for mark in language.lineComments {
+        guard
+          code[index...].starts(
+            with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+        else { continue }
+        index = code[index...].firstIndex(of: 0x0A) ?? code.endIndex
+        return true
+      }
+      guard language.hasBlockComments, code[index] == UInt8(ascii: "/"),
+        at(index + 1) == UInt8(ascii: "*")
+      else { return false }
+      index += 2
+      while index < code.endIndex,
+        !(code[index] == UInt8(ascii: "*") && at(index + 1) == UInt8(ascii: "/"))
+      {
+        index += 1
+      }
+      index = min(index + 2, code.endIndex)
+      return true
+    }
+
+    /// Moves behind a string; true where it does not end.
+    private mutating func skipString(_ quote: UInt8) -> Bool {
+      if language.hasTripleQuotes, at(index + 1) == quote, at(index + 2) == quote {
+        index += 3
+        while index < code.endIndex {
+          if code[index] == UInt8(ascii: "\\") {
+            index += 2
+          } else if code[index] == quote, at(index + 1) == quote, at(index + 2) == quote {
+            index += 3
+            return false
+          } else {
+            index += 1
+          }
+        }
+        return true
+      }
+      if quote == 0x27, language.hasLooseApostrophe {
+        index += 1
+        return false
+      }
+      let isLong = language.longQuotes.contains(quote)
+      index += 1
+      while index < code.endIndex {
+        let byte = code[index]
+        if byte == UInt8(ascii: "\\") {
+          index += 2
+        } else if byte == quote {
+          index += 1
+          return false
+        } else if byte == 0x0A, !isLong {
+          return true
+        } else {
+          index += 1
+        }
+      }
+      return true
+    }
+
+    /// Moves behind a regular expression of JavaScript, where one can stand here.
+    private mutating func skipRegex() -> Bool {
+      var before = index - 1
+      while before >= code.startIndex, code[before] == 0x20 { before -= 1 }
+      guard before < code.startIndex || "(=,:[!&|?{};\n".utf8.contains(code[before]) else {
+        return false
+      }
+      var end = index + 1
+      var isClass = false
+      while end < code.endIndex, code[end] != 0x0A {
+        if code[end] == UInt8(ascii: "\\") {
+          end += 2
+          continue
+        }
+        if code[end] == UInt8(ascii: "[") { isClass = true }
+        if code[end] == UInt8(ascii: "]") { isClass = false }
+        if code[end] == UInt8(ascii: "/"), !isClass {
+          index = end + 1
+          return true
+        }
+        end += 1
+      }
+      return false
+    }
+  }
+}
