@@ -13,8 +13,11 @@ struct AttributedChange: Sendable {
   /// Posterior by deploy; what is missing to 1 is "not in the log".
   var probability: [Double]
 
+  /// The deploy more probable than all else together.
+  var named: Int? { probability.indices.first { probability[$0] > 0.5 } }
+
   /// Whether the level rose.
-  var isRise: Bool { posterior.after > posterior.before }
+  var isRise: Bool { posterior.isRise }
 }
 
 /// Blames changes of level on deploys.

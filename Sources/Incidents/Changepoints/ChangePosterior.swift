@@ -10,6 +10,9 @@ struct ChangePosterior: Sendable {
   var before: Double
   var after: Double
 
+  /// Whether the level rose.
+  var isRise: Bool { after > before }
+
   /// The hours between which the change lies with a probability, cut evenly at both ends.
   func interval(_ mass: Double) -> ClosedRange<Int> {
     let tail = (1 - mass) / 2

@@ -18,7 +18,7 @@ struct ChangeReport {
   func changes(expected: [Double]) -> [IncidentChange] {
     var attributed = roles()
     ChangeCause(deploys: mixture.deploys, hours: report.table.hours).attribute(&attributed)
-    var changes = attributed.map(described)
+    var changes = Self.withoutTails(attributed).map(described)
     let begins = component.parts.contains { ($0.levels.first ?? 0) > 0 }
     if begins {
       let start = report.time(0)
@@ -38,13 +38,36 @@ struct ChangeReport {
     }.map(\.element)
   }
 
+  /// The changes less those that only go on with the one before: in the same direction within days,
+  /// with nothing in the log that did it or the same deploy at work.
+  private static func withoutTails(_ changes: [AttributedChange]) -> [AttributedChange] {
+    var result: [AttributedChange] = []
+    for change in changes {
+      let own = change.named
+      if let place = result.lastIndex(where: { $0.part == change.part }),
+        result[place].isRise == change.isRise, let cause = result[place].named,
+        change.posterior.hour - result[place].posterior.hour <= 2 * RampSearch.longestGap,
+        own == nil || own == cause
+      {
+        if change.role == .fixed { result[place].role = .fixed }
+        continue
+      }
+      result.append(change)
+    }
+    return result
+  }
+
   /// The posteriors of all parts' changes with their roles; changes shared by parts only once.
   private func roles() -> [AttributedChange] {
     var all: [(part: Int, change: ChangePosterior)] = []
     for (number, part) in component.parts.enumerated() {
       let box = component.box(of: part)
       let hourly = mixture.likelihoods(index, box: box, member: box.membership(report.table))
-      for change in ChangePosterior.changes(of: part.levels, likelihoods: hourly) {
+      let ramps = RampSearch(
+        table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1))
+      for change in ramps.folded(
+        ChangePosterior.changes(of: part.levels, likelihoods: hourly))
+      {
         all.append((number, change))
       }
     }

@@ -1,12 +1,14 @@
 extension Mixture {
   /// One round for one component: profile, levels, scope, levels.
   ///
-  /// - Parameter step: hours in a bin of the level search.
-  mutating func refit(_ index: Int, step: Int) {
+  /// - Parameters:
+  ///   - step: hours in a bin of the level search.
+  ///   - feature: where given, the scope is told from the conversations that show it alone.
+  mutating func refit(_ index: Int, step: Int, feature: Int? = nil) {
     refitProfile(index)
     refitLevels(index, step: step)
     guard components[index].score > -1e9, hasLevel(index) else { return }
-    let box = ScopeAscent(self, index).improved()
+    let box = ScopeAscent(self, index, feature: feature).improved()
     if box.box != components[index].box {
       let member = box.box.membership(table)
       update(index) {
@@ -26,8 +28,30 @@ extension Mixture {
   /// Fits the contents again.
   mutating func refitProfile(_ index: Int) {
     let ratio = ProfileFit(table: table).ratios(
-      inside: responsibility(index), everyday: ordinary, member: components[index].member)
+      inside: responsibility(index), everyday: untouched(by: index),
+      member: components[index].member)
     update(index) { $0.ratio = ratio }
+  }
+
+  /// How far each conversation shows what the everyday's texts are like, seen from a component.
+  ///
+  /// While a component is there, what it has not yet claimed passes for everyday and would blur the
+  /// contrast that is to claim it; the same scope before and after is clean. Where there is little
+  /// of that, its own time must do.
+  private func untouched(by index: Int) -> [Double] {
+    let component = components[index]
+    let level = (0..<table.hours).map { component.level($0) }
+    let ordinary = ordinary
+    var clean = ordinary
+    var mass = 0.0
+    for unit in 0..<table.count where component.member[unit] > 0 {
+      if level[Int(table.hour[unit])] > 0 {
+        clean[unit] *= 0.05
+      } else {
+        mass += clean[unit] * table.weight[unit] * component.member[unit]
+      }
+    }
+    return mass > 150 ? clean : ordinary
   }
 
   /// Hourly log likelihood ratios of a box by level.
@@ -51,6 +75,13 @@ extension Mixture {
     Exponential.log(Double(max(2, table.hours / step))) + 3
   }
 
+  /// The price of a change by hour; the first is that of being there from the start.
+  func changePenalties(_ box: ScopeBox, step: Int) -> [Double] {
+    var penalty = deploys.penalties(changePenalty(step: step), box: box, hours: table.hours)
+    penalty[0] = 3
+    return penalty
+  }
+
   /// Fits one course for the whole scope.
   mutating func refitLevels(_ index: Int, step: Int) {
     let component = components[index]
@@ -65,10 +96,9 @@ extension Mixture {
 
   /// The best course through hourly likelihoods, in bins of `step` hours, spread over the hours.
   func bestPath(_ hourly: [Double], box: ScopeBox, step: Int, ties: [Int] = []) -> LevelPath {
+    var penalty = changePenalties(box, step: step)
     let base = changePenalty(step: step)
-    var penalty = deploys.penalties(base, box: box, hours: table.hours)
     for hour in ties { penalty[hour] = 1 }
-    penalty[0] = 3
     guard step > 1 else { return LevelSearch.best(hourly, penalty: penalty) }
     let coarse = LevelSearch.coarsened(hourly, by: step)
     let bins = coarse.count / LevelSearch.grid.count

@@ -18,9 +18,10 @@ struct FeatureProfile {
     inside = [Double](repeating: 0, count: table.features.count)
     outside = inside
     self.table = table
+    let ordinary = mixture.ordinary
     for unit in 0..<table.count {
       let a = responsibility[unit] * table.weight[unit]
-      let b = member[unit] * table.weight[unit] / (1 + mixture.total[unit])
+      let b = member[unit] * table.weight[unit] * ordinary[unit]
       guard a + b > 1e-6 else { continue }
       for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
         if table.textKind[signal] & 1 == 1 {

@@ -1,32 +1,43 @@
 /// Joins components that are one incident found twice.
 struct Merging {
-  /// Nats a merged mixture may lose and still be the simpler truth.
-  static let tolerance = 12.0
-
   /// The mixture with the first pair joined that may be, nil where there is none.
-  static func merged(_ mixture: Mixture, tried: inout Set<[Int]>) -> Mixture? {
-    var before: Double?
+  ///
+  /// Both sides of the comparison are fitted as well as they can be, at the same fineness: a pair
+  /// that is not yet settled would otherwise lose against a single component that is.
+  static func merged(_ mixture: Mixture, tried: inout Set<[Int]>, step: Int) -> Mixture? {
+    var pairs: [(left: Int, right: Int, likeness: Double)] = []
     for left in mixture.components.indices {
       for right in mixture.components.indices where right > left {
-        let (a, b) = (mixture.components[left], mixture.components[right])
-        let key = [a.serial, b.serial]
-        guard !tried.contains(key), areNear(mixture, a, b) else { continue }
-        tried.insert(key)
-        let objective = before ?? mixture.objective
-        before = objective
-        let trial = joined(mixture, left, right)
-        if trial.objective > objective - tolerance { return trial }
+        let key = [mixture.components[left].serial, mixture.components[right].serial]
+        guard !tried.contains(key), let likeness = nearness(mixture, left, right) else { continue }
+        pairs.append((left, right, likeness))
       }
+    }
+    pairs.sort { ($1.likeness, $0.left, $0.right) < ($0.likeness, $1.left, $1.right) }
+    for (left, right, _) in pairs.prefix(mostTries) {
+      tried.insert([mixture.components[left].serial, mixture.components[right].serial])
+      var apart = mixture
+      for index in [left, right, left, right] { apart.improve(index, step: step) }
+      let trial = joined(mixture, left, right, step: step)
+      let price = apart.distinction(left, right)
+      if trial.objective > apart.objective - price { return trial }
     }
     return nil
   }
 
-  /// Alike in place and contents, and either at the same time or one soon after the other.
-  private static func areNear(_ mixture: Mixture, _ a: Component, _ b: Component) -> Bool {
-    guard a.box.meets(b.box) else { return false }
-    let similarity = Similarity(mixture, a, b)
-    if similarity.likeness < 0.3 { return false }
-    return similarity.overlap > 0.3 || gap(a, b, hours: mixture.table.hours) < 72
+  /// Pairs tried at most before the mixture is fitted again.
+  private static let mostTries = 6
+
+  /// How alike two components are that may be one: in places that meet and at the same time or one
+  /// soon after the other, or side by side with the same contents; nil for all others.
+  private static func nearness(_ mixture: Mixture, _ left: Int, _ right: Int) -> Double? {
+    let (a, b) = (mixture.components[left], mixture.components[right])
+    let similarity = Similarity(mixture, left, right)
+    let isNear =
+      a.box.meets(b.box)
+      ? similarity.overlap > 0.2 || gap(a, b, hours: mixture.table.hours) < 72
+      : similarity.overlap > 0.5 && similarity.likeness > 0.6
+    return isNear ? similarity.likeness : nil
   }
 
   private static func gap(_ a: Component, _ b: Component, hours: Int) -> Int {
@@ -37,7 +48,9 @@ struct Merging {
     return max(0, b0 - a1, a0 - b1)
   }
 
-  private static func joined(_ mixture: Mixture, _ left: Int, _ right: Int) -> Mixture {
+  private static func joined(
+    _ mixture: Mixture, _ left: Int, _ right: Int, step: Int
+  ) -> Mixture {
     var trial = mixture
     let (a, b) = (mixture.components[left], mixture.components[right])
     var box = a.box
@@ -53,8 +66,10 @@ struct Merging {
     let member = box.membership(table)
     let sum = zip(a.intensity, b.intensity).map { $0 + $1 }
     trial.replace([left, right], box: box, member: member, levels: levels, intensity: sum)
-    for _ in 0..<3 { trial.refit(left, step: 1) }
-    trial.refineParts(left)
+    for _ in 0..<3 { trial.refit(left, step: step) }
+    if step == 1 { trial.refineParts(left) }
+    let neighbours = trial.components.indices.filter { $0 != left && trial.compete($0, left) }
+    for index in neighbours + [left] where !neighbours.isEmpty { trial.improve(index, step: step) }
     return trial
   }
 }

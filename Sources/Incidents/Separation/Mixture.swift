@@ -43,7 +43,14 @@ struct Mixture {
 
   /// Fits the baseline again to what is left as everyday, and the intensities with it.
   mutating func refitBaseline() {
-    baseline.refit(table, everyday: everyday)
+    var refitted = baseline
+    refitted.refit(table, everyday: everyday)
+    replaceBaseline(refitted)
+  }
+
+  /// Puts another baseline under the components.
+  mutating func replaceBaseline(_ other: Baseline) {
+    baseline = other
     pace = zip(baseline.trend, baseline.factor).map { $0 / $1 }
     for index in components.indices { setIntensity(index) }
     sumUp()

@@ -25,16 +25,36 @@ struct ProfileFit {
     var scores = [Double](repeating: 0, count: table.count)
     for half in 0..<2 {
       let model = fit(half: UInt8(half), inside: inside, reference: reference)
-      score(half: UInt8(1 - half), model: model, reference: reference, into: &scores)
+      score(half: UInt8(1 - half), model: model, into: &scores)
     }
-    var sum = 0.0
-    var weight = 0.0
-    for unit in 0..<table.count where reference[unit] > 0 {
-      sum += reference[unit] * Exponential.value(scores[unit])
-      weight += reference[unit]
+    let shift = calibration(scores, inside: inside, reference: reference)
+    return scores.map { Exponential.value(min(max($0 + shift, -6), 9)) }
+  }
+
+  /// What to add to the scores so that they give the component its due share.
+  ///
+  /// The mean of ρ over everyday conversations should be 1, but a handful of extreme texts decides
+  /// that sum. Asking instead that the expected number of the component's conversations be right,
+  /// Σ (a + b)·σ(s + log A/B) = A, is the same for a true ratio and bounded for any other.
+  private func calibration(_ scores: [Double], inside: [Double], reference: [Double]) -> Double {
+    var (total, base) = (1e-9, 1e-9)
+    for unit in scores.indices {
+      total += inside[unit] * table.weight[unit]
+      base += reference[unit]
     }
-    let scale = sum > 0 ? weight / sum : 1
-    return scores.map { Exponential.value($0) * scale }
+    let offset = Exponential.log(total / base)
+    var (low, high) = (-8.0, 8.0)
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      var expected = 0.0
+      for unit in scores.indices {
+        let mass = inside[unit] * table.weight[unit] + reference[unit]
+        guard mass > 1e-6 else { continue }
+        expected += mass / (1 + Exponential.value(-(scores[unit] + middle + offset)))
+      }
+      if expected > total { high = middle } else { low = middle }
+    }
+    return (low + high) / 2
   }
 
   /// Everyday conversations in scope, filled up with others where they are few.
@@ -193,12 +213,11 @@ struct ProfileFit {
   }
 
   private func score(
-    half: UInt8, model: Model, reference: [Double], into scores: inout [Double]
+    half: UInt8, model: Model, into scores: inout [Double]
   ) {
     var signalScore = [Double](repeating: 0, count: 0)
     var buffer: [Int32] = []
     var place = [Int32](repeating: 0, count: table.count + 1)
-    var (sum, weight) = (0.0, 0.0)
     for unit in 0..<table.count where table.half[unit] == half {
       place[unit] = Int32(signalScore.count)
       for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
@@ -212,22 +231,18 @@ struct ProfileFit {
         var value = 0.0
         for column in buffer { value += model.beta[Int(column)] }
         signalScore.append(value)
-        let share = reference[unit] / Double(table.size(unit))
-        sum += share * Exponential.value(min(value, 9))
-        weight += share
       }
     }
-    let norm = sum > 0 ? Exponential.log(sum / weight) : 0
     for unit in 0..<table.count where table.half[unit] == half {
       let size = table.size(unit)
       var value = 0.0
       for signal in 0..<size {
         let score = signalScore[Int(place[unit]) + signal]
-        if !score.isNaN { value += score - norm }
+        if !score.isNaN { value += score }
       }
       if size > 1 { value /= Exponential.power(Double(size), 0.15) }
       value += model.sizeRatio[sizeClass(unit)]
-      scores[unit] = min(max(value, -6), 9)
+      scores[unit] = value
     }
   }
 }

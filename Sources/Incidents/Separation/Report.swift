@@ -169,8 +169,7 @@ struct Report {
   private func markIndistinguishable(_ incidents: inout [SeparatedIncident]) {
     for left in incidents.indices {
       for right in incidents.indices where right > left {
-        let (a, b) = (mixture.components[left], mixture.components[right])
-        guard Similarity(mixture, a, b).areIndistinguishable else { continue }
+        guard Similarity(mixture, left, right).areIndistinguishable else { continue }
         incidents[left].indistinguishableFrom.append(right)
         incidents[right].indistinguishableFrom.append(left)
       }

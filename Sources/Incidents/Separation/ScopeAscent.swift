@@ -14,12 +14,15 @@ struct ScopeAscent {
   private let mixture: Mixture
   private let index: Int
   private let shape: [Double]
+  private let thinning: FeatureThinning?
 
-  /// The ascent for a component of a mixture.
-  init(_ mixture: Mixture, _ index: Int) {
+  /// The ascent for a component of a mixture; with a feature it looks only at the conversations
+  /// that show it, so that another incident's volume in the same place cannot widen the scope.
+  init(_ mixture: Mixture, _ index: Int, feature: Int? = nil) {
     self.mixture = mixture
     self.index = index
     shape = (0..<mixture.table.hours).map { mixture.components[index].level($0) }
+    thinning = feature.flatMap { FeatureThinning(mixture, index, feature: $0) }
   }
 
   /// The best box near the component's, and each value's evidence at the common level.
@@ -49,14 +52,19 @@ struct ScopeAscent {
     let due = mixture.baseline.expectedByValue(axis, box: box, shape: shape, in: table)
     var gains = [Double](repeating: 0, count: size * levels)
     for value in 0..<size {
-      for level in 0..<levels { gains[value * levels + level] = -Self.relative[level] * due[value] }
+      let due = due[value] * (thinning?.inside ?? 1)
+      for level in 0..<levels { gains[value * levels + level] = -Self.relative[level] * due }
     }
     let member = box.replacing(axis, with: nil).membership(table)
     let intensity = mixture.unitIntensity(index, member: member)
     let codes = table.codes[axis]
     for unit in 0..<table.count where intensity[unit] > 1e-6 {
-      let now = shape[Int(table.hour[unit])]
+      var now = shape[Int(table.hour[unit])]
       guard now > 0 else { continue }
+      if let thinning {
+        guard thinning.shows[unit] else { continue }
+        now *= thinning.inside / thinning.outside / max(1e-6, mixture.components[index].ratio[unit])
+      }
       let start = Int(codes[unit]) * levels
       for level in 1..<levels {
         gains[start + level] +=
@@ -98,7 +106,8 @@ struct ScopeAscent {
         || (nats[value] > 0 && Self.relative[own[value]] > 0.1 * level)
     }
     if axisInfo.isOrdered { included = Self.bestRun(Array(nats.dropLast())) }
-    guard included.contains(true) else { return (nil, nats) }
+    // Every value there is says no more than no restriction; other axes tell who says none.
+    guard included.contains(true), included.contains(false) else { return (nil, nats) }
     let absence = included.indices.reduce(0.0) { $0 + (included[$1] ? 0 : -nats[$1]) }
     let presence = included.indices.reduce(0.0) { $0 + (included[$1] ? nats[$1] : 0) }
     // Where nobody says a value there is nothing to restrict by.

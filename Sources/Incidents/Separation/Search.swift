@@ -1,4 +1,4 @@
-/// The search for components: propose, fit, accept, fit together, split and merge.
+/// The search for components: propose, fit, accept, fit together, exchange, split and merge.
 struct Search {
   private let options: SeparationOptions
   private let progress: ((Double) -> Void)?
@@ -6,6 +6,7 @@ struct Search {
   private var rejected: [Proposal] = []
   private var triedMerges: Set<[Int]> = []
   private var triedSplits: Set<Int> = []
+  private var exchanged = 0
 
   /// A search over a mixture without components.
   init(_ mixture: Mixture, options: SeparationOptions, progress: ((Double) -> Void)?) {
@@ -18,27 +19,28 @@ struct Search {
   mutating func run() {
     addComponents()
     progress?(0.5)
-    fitTogether()
-    for round in 0..<3 {
-      progress?(0.6 + 0.1 * Double(round))
+    for round in 0..<4 {
+      fitTogether(passes: 2)
+      progress?(0.6 + 0.08 * Double(round))
       let changed = rearrange()
       let before = mixture.components.count
       addComponents()
       if !changed, mixture.components.count == before { break }
-      fitTogether()
     }
-    for _ in 0..<2 {
-      for index in mixture.components.indices { settle(index) }
-      dropWeak()
+    fitTogether(passes: 1)
+    for index in mixture.components.indices {
+      mixture.components[index].score = mixture.removalLoss(index)
     }
     progress?(0.95)
   }
 
   /// Merges and splits until neither helps; whether anything changed.
   private mutating func rearrange() -> Bool {
-    var changed = false
+    triedMerges = []
+    var changed = exchanged < 2 && Exchange.run(&mixture)
+    exchanged += 1
     for _ in 0..<8 {
-      if let merged = Merging.merged(mixture, tried: &triedMerges) {
+      if let merged = Merging.merged(mixture, tried: &triedMerges, step: 1) {
         mixture = merged
       } else if mixture.components.count < options.mostComponents,
         let split = Splitting.split(mixture, options: options, tried: &triedSplits)
@@ -51,12 +53,6 @@ struct Search {
       mixture.refitBaseline()
     }
     return changed
-  }
-
-  /// Levels once more, everything else given, so that changes are told from the final mixture.
-  private mutating func settle(_ index: Int) {
-    mixture.refitLevels(index, step: 1)
-    mixture.refineParts(index)
   }
 
   private mutating func addComponents() {
@@ -79,48 +75,90 @@ struct Search {
     }
   }
 
+  /// Takes a proposal in where the whole gains enough by it, its neighbours fitted anew.
   private mutating func accept(_ proposal: Proposal) -> Bool {
     var trial = mixture
     guard trial.add(proposal) else { return false }
-    let index = trial.components.count - 1
+    let new = trial.components.count - 1
     for round in 0..<options.rounds {
-      trial.refit(index, step: 6)
-      guard trial.hasLevel(index) else { return false }
+      // The scope by the feature alone, until the neighbours are there to share the volume out.
+      trial.refit(new, step: 6, feature: proposal.feature >= 0 ? proposal.feature : nil)
+      guard trial.hasLevel(new) else { return false }
       if round % 2 == 1 { trial.refitBaseline() }
       // Hopeless ones are given up early.
-      if round == 2, trial.components[index].score < options.acceptance * 0.3 { return false }
+      if round == 2, trial.components[new].score < options.acceptance * 0.3 { return false }
     }
-    let support = Support(mixture.table, responsibility: trial.responsibility(index))
-    guard trial.components[index].score > options.acceptance, support.suffices(options) else {
+    // What is left over is told only from a mixture that has come to rest.
+    trial.settle(passes: 3)
+    let gain = trial.objective - mixture.rebased(on: trial.baseline).objective
+    let support = Support(mixture.table, responsibility: trial.responsibility(new))
+    guard trial.hasLevel(new), gain > options.acceptance, support.suffices(options) else {
       return false
     }
     mixture = trial
+    let serial = trial.components[new].serial
+    while let merged = Merging.merged(mixture, tried: &triedMerges, step: 6) {
+      mixture = merged
+    }
+    dropWeak()
+    // What went into another component would be proposed for ever.
+    if !mixture.components.contains(where: { $0.serial == serial }) { rejected.append(proposal) }
     return true
   }
 
   /// Passes over all components with hourly levels; those that others explain fall away.
-  private mutating func fitTogether() {
-    for _ in 0..<3 {
-      for index in mixture.components.indices {
-        mixture.refit(index, step: 1)
-        mixture.refineParts(index)
-        mixture.refitBaseline()
-      }
+  private mutating func fitTogether(passes: Int) {
+    for _ in 0..<passes {
+      for index in mixture.components.indices { mixture.improve(index, step: 1) }
+      mixture.refitBaseline()
       dropWeak()
     }
   }
 
+  /// Takes out what the others explain, the weakest first, and lets them do so.
   private mutating func dropWeak() {
-    for index in mixture.components.indices.reversed() {
-      let support = Support(mixture.table, responsibility: mixture.responsibility(index))
-      if mixture.components[index].score < options.retention || !support.suffices(options) {
-        mixture.remove(index)
+    while let weakest = weakest() {
+      let neighbours = mixture.components.indices.filter {
+        $0 != weakest && mixture.compete($0, weakest)
+      }.map { mixture.components[$0].serial }
+      mixture.remove(weakest)
+      for index in mixture.components.indices
+      where neighbours.contains(mixture.components[index].serial) {
+        mixture.improve(index, step: 1)
       }
     }
+  }
+
+  private func weakest() -> Int? {
+    let losses = mixture.components.indices.map { index -> Double in
+      let support = Support(mixture.table, responsibility: mixture.responsibility(index))
+      return support.suffices(options) ? mixture.removalLoss(index) : -.infinity
+    }
+    let least = losses.indices.min { (losses[$0], $0) < (losses[$1], $1) }
+    return least.flatMap { losses[$0] < options.retention ? $0 : nil }
   }
 }
 
 extension Mixture {
+  /// Refits all components in turn, coarsely, until little is gained.
+  mutating func settle(passes: Int) {
+    for _ in 0..<passes where components.count > 1 {
+      let before = objective
+      for index in components.indices { improve(index, step: 6) }
+      let gain = objective - before
+      refitBaseline()
+      if gain < 3 { return }
+    }
+  }
+
+  /// Refits a component; what it was stays where the whole would be worse off.
+  mutating func improve(_ index: Int, step: Int) {
+    let before = self
+    refit(index, step: step)
+    if step == 1 { refineParts(index) }
+    if objective < before.objective { self = before }
+  }
+
   /// Adds a component that begins as a proposal says; false where it has no conversations.
   mutating func add(_ proposal: Proposal) -> Bool {
     let member = proposal.box.membership(table)

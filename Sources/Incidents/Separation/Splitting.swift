@@ -1,7 +1,7 @@
 /// Divides components that hold more than one incident.
 struct Splitting {
-  /// Nats a division must gain.
-  static let leastGain = 25.0
+  /// Nats a division must gain beyond the price of two instead of one.
+  static let leastGain = 13.0
 
   /// The mixture with a component divided, nil where none should be.
   static func split(
@@ -13,6 +13,7 @@ struct Splitting {
       for proposal in proposals(mixture, index).prefix(2) {
         if let trial = divided(mixture, index, by: proposal, options: options),
           trial.objective > before + leastGain
+            + trial.distinction(index, trial.components.count - 1)
         {
           return trial
         }
@@ -30,7 +31,8 @@ struct Splitting {
     let new = trial.components.count - 1
     for round in 0..<4 {
       for part in [new, index] {
-        trial.refit(part, step: round < 2 ? 6 : 1)
+        let feature = part == new && round < 2 && proposal.feature >= 0 ? proposal.feature : nil
+        trial.refit(part, step: round < 2 ? 6 : 1, feature: feature)
         guard trial.hasLevel(part) else { return nil }
       }
     }

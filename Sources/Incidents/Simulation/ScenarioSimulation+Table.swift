@@ -50,9 +50,9 @@ private struct ScenarioTableBuilder {
     ids.append(signal.id)
     causes.append(report.cause.flatMap { causeNumbers[$0] } ?? -1)
     rows.times.append(signal.occurredAt)
-    rows.accounts.append(number(signal.account, &accountNumbers))
+    rows.accounts.append(Self.number(signal.account, &accountNumbers))
     rows.conversations.append(
-      signal.conversation.map { number($0, &conversationNumbers) } ?? -1)
+      signal.conversation.map { Self.number($0, &conversationNumbers) } ?? -1)
     rows.hasDescription.append(signal.description != nil)
     rows.hasTranscript.append(!signal.transcript.isEmpty)
     var values = signal.dimensions
@@ -65,7 +65,8 @@ private struct ScenarioTableBuilder {
     terms.append(signal.description.map(recognizer.terms) ?? [])
   }
 
-  private func number(_ name: String, _ numbers: inout [String: Int32]) -> Int32 {
+  // Static, so that the table is not held a second time while it grows.
+  private static func number(_ name: String, _ numbers: inout [String: Int32]) -> Int32 {
     if let known = numbers[name] { return known }
     let number = Int32(numbers.count)
     numbers[name] = number

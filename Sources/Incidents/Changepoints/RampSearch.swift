@@ -1,0 +1,136 @@
+/// Tells a gradual change from steps.
+///
+/// A rollout over days or a fading tail is no step, but the best path of steps draws it as a
+/// staircase, and each stair would be blamed on whatever deploy happened to be near. Steps in the
+/// same direction, one soon after the other, are therefore set against one straight ramp; where the
+/// ramp explains the counts as well with fewer numbers, they are one change that begins with it.
+struct RampSearch {
+  /// Hours between two steps of one staircase at most.
+  static let longestGap = 7 * 24
+  /// Hours by which a ramp may begin before the first step or end after the last.
+  private static let reach = 96
+  /// Hours between the beginnings and ends tried.
+  private static let stride = 4
+  /// Steps of one staircase at most.
+  private static let mostSteps = 8
+
+  /// Log likelihood ratio by hour and level of the grid.
+  let table: [Double]
+  /// The path of steps.
+  let levels: [Double]
+  /// What a step costs, in nats.
+  let penalty: Double
+
+  private var width: Int { LevelSearch.grid.count }
+
+  /// The changes, staircases that are ramps taken together.
+  ///
+  /// A run of n steps in one direction is divided into single steps and ramps so that the sum of
+  /// gains is largest. O(n² × hours × (reach / stride)²) for a run.
+  func folded(_ changes: [ChangePosterior]) -> [ChangePosterior] {
+    var result: [ChangePosterior] = []
+    var index = 0
+    while index < changes.count {
+      var last = index
+      while last + 1 < changes.count, last - index < Self.mostSteps,
+        changes[last + 1].isRise == changes[index].isRise,
+        changes[last + 1].hour - changes[last].hour <= Self.longestGap
+      {
+        last += 1
+      }
+      result.append(contentsOf: divided(changes, index, last))
+      index = last + 1
+    }
+    return result
+  }
+
+  /// The best division of a run into steps and ramps.
+  private func divided(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
+    -> [ChangePosterior]
+  {
+    var best: [(gain: Double, from: Int, change: ChangePosterior)] = []
+    for end in first...last {
+      var top = (
+        gain: end > first ? best[end - 1 - first].gain : 0, from: end, change: changes[end]
+      )
+      for begin in first..<end {
+        guard let ramp = ramp(changes, begin, end) else { continue }
+        let gain = (begin > first ? best[begin - 1 - first].gain : 0) + ramp.gain
+        if gain > top.gain { top = (gain, begin, ramp.change) }
+      }
+      best.append(top)
+    }
+    var result: [ChangePosterior] = []
+    var place = last
+    while place >= first {
+      result.append(best[place - first].change)
+      place = best[place - first].from - 1
+    }
+    return result.reversed()
+  }
+
+  /// The best ramp in the place of some steps and what it gains over them, in nats.
+  private func ramp(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
+    -> (gain: Double, change: ChangePosterior)?
+  {
+    let (before, after) = (changes[first].before, changes[last].after)
+    let low = max(
+      first > 0 ? changes[first - 1].hour + 1 : 0, changes[first].hour - Self.reach)
+    let high = min(
+      last + 1 < changes.count ? changes[last + 1].hour : levels.count,
+      changes[last].hour + Self.reach)
+    guard high - low > 2 * Self.stride else { return nil }
+    let head = cumulative(low..<high) { value($0, before) }
+    let tail = cumulative(low..<high) { value($0, after) }
+    let steps = (low..<high).reduce(0.0) { $0 + value($1, levels[$1]) }
+    var begins: [(hour: Int, log: Double)] = []
+    for begin in Swift.stride(from: low, to: changes[last].hour, by: Self.stride) {
+      var best = -Double.infinity
+      for end in Swift.stride(
+        from: max(begin + Self.stride, changes[first].hour), through: high, by: Self.stride)
+      {
+        var sum = head[begin - low] + tail[high - low] - tail[end - low]
+        for hour in begin..<end {
+          let share = (Double(hour - begin) + 0.5) / Double(end - begin)
+          sum += value(hour, before + (after - before) * share)
+        }
+        best = max(best, sum)
+      }
+      begins.append((begin, best))
+    }
+    guard let top = begins.max(by: { $0.log < $1.log }) else { return nil }
+    var probability = [Double](repeating: 0, count: begins.count * Self.stride)
+    var sum = 0.0
+    for (index, begin) in begins.enumerated() {
+      let weight = Exponential.value(begin.log - top.log)
+      sum += weight
+      for hour in 0..<Self.stride {
+        probability[index * Self.stride + hour] = weight / Double(Self.stride)
+      }
+    }
+    // A ramp has an end as well as a beginning; a staircase of n steps has n of each.
+    let saved = Double(last - first) * penalty - penalty / 2
+    return (
+      top.log - steps + saved,
+      ChangePosterior(
+        firstHour: low, probability: probability.map { $0 / sum }, hour: top.hour,
+        before: before, after: after)
+    )
+  }
+
+  private func cumulative(_ hours: Range<Int>, _ value: (Int) -> Double) -> [Double] {
+    var sums = [0.0]
+    sums.reserveCapacity(hours.count + 1)
+    for hour in hours { sums.append((sums.last ?? 0) + value(hour)) }
+    return sums
+  }
+
+  /// The log likelihood ratio at any level, between those of the grid by a straight line.
+  private func value(_ hour: Int, _ level: Double) -> Double {
+    let grid = LevelSearch.grid
+    var upper = 1
+    while upper < width - 1, grid[upper] < level { upper += 1 }
+    let share = (level - grid[upper - 1]) / (grid[upper] - grid[upper - 1])
+    return table[hour * width + upper - 1] * (1 - share) + table[hour * width + upper] * share
+  }
+}

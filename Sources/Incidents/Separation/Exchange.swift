@@ -1,0 +1,66 @@
+/// Gives a value that two components share to one of them alone.
+///
+/// Two causes side by side can come to rest with a foot in each other's place: giving the value up
+/// costs the one before the other has taken over what happens there. Taken together the two steps
+/// gain.
+enum Exchange {
+  /// Nats an exchange must gain.
+  static let leastGain = 1.0
+  /// Values an axis may have.
+  static let mostValues = 12
+
+  /// Makes the exchanges that help; whether there was any. O(pairs × shared values) refits.
+  static func run(_ mixture: inout Mixture) -> Bool {
+    var changed = false
+    for giver in mixture.components.indices {
+      for taker in mixture.components.indices
+      where taker != giver && mixture.compete(giver, taker) {
+        for axis in mixture.components[giver].box.restrictedAxes
+        where mixture.table.axes[axis].values.count <= mostValues {
+          for value in shared(mixture, giver, taker, axis) {
+            guard let trial = given(mixture, value, axis, from: giver, to: taker),
+              trial.objective > mixture.objective + leastGain
+            else { continue }
+            mixture = trial
+            changed = true
+          }
+        }
+      }
+    }
+    return changed
+  }
+
+  private static func shared(
+    _ mixture: Mixture, _ giver: Int, _ taker: Int, _ axis: Int
+  ) -> [Int] {
+    guard let own = mixture.components[giver].box.axes[axis] else { return [] }
+    let other = mixture.components[taker].box.axes[axis]
+    let values = mixture.table.axes[axis].values.indices.filter { own[$0] > 0.5 }
+    guard values.count > 1 else { return [] }
+    return values.filter { other?[$0] ?? 1 > 0.5 }
+  }
+
+  private static func given(
+    _ mixture: Mixture, _ value: Int, _ axis: Int, from giver: Int, to taker: Int
+  ) -> Mixture? {
+    guard var weights = mixture.components[giver].box.axes[axis], weights[value] > 0.5 else {
+      return nil
+    }
+    weights[value] = 0
+    guard weights.dropLast().contains(where: { $0 > 0.5 }) else { return nil }
+    var trial = mixture
+    let box = trial.components[giver].box.replacing(axis, with: weights)
+    let member = box.membership(trial.table)
+    trial.update(giver) {
+      $0.box = box
+      $0.member = member
+    }
+    trial.refitLevels(giver, step: 1)
+    trial.refit(taker, step: 1)
+    trial.refineParts(taker)
+    guard trial.hasLevel(giver), trial.hasLevel(taker) else { return nil }
+    trial.improve(giver, step: 1)
+    trial.improve(taker, step: 1)
+    return trial
+  }
+}
