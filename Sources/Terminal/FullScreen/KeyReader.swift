@@ -30,6 +30,8 @@ struct KeyReader {
     case UInt8(ascii: "G"): .end
     case UInt8(ascii: " "): .pageDown
     case UInt8(ascii: "b"): .pageUp
+    case UInt8(ascii: "n"), 0x09: .next
+    case UInt8(ascii: "p"): .previous
     case UInt8(ascii: "?"): .help
     default: nil
     }
