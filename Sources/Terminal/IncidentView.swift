@@ -66,7 +66,7 @@ public enum IncidentView {
     let daily = incident.daily
     guard !daily.accounts.isEmpty else { return [] }
     let end = daily.from.adding(seconds: Int64(daily.accounts.count) * 86_400)
-    let columns = max(12, min(daily.accounts.count * 2, style.width - label - 20))
+    let columns = max(8, min(daily.accounts.count * 2, style.width - label - 21))
     let line = Figures.sparkline(
       daily, over: TimeRange(from: daily.from, to: end), columns: columns, style)
     let (first, last) = (Figures.date(daily.from), Figures.date(end.adding(seconds: -1)))
@@ -83,16 +83,17 @@ public enum IncidentView {
   private static func symptoms(_ incident: Timeline.Incident, _ style: Style) -> [String] {
     var lines = [style.paint("Looks like", .strong)]
     for symptom in incident.symptoms.prefix(8) {
-      let columns = style.width >= 90 ? 20 : 10
+      let columns = style.width >= 90 ? 20 : style.width >= 60 ? 10 : 6
       let filled = Int((symptom.share * Double(columns)).rounded())
       let bar =
         String(repeating: style.sign("█", "#"), count: filled)
         + String(repeating: style.sign("░", "."), count: max(0, columns - filled))
       let times = "×\(Int(max(1, symptom.lift.rounded()))) of every day, in the \(symptom.source)"
+      let room = style.width - columns - 31
       lines.append(
         "  " + DisplayText.padded(symptom.code.replacing("_", with: " "), 22)
           + style.paint(bar, .accent) + " " + DisplayText.padded(Figures.percent(symptom.share), 6)
-          + style.paint(DisplayText.clipped(times, style.width - columns - 31, style), .quiet))
+          + (room < 12 ? "" : style.paint(DisplayText.clipped(times, room, style), .quiet)))
     }
     return lines
   }

@@ -48,7 +48,8 @@ struct ListLayout {
     } else if let choice = roomy.first(where: { fits($0.0, $0.1, 0) }) {
       (bars, hasYear) = choice
     } else {
-      (isNarrow, hasYear, bars) = (true, true, 12)
+      (isNarrow, hasYear) = (true, true)
+      bars = max(6, min(12, style.width - Self.indent - most - signals - Self.gap - 1))
     }
   }
 

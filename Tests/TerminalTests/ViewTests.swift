@@ -30,7 +30,7 @@ func `list and page keep to the width and say everything`(_ columns: Int) {
     TriageView.render(timeline, style: style).split(separator: "\n").first {
       $0.contains("inc-01234567")
     })
-  for word in ["EASED", "▃", "█", "80", "1,234 (1,100–1,400)", "2025-08-25", "dep-1 (93%)"] {
+  for word in ["EASED", "▂▂", "██", "80", "1,234 (1,100–1,400)", "2025-08-25", "dep-1 (93%)"] {
     #expect(line.contains(word), "\(word)")
   }
 }
