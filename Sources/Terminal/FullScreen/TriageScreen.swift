@@ -3,6 +3,8 @@ internal import Timelines
 /// A key somebody pressed.
 enum Key: Hashable, Sendable {
   case up, down, pageUp, pageDown, home, end, enter, back, next, previous, quit, help
+  /// Any other: it takes the help away and does nothing else.
+  case other
 }
 
 /// The interactive triage as a value: keys make a new one, a size makes a frame of it.
