@@ -6,7 +6,7 @@ BINARY := .build/$(CONFIGURATION)/blindsift
 VENV := .venv
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: help setup build demo test evaluate benchmark lint format docs clean
+.PHONY: help setup build demo test evaluate benchmark lint format docs pictures clean
 
 help:
 	@echo "make demo       build, then the August 2025 sample from ingest to triage"
@@ -15,6 +15,7 @@ help:
 	@echo "make benchmark  speed and memory, each beside a yardstick of the same run"
 	@echo "make lint       style and format check;  make format  rewrites"
 	@echo "make docs       man pages and docs/cli.md from the commands themselves"
+	@echo "make pictures   the README's pictures from the store that make demo left"
 
 setup:
 	@Scripts/install-dependencies
@@ -51,6 +52,9 @@ format:
 
 docs: build
 	@Scripts/write-manual $(BINARY)
+
+pictures: build
+	@Scripts/write-pictures $(BINARY)
 
 clean:
 	rm -rf .build $(VENV)

@@ -67,6 +67,14 @@ enum Process {
     return variables
   }
 
+  /// The name of the user who runs the program.
+  static var userName: String {
+    for name in ["USER", "LOGNAME"] {
+      if let value = getenv(name), value[0] != 0 { return String(cString: value) }
+    }
+    return getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown"
+  }
+
   /// The time of day.
   static func now() -> Timestamp {
     var time = timespec()

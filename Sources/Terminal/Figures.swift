@@ -33,40 +33,51 @@ enum Figures {
     return grouped(value) + " (" + ends.map(grouped).joined(separator: dash) + ")"
   }
 
-  /// Bars of eight heights; days below *k* are dots.
-  static func sparkline(_ values: [Int?], columns: Int, _ style: Style) -> String {
-    let bins = binned(values, columns: columns)
-    let most = Double(max(1, bins.compactMap(\.self).max() ?? 1))
+  /// `08-25`.
+  static func date(_ time: Timestamp) -> String { String(day(time).dropFirst(5)) }
+
+  /// The highest day's accounts.
+  static func most(_ incident: Timeline.Incident) -> Int {
+    incident.daily.accounts.compactMap(\.self).max() ?? 0
+  }
+
+  /// Bars of eight heights over an axis: the highest day of each column. Days with fewer than *k*
+  /// accounts are dots, days outside the incident blank.
+  static func sparkline(
+    _ daily: Timeline.Daily, over axis: TimeRange, columns: Int, _ style: Style
+  ) -> String {
+    let most = Double(max(1, daily.accounts.compactMap(\.self).max() ?? 1))
     let steps = Array(style.usesUnicode ? "▁▂▃▄▅▆▇█" : "_.-=+*#@")
+    let days = axis.to.adding(seconds: -1).dayIndex - axis.from.dayIndex + 1
+    let first = daily.from.dayIndex - axis.from.dayIndex
     return String(
-      bins.map { value in
-        guard let value else { return style.usesUnicode ? "·" : "," }
+      (0..<columns).map { column -> Character in
+        let from = days * column / columns
+        let to = max(from + 1, days * (column + 1) / columns)
+        let (lower, upper) = (max(0, from - first), min(daily.accounts.count, to - first))
+        guard lower < upper else { return " " }
+        guard let value = daily.accounts[lower..<upper].compactMap(\.self).max() else {
+          return style.usesUnicode ? "·" : ","
+        }
         return steps[min(7, Int(Double(value) / most * 7.999))]
       })
   }
 
-  /// The most of some neighbouring days each, so that the line fits.
-  static func binned(_ values: [Int?], columns: Int) -> [Int?] {
-    guard values.count > columns, columns > 0 else { return values }
-    return (0..<columns).map { column in
-      let range =
-        values.count * column
-        / columns..<max(
-          values.count * column / columns + 1, values.count * (column + 1) / columns)
-      return values[range].compactMap(\.self).max()
-    }
+  /// The change an event names: the one blamed, else the best guess if it is worth a word.
+  static func named(_ event: Timeline.Event) -> String? {
+    event.deploy
+      ?? event.candidates.first { $0.deploy != nil && $0.probability >= 0.2 }?.deploy
   }
 
   /// What an event says of its cause.
   static func cause(_ event: Timeline.Event) -> String {
     if event.role == "detected" { return "" }
-    if let deploy = event.deploy {
-      return "\(DisplayText.safe(deploy)) (\(percent(event.probability)))"
+    guard let named = named(event) else { return "no change in the log" }
+    if event.deploy != nil {
+      return "\(DisplayText.safe(named)) (\(percent(event.probability)))"
     }
-    guard let best = event.candidates.first(where: { $0.deploy != nil }),
-      let deploy = best.deploy, best.probability >= 0.2
-    else { return "no change in the log" }
-    return "unsure; \(DisplayText.safe(deploy)) (\(percent(best.probability)))"
+    let probability = event.candidates.first { $0.deploy == named }?.probability ?? 0
+    return "unsure; \(DisplayText.safe(named)) (\(percent(probability)))"
   }
 
   /// The role a status is painted in.
@@ -78,11 +89,17 @@ enum Figures {
     }
   }
 
-  /// `unexpected script 44% ×31, …`.
-  static func symptoms(_ incident: Timeline.Incident, _ count: Int, _ style: Style) -> String {
-    incident.symptoms.prefix(count).map { symptom in
-      "\(symptom.code.replacing("_", with: " ")) \(percent(symptom.share)) "
-        + "\(style.sign("×", "x"))\(Int(max(1, symptom.lift.rounded())))"
-    }.joined(separator: ", ")
+  /// `unexpected script 44% (×31), …`: as many of the first three as some columns hold whole.
+  static func symptoms(_ incident: Timeline.Incident, columns: Int) -> String {
+    var text = ""
+    for symptom in incident.symptoms.prefix(3) {
+      let next =
+        "\(symptom.code.replacing("_", with: " ")) \(percent(symptom.share)) "
+        + "(×\(Int(max(1, symptom.lift.rounded()))))"
+      let longer = text.isEmpty ? next : text + ", " + next
+      if !text.isEmpty, DisplayText.width(longer) > columns { break }
+      text = longer
+    }
+    return text
   }
 }

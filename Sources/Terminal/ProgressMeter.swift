@@ -40,13 +40,19 @@ public final class ProgressMeter: Sendable {
 
   /// The bar's text.
   static func line(_ label: String, fraction: Double?, count: Int, unit: String) -> String {
-    let amount = "\(Figures.grouped(count)) \(unit)"
+    let amount = unit == "bytes" ? megabytes(count) : "\(Figures.grouped(count)) \(unit)"
     guard let fraction else { return "\(label)  \(amount)" }
     let columns = 28
     let filled = Int((min(1, max(0, fraction)) * Double(columns)).rounded())
     let bar =
       String(repeating: "=", count: filled) + String(repeating: " ", count: columns - filled)
     return "\(label) [\(bar)] \(Figures.percent(min(1, max(0, fraction))))  \(amount)"
+  }
+
+  /// `12.3 MB`.
+  private static func megabytes(_ bytes: Int) -> String {
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(Figures.grouped(tenths / 10)).\(tenths % 10) MB"
   }
 
   private static func print(_ text: String) {

@@ -28,7 +28,8 @@ public struct Style: Sendable, Hashable {
       case .strong: "1"
       case .quiet: "2"
       case .open: "1;31"
-      case .eased: "33"
+      // Orange that is legible on black and on white, which the palette's yellow is not.
+      case .eased: "38;5;130"
       case .fixed: "32"
       case .accent: "36"
       }
@@ -37,4 +38,19 @@ public struct Style: Sendable, Hashable {
 
   /// A character, or its stand-in.
   func sign(_ unicode: String, _ ascii: String) -> String { usesUnicode ? unicode : ascii }
+
+  /// Lines as a text; in ASCII where nothing else may be written.
+  func finished(_ lines: [String]) -> String {
+    lines.map { finished($0) + "\n" }.joined()
+  }
+
+  /// A line as it is written.
+  func finished(_ line: String) -> String {
+    guard !usesUnicode, !line.utf8.allSatisfy({ $0 < 0x80 }) else { return line }
+    return line.map { Self.standIns[$0] ?? ($0.isASCII ? String($0) : "?") }.joined()
+  }
+
+  private static let standIns: [Character: String] = [
+    "·": "-", "–": "-", "…": "~", "×": "x", "▸": ">", "─": "-",
+  ]
 }

@@ -5,9 +5,9 @@ public import Timelines
 public enum TriageView {
   /// The whole list as text.
   public static func render(_ timeline: Timeline, style: Style) -> String {
-    (header(timeline, style) + [""]
-      + timeline.incidents.flatMap { lines(of: $0, style, isSelected: nil) + [""] }
-      + apart(timeline, style) + footer(timeline)).joined(separator: "\n") + "\n"
+    style.finished(
+      header(timeline, style) + [""] + list(timeline, style, selected: nil).lines
+        + apart(timeline, style) + footer(timeline, style))
   }
 
   static func header(_ timeline: Timeline, _ style: Style) -> [String] {
@@ -17,7 +17,6 @@ public enum TriageView {
       all == 0
       ? "no incident"
       : "\(all) incident\(all == 1 ? "" : "s"), \(open == 0 ? "none" : String(open)) open"
-    let dot = style.sign("·", "-")
     let time =
       "as of \(Figures.day(timeline.asOf)) \(timeline.asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
     let span =
@@ -25,56 +24,54 @@ public enum TriageView {
     var lines = [
       style.paint("Blindsift", .strong) + "  " + style.paint(count, open > 0 ? .open : .strong)
     ]
-    lines.append(
-      contentsOf: DisplayText.wrapped("\(time) \(dot) \(span)", style.width).map {
-        style.paint($0, .quiet)
-      })
+    lines += DisplayText.wrapped("\(time) · \(span)", style.width).map { style.paint($0, .quiet) }
     if !timeline.knowsTraffic {
-      lines.append(style.paint("Traffic is not known: rates are read from the mix.", .eased))
+      lines += DisplayText.wrapped(
+        "Traffic is not known: rates are read from the mix.", style.width
+      ).map { style.paint($0, .eased) }
     }
     return lines
   }
 
-  /// An incident's lines: status, id, course, count, onset and deploy on the first.
-  static func lines(
-    of incident: Timeline.Incident, _ style: Style, isSelected: Bool?
+  /// The incidents under their columns' names, and where the selected one stands.
+  static func list(
+    _ timeline: Timeline, _ style: Style, selected: Int?
+  ) -> (lines: [String], shown: Range<Int>) {
+    guard !timeline.incidents.isEmpty else {
+      return (["Nothing stands out from every day's noise.", ""], 0..<0)
+    }
+    let layout = ListLayout(timeline, style)
+    var lines = [layout.head(style)]
+    var shown = 0..<0
+    for (index, incident) in timeline.incidents.enumerated() {
+      let own = Self.lines(of: incident, layout, style, isSelected: index == selected) + [""]
+      if index == selected { shown = lines.count..<lines.count + own.count }
+      lines += own
+    }
+    return (lines, shown)
+  }
+
+  private static func lines(
+    of incident: Timeline.Incident, _ layout: ListLayout, _ style: Style, isSelected: Bool
   ) -> [String] {
-    let mark = isSelected.map { $0 ? style.sign("▸ ", "> ") : "  " } ?? ""
-    let indent = String(repeating: " ", count: mark.count)
-    let room = style.width - mark.count
-    let line = Figures.sparkline(incident.daily.accounts, columns: room >= 100 ? 24 : 12, style)
-    let most = incident.daily.accounts.compactMap(\.self).max() ?? 0
-    var first = [
-      style.paint(
-        DisplayText.padded(incident.status.rawValue.uppercased(), 5),
-        Figures.role(incident.status)),
-      style.paint(incident.id, .strong),
-      style.paint(line, .accent) + (most > 0 ? " \(Figures.grouped(most))/day" : ""),
-      Figures.interval(incident.signals.attributed, incident.signals.interval, style) + " signals",
-      "since \(Figures.day(incident.started))",
-    ]
-    let plainWidth =
-      5 + incident.id.count + line.count
-      + (most > 0 ? Figures.grouped(most).count + 5 : 0) + first[3].count + first[4].count + 10
-    let deploy = incident.event("started").map(Figures.cause) ?? ""
-    let fits = plainWidth + deploy.count <= room
-    if fits { first.append(style.paint(deploy, .strong)) }
-    var lines = [mark + first.joined(separator: "  ")]
-    if !fits { lines.append(indent + "      " + style.paint(deploy, .strong)) }
-    if let name = incident.name {
+    let mark = isSelected ? style.paint("▸ ", .accent) : "  "
+    let indent = String(repeating: " ", count: ListLayout.indent)
+    var lines = [mark + layout.line(incident, style)]
+    func add(_ text: String, _ role: Style.Role) {
+      let room = style.width - ListLayout.indent
       lines.append(
-        indent + "      " + style.paint(clip(name, room, style), .strong))
+        indent + style.paint(DisplayText.clipped(DisplayText.safe(text), room, style), role))
     }
-    let place = DisplayText.safe(ScopeText.describe(incident.scope))
-    lines.append(indent + "      " + clip(place, room, style))
-    lines.append(
-      indent + "      "
-        + style.paint(clip(Figures.symptoms(incident, 3, style), room, style), .quiet))
+    if layout.isNarrow {
+      lines.append(indent + layout.course(incident, style).joined(separator: "  "))
+    }
+    if !layout.showsDeploy { add(ListLayout.deploy(incident), .strong) }
+    if let name = incident.name { add(name, .strong) }
+    add(ScopeText.describe(incident.scope), .plain)
+    let symptoms = Figures.symptoms(
+      incident, columns: style.width - ListLayout.indent)
+    if !symptoms.isEmpty { add(symptoms, .quiet) }
     return lines
-  }
-
-  private static func clip(_ text: String, _ room: Int, _ style: Style) -> String {
-    DisplayText.clipped(DisplayText.safe(text), room - 6, style)
   }
 
   static func apart(_ timeline: Timeline, _ style: Style) -> [String] {
@@ -91,10 +88,14 @@ public enum TriageView {
     return lines + [""]
   }
 
-  private static func footer(_ timeline: Timeline) -> [String] {
-    guard let first = timeline.incidents.first else {
-      return ["Nothing stands out from every day's noise."]
-    }
-    return ["Next: blindsift triage \(first.id)"]
+  /// What the signs mean and what to do next.
+  private static func footer(_ timeline: Timeline, _ style: Style) -> [String] {
+    guard let first = timeline.incidents.first else { return [] }
+    let legend =
+      "Bars: distinct accounts a day up to max; \(style.sign("·", ",")) too few to be shown. "
+      + "Counts with 90% intervals. "
+      + "×: times the everyday share."
+    return DisplayText.wrapped(legend, style.width).map { style.paint($0, .quiet) }
+      + ["Next: blindsift triage \(first.id)"]
   }
 }

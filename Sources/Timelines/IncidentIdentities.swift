@@ -1,9 +1,12 @@
+internal import Foundation
 internal import Signals
 
 /// Gives incidents the identifiers they had on earlier nights.
 ///
 /// Two nights' incidents are the same where they overlap in time and resemble each other in scope
-/// and symptoms. An identifier, once given, is never given to another incident.
+/// and symptoms: what one night saw of an incident grows and is revised the next, but it stays in
+/// some of the same places. Incidents of disjoint scopes are never the same. An identifier, once
+/// given, is never given to another incident.
 struct IncidentIdentities {
   /// An incident of an earlier night, as last seen.
   private struct Known {
@@ -28,7 +31,11 @@ struct IncidentIdentities {
   }
 
   /// How alike two incidents must be to be the same.
-  private static let least = 0.35
+  private static let least = 0.25
+  /// What a dimension that only one of two scopes restricts counts, between disjoint and equal.
+  private static let oneSided = 0.5
+  /// Onsets this many days apart count a third of equal ones.
+  private static let onsetDays = 7.0
 
   /// Identifiers and first nights, best matches first.
   func assign(
@@ -60,22 +67,34 @@ struct IncidentIdentities {
     }
   }
 
-  /// 0…1: overlap in time, times the likeness of scope and of symptoms.
+  /// 0…1, a product: whatever speaks against it is not made up for by the rest.
   static func likeness(
     _ left: Timeline.Incident, _ right: Timeline.Incident, asOf: Timestamp
   ) -> Double {
-    let (from, to) = (
-      max(left.started, right.started), min(left.ended ?? asOf, right.ended ?? asOf)
-    )
-    let nearStart =
-      abs(left.started.milliseconds - right.started.milliseconds) < 3 * Timestamp.day
-    guard from < to || nearStart else { return 0 }
-    let scope = scopeLikeness(left.scope, right.scope)
-    let symptoms = symptomLikeness(left.symptoms, right.symptoms)
-    return (scope * 0.5 + symptoms * 0.5) * (nearStart ? 1 : 0.8)
+    scopeLikeness(left.scope, right.scope)
+      * (0.3 + 0.7 * symptomLikeness(left.symptoms, right.symptoms))
+      * timeLikeness(left, right, asOf: asOf)
   }
 
-  /// Mean over the dimensions of the shared values' Jaccard index.
+  /// How much of the shorter one lies in the longer, and how near the onsets are; onsets are
+  /// revised from night to night, so they decide nothing alone.
+  private static func timeLikeness(
+    _ left: Timeline.Incident, _ right: Timeline.Incident, asOf: Timestamp
+  ) -> Double {
+    func milliseconds(_ time: Timestamp) -> Double { Double(time.milliseconds) }
+    let ends = [left, right].map { milliseconds($0.ended ?? asOf) }
+    let starts = [left, right].map { milliseconds($0.started) }
+    let apart = abs(starts[0] - starts[1])
+    let overlap = min(ends[0], ends[1]) - max(starts[0], starts[1])
+    let shorter = max(1, min(ends[0] - starts[0], ends[1] - starts[1]))
+    let day = Double(Timestamp.day)
+    guard overlap > 0 || apart < 3 * day else { return 0 }
+    let onset = 1 / (1 + 2 * apart / (onsetDays * day))
+    return 0.5 * min(1, max(0, overlap) / shorter) + 0.5 * onset
+  }
+
+  /// Geometric mean over the dimensions of the shared values' Jaccard index; 0 for scopes that
+  /// share nothing.
   private static func scopeLikeness(_ left: [Scope.Part], _ right: [Scope.Part]) -> Double {
     func values(_ scope: [Scope.Part]) -> [String: Set<String>] {
       var all: [String: Set<String>] = [:]
@@ -87,19 +106,21 @@ struct IncidentIdentities {
     let (a, b) = (values(left), values(right))
     let names = Set(a.keys).union(b.keys).sorted()
     guard !names.isEmpty else { return 1 }
-    let sum = names.reduce(0.0) { sum, name in
-      guard let x = a[name], let y = b[name] else { return sum + 0.3 }
-      return sum + Double(x.intersection(y).count) / Double(x.union(y).count)
+    let product = names.reduce(1.0) { product, name in
+      guard let x = a[name], let y = b[name] else { return product * oneSided }
+      return product * Double(x.intersection(y).count) / Double(x.union(y).count)
     }
-    return sum / Double(names.count)
+    return pow(product, 1 / Double(names.count))
   }
 
-  /// Cosine of the symptoms' shares.
+  /// Cosine of what the symptoms stand out by: a code that is everywhere tells nobody apart.
   private static func symptomLikeness(
     _ left: [Timeline.Symptom], _ right: [Timeline.Symptom]
   ) -> Double {
     func vector(_ symptoms: [Timeline.Symptom]) -> [String: Double] {
-      Dictionary(symptoms.map { ($0.code, $0.share) }, uniquingKeysWith: max)
+      Dictionary(
+        symptoms.map { ($0.code, $0.share * (0.1 + log(max(1, $0.lift)))) },
+        uniquingKeysWith: max)
     }
     let (a, b) = (vector(left), vector(right))
     func dot(_ x: [String: Double], _ y: [String: Double]) -> Double {
@@ -115,6 +136,9 @@ struct IncidentIdentities {
     for byte in "\(incident.title)|\(incident.started.dayIndex)|\(salt)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
+    // FNV's last bytes reach few bits; this spreads them (MurmurHash3's finalizer).
+    hash = (hash ^ (hash >> 33)) &* 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 33
     let digits = String(hash, radix: 16)
     return "inc-" + (String(repeating: "0", count: 16 - digits.count) + digits).suffix(8)
   }

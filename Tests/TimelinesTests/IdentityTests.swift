@@ -57,6 +57,42 @@ private func night(_ day: Int, _ components: [SeparatedIncident], after earlier:
   #expect(second.incidents.contains { $0.id == first.incidents[0].id })
 }
 
+@Test func `where nothing of the scope is shared, the name is another, however alike the rest`() {
+  let first = night(10, [component(["a"], .generalQuality, from: 5, to: nil)], after: [])
+  let second = night(11, [component(["b"], .generalQuality, from: 5, to: nil)], after: [first])
+  #expect(first.incidents[0].id != second.incidents[0].id)
+}
+
+@Test func `two that overlap keep their own names when their onsets are revised`() {
+  let first = night(
+    10,
+    [
+      component(["a"], .forgotContext, from: 2, to: nil),
+      component(["a", "b"], .unexpectedScript, from: 8, to: nil),
+    ], after: [])
+  let second = night(
+    12,
+    [
+      component(["a", "b", "c"], .unexpectedScript, from: 7, to: nil),
+      component(["a"], .forgotContext, from: 9, to: nil),
+    ], after: [first])
+  func id(_ code: String, _ night: Timeline) -> String? {
+    night.incidents.first { $0.symptoms.first?.code == code }?.id
+  }
+  for code in ["forgot_context", "unexpected_script"] {
+    #expect(id(code, first) != nil && id(code, first) == id(code, second), "\(code)")
+  }
+}
+
+@Test func `a name that went away comes back with its incident`() {
+  let first = night(10, [component(["a"], .repetition, from: 5, to: nil)], after: [])
+  let silent = night(11, [], after: [first])
+  let third = night(
+    12, [component(["a"], .repetition, from: 5, to: nil)], after: [first, silent])
+  #expect(third.incidents[0].id == first.incidents[0].id)
+  #expect(third.incidents[0].event("detected")?.at == time(10))
+}
+
 @Test func `days with too few accounts are not shown`() {
   let result = SeparationResult(
     window: TimeRange(from: time(0), to: time(10)),

@@ -13,6 +13,9 @@ struct IngestCommand: AsyncParsableCommand {
       that cannot be read is sealed into quarantine, and the exit code is 65; everything good is \
       in. The same input again changes nothing.
 
+      Of a directory of Claude Code sessions the .jsonl files are taken, one signal a session. A \
+      session is taken once: what is added to it later is not.
+
       Examples:
         blindsift ingest --as deploys deploys.ndjson
         zstdcat signals.ndjson.zst | blindsift ingest -
@@ -22,11 +25,15 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Option(
-    name: .customLong("as"), help: "What the records are: signals, deploys, traffic, evals or auto."
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "What the records are: signals, deploys, traffic, evals or auto.", valueName: "kind")
   )
   var kind: RecordKindArgument = .auto
 
-  @Option(name: .long, help: "The format of the source: native or claude-code.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The format of the source: native or claude-code.", valueName: "format"))
   var from: InputFormatArgument = .native
 
   @Option(name: .long, help: "The account, for sources that name none.")

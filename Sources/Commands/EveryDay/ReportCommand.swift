@@ -35,7 +35,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     try await perform {
       let made = try SessionReport.run(
-        session: session, message: message, account: account ?? Process.environment["USER"],
+        session: session, message: message, account: account ?? Process.userName,
         allowsReview: allowReview)
       for line in made.preview { Output.note(line) }
       if Output.isInteractive, !yes {

@@ -9,7 +9,7 @@ struct TriageCommand: AsyncParsableCommand {
     commandName: "triage",
     abstract: "What is wrong, since when, where, and which deploy.",
     discussion: """
-      Shows the last night's incidents, new ones first, or one of them whole. On a terminal it is \
+      Shows the last night's incidents, open ones first, or one of them whole. On a terminal it is \
       interactive: arrows or j/k to move, Enter to look closer, ? for help, q to leave.
 
       Examples:

@@ -1,8 +1,10 @@
 /// Assembles signals from Claude Code's session transcripts: a JSON record a line, in files of one
 /// session or several.
 ///
-/// A session becomes one signal. Lines that share a `message.id` are one message; records of types
-/// this version does not know pass. One thread uses a decoder.
+/// A session becomes one signal, and so does each side thread that an agent of it keeps in a file of
+/// its own. Lines that share a `message.id` are one message; records of types this version does not
+/// know pass. What is held is bounded: a line that would take the transcripts over
+/// `FieldLimits.sessionBytes` is rejected. One thread uses a decoder.
 public final class ClaudeCodeDecoder {
   /// What the sender of sessions says about them.
   public struct Defaults: Sendable, Hashable {
@@ -22,6 +24,7 @@ public final class ClaudeCodeDecoder {
   private let parser = JSONParser()
   private var sessions: [String: Session] = [:]
   private var order: [String] = []
+  private var bytes = 0
 
   /// A decoder of sessions.
   public init(defaults: Defaults) {
@@ -37,6 +40,8 @@ public final class ClaudeCodeDecoder {
     var model: String?
     var version: String?
     var contextTokens: Int?
+    /// The conversation it belongs to: the session, also for an agent's side thread.
+    var conversation = ""
   }
 
   /// Takes one line which `LineReader.padding` readable bytes follow.
@@ -53,7 +58,12 @@ public final class ClaudeCodeDecoder {
     guard let message = root["message"], message.kind == .object else {
       throw Rejection(.missingKey, key: "message")
     }
-    var session = sessions[name] ?? Session()
+    guard bytes + line.count <= FieldLimits.sessionBytes else {
+      throw Rejection(.fieldTooLong, key: "transcript")
+    }
+    let key = Self.thread(root, of: name)
+    var session = sessions[key] ?? Session()
+    session.conversation = name
     if let stamp = root["timestamp"] {
       let time = try FieldReader.time(stamp, key: "timestamp")
       session.last = max(session.last ?? time, time)
@@ -64,13 +74,14 @@ public final class ClaudeCodeDecoder {
     if root["isMeta"]?.boolean != true {
       try Self.add(message, of: type, result: root["toolUseResult"], to: &session)
     }
-    if sessions.updateValue(session, forKey: name) == nil { order.append(name) }
+    bytes += line.count
+    if sessions.updateValue(session, forKey: key) == nil { order.append(key) }
   }
 
   /// The signals of all sessions so far, in the order they began; sessions without a message or a
   /// time give none.
   public func finish() -> [Signal] {
-    defer { (sessions, order) = ([:], []) }
+    defer { (sessions, order, bytes) = ([:], [], 0) }
     return order.compactMap { name in
       guard let session = sessions[name], let last = session.last, !session.transcript.isEmpty
       else { return nil }
@@ -84,7 +95,8 @@ public final class ClaudeCodeDecoder {
       }
       return Signal(
         id: "claude-code:" + name, kind: .bugReport, occurredAt: last, account: defaults.account,
-        conversation: name, dimensions: dimensions, contextTokens: session.contextTokens,
+        conversation: session.conversation, dimensions: dimensions,
+        contextTokens: session.contextTokens,
         transcript: session.transcript)
     }
   }
@@ -131,6 +143,14 @@ public final class ClaudeCodeDecoder {
       throw Rejection(.fieldTooLong, key: "transcript")
     }
     session.transcript.append(Message(role: role, content: blocks, stopReason: stop))
+  }
+
+  /// The session's name, with the agent's behind it for a side thread.
+  private static func thread(_ root: JSONValue, of session: String) -> String {
+    guard root["isSidechain"]?.boolean == true, let agent = root["agentId"]?.string else {
+      return session
+    }
+    return identifier(session + ":" + agent) ?? session
   }
 
   private static func identifier(_ text: String) -> String? {

@@ -11,6 +11,8 @@ enum FieldLimits {
   static let summary = 4096
   static let listEntries = 10_000
   static let toolName = 256
+  /// All lines of a file of sessions that are held at once.
+  static let sessionBytes = 64 << 20
 }
 
 /// Character classes of the record formats.

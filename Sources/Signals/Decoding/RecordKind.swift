@@ -18,6 +18,15 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case native
   /// Claude Code's session transcripts: a file a session, a JSON record a line.
   case claudeCode = "claude-code"
+
+  /// The endings of the files that a directory of this format stands for, before compression.
+  var endings: [String] {
+    switch self {
+    case .native: [".ndjson", ".jsonl", ".json"]
+    // Beside its sessions Claude Code keeps indexes and settings as `.json`.
+    case .claudeCode: [".jsonl"]
+    }
+  }
 }
 
 /// A record of any kind.

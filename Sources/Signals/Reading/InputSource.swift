@@ -13,16 +13,19 @@ public struct InputSource: Sendable, Hashable {
     self.size = size
   }
 
-  /// The files behind paths: a directory stands for its `*.ndjson`, `*.jsonl` and `*.json`, also
-  /// compressed, in order of name and of depth.
-  public static func expand(_ paths: [String]) throws(SignalsError) -> [InputSource] {
+  /// The files behind paths: a directory stands for its files of the format, also compressed, in
+  /// order of name and of depth. A file named outright is taken whatever it is called.
+  public static func expand(
+    _ paths: [String], format: InputFormat = .native
+  ) throws(SignalsError) -> [InputSource] {
     var sources: [InputSource] = []
-    for path in paths { try expand(path, asked: true, depth: 0, into: &sources) }
+    for path in paths { try expand(path, format, asked: true, depth: 0, into: &sources) }
     return sources
   }
 
   private static func expand(
-    _ path: String, asked: Bool, depth: Int, into sources: inout [InputSource]
+    _ path: String, _ format: InputFormat, asked: Bool, depth: Int,
+    into sources: inout [InputSource]
   ) throws(SignalsError) {
     if path == "-" {
       sources.append(InputSource(path: path, size: nil))
@@ -33,9 +36,9 @@ public struct InputSource: Sendable, Hashable {
     if status.st_mode & S_IFMT == S_IFDIR {
       guard depth < 32 else { return }
       for name in try names(in: path) {
-        try expand(path + "/" + name, asked: false, depth: depth + 1, into: &sources)
+        try expand(path + "/" + name, format, asked: false, depth: depth + 1, into: &sources)
       }
-    } else if asked || isRecordFile(path) {
+    } else if asked || isRecordFile(path, format) {
       guard access(path, R_OK) == 0 else { throw .unreadable(path: path, code: errno) }
       let isRegular = status.st_mode & S_IFMT == S_IFREG
       sources.append(InputSource(path: path, size: isRegular ? Int(status.st_size) : nil))
@@ -57,12 +60,12 @@ public struct InputSource: Sendable, Hashable {
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  private static func isRecordFile(_ path: String) -> Bool {
+  private static func isRecordFile(_ path: String, _ format: InputFormat) -> Bool {
     let plain =
       path.hasSuffix(".gz")
       ? path.dropLast(3)
       : path.hasSuffix(".zst") ? path.dropLast(4) : path[...]
-    return [".ndjson", ".jsonl", ".json"].contains(where: plain.hasSuffix)
+    return format.endings.contains(where: plain.hasSuffix)
   }
 
   /// Whether the file may hold one JSON array of records.

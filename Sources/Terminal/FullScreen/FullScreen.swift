@@ -30,7 +30,9 @@ public enum FullScreen {
       drawn = (rows, columns)
       show("\u{1B}[H" + lines.map { $0 + "\u{1B}[K" }.joined(separator: "\r\n"))
       guard let bytes = wait() else { return }
-      for key in reader.keys(bytes) where !screen.isOver { screen = screen.pressing(key) }
+      for key in reader.keys(bytes) where !screen.isOver {
+        screen = screen.pressing(key, rows: rows, style: style)
+      }
     }
   }
 

@@ -12,14 +12,14 @@ struct KeyReader {
         if let key { keys.append(key) }
         pending.removeFirst(count)
       } else {
-        if let key = Self.plain(first) { keys.append(key) }
+        keys.append(Self.plain(first))
         pending.removeFirst()
       }
     }
     return keys
   }
 
-  private static func plain(_ byte: UInt8) -> Key? {
+  private static func plain(_ byte: UInt8) -> Key {
     switch byte {
     case UInt8(ascii: "q"), 3: .quit
     case UInt8(ascii: "j"): .down
@@ -30,8 +30,10 @@ struct KeyReader {
     case UInt8(ascii: "G"): .end
     case UInt8(ascii: " "): .pageDown
     case UInt8(ascii: "b"): .pageUp
+    case UInt8(ascii: "n"), 0x09: .next
+    case UInt8(ascii: "p"): .previous
     case UInt8(ascii: "?"): .help
-    default: nil
+    default: .other
     }
   }
 

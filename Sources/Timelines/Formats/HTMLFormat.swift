@@ -3,7 +3,7 @@ internal import Signals
 /// A page that needs nothing else: no script, no font, no request to anywhere.
 enum HTMLFormat {
   static func render(_ timeline: Timeline) -> [UInt8] {
-    let escape = SVGFormat.escape
+    let escape = SVGText.escape
     var html = """
       <!doctype html>
       <html lang="en">
@@ -53,7 +53,7 @@ enum HTMLFormat {
   private static func section(
     _ incident: Timeline.Incident, _ timeline: Timeline, color: String
   ) -> String {
-    let escape = SVGFormat.escape
+    let escape = SVGText.escape
     let interval = incident.signals.interval.map(Wording.grouped).joined(separator: "–")
     let accounts = incident.accounts.interval.map(Wording.grouped).joined(separator: "–")
     var html = """
@@ -78,8 +78,7 @@ enum HTMLFormat {
         "<tr><td>\(Wording.minute(event.at))</td><td>\(escape(event.role))\(part ?? "")</td><td>"
         + escape(Wording.cause(event))
         + (summary.map { "<br><small>\(escape($0))</small>" } ?? "")
-        + "</td><td>\(Wording.minute(event.range.from)) – \(Wording.minute(event.range.to))"
-        + "</td></tr>\n"
+        + "</td><td>\(event.role == "detected" ? "" : Wording.span(event.range))</td></tr>\n"
     }
     html += "</tbody></table></div>\n"
     let terms = incident.evidence.compactMap(\.term)
@@ -93,7 +92,7 @@ enum HTMLFormat {
 
   private static func symptoms(_ incident: Timeline.Incident) -> String {
     incident.symptoms.prefix(6).map { symptom in
-      "\(SVGFormat.escape(Wording.symptom(symptom.code))) \(Wording.percent(symptom.share)) "
+      "\(SVGText.escape(Wording.symptom(symptom.code)))&nbsp;\(Wording.percent(symptom.share)) "
         + "<small>(×\(Int(symptom.lift.rounded())) of every day)</small>"
     }.joined(separator: " · ")
   }
@@ -103,13 +102,14 @@ enum HTMLFormat {
     body{margin:0;background:#f4f4f2;color:#111;font:15px/1.5 system-ui,sans-serif}
     main{max-width:1180px;margin:0 auto;padding:28px 20px}
     h1{margin:0;font-size:26px}h2{margin:0 0 4px;font-size:18px}
-    .quiet,footer,small{color:#555}figure{margin:18px 0;background:#fff;border:1px solid #ddd;
+    .quiet,footer,small{color:#555}small{white-space:nowrap}td small{white-space:normal}figure{margin:18px 0;background:#fff;border:1px solid #ddd;
     border-radius:6px;overflow-x:auto;padding:6px}figure svg{display:block;min-width:860px}
     section{background:#fff;border:1px solid #ddd;border-left:6px solid #999;border-radius:6px;
     padding:16px 20px;margin:14px 0}p{margin:6px 0}.wide{overflow-x:auto}
     table{border-collapse:collapse;width:100%;margin-top:8px}
     th,td{text-align:left;vertical-align:top;padding:6px 10px 6px 0;border-top:1px solid #eee}
-    th{font-weight:600;color:#555;border-top:0}code{background:#f1f1ef;padding:1px 5px;
+    th{font-weight:600;color:#555;border-top:0}td:first-child,td:last-child{white-space:nowrap}
+    code{background:#f1f1ef;padding:1px 5px;
     border-radius:4px;font-size:13px}footer{margin-top:20px;font-size:13px}
     """
 }

@@ -53,7 +53,7 @@ enum MarkdownFormat {
       text +=
         "| \(Wording.minute(event.at)) | \(event.role)\(escape(part)) "
         + "| \(escape(Wording.cause(event) + summary)) "
-        + "| \(Wording.minute(event.range.from)) – \(Wording.minute(event.range.to)) |\n"
+        + "| \(event.role == "detected" ? "" : Wording.span(event.range)) |\n"
     }
     return text
   }

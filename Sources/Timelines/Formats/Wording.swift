@@ -11,6 +11,14 @@ enum Wording {
   /// `2025-08-25`.
   static func day(_ time: Timestamp) -> String { String(time.rfc3339.prefix(10)) }
 
+  /// `2025-08-25 17:30 – 19:00`; the day is said again only where it is another.
+  static func span(_ range: TimeRange) -> String {
+    if range.from == range.to { return minute(range.from) }
+    let end = minute(range.to)
+    let isSameDay = day(range.from) == day(range.to)
+    return minute(range.from) + " – " + (isSameDay ? String(end.dropFirst(11)) : end)
+  }
+
   /// `1,234`.
   static func grouped(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))

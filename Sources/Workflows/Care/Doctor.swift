@@ -154,7 +154,7 @@ public enum Doctor {
   private static func checkSpace(_ path: String, _ note: Note) {
     var status = statvfs()
     guard statvfs(path, &status) == 0 else { return }
-    let free = UInt64(status.f_bavail) * UInt64(status.f_frsize) >> 20
+    let free = (UInt64(status.f_bavail) * UInt64(status.f_frsize)) >> 20
     note("disk", free < 1024 ? .caution : .good, "\(free) MiB free")
   }
 }

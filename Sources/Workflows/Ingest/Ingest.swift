@@ -15,7 +15,7 @@ public enum Ingest {
   ) async throws -> IngestSummary {
     ProcessHardening.apply()
     let workspace = try Workspace(surroundings)
-    let sources = try InputSource.expand(inputs)
+    let sources = try InputSource.expand(inputs, format: options.format)
     let keyRing = try workspace.keyRing
     let store =
       options.isDryRun

@@ -89,24 +89,18 @@ struct IngestRun {
     return longLine
   }
 
-  /// A file of session transcripts: whole sessions, one signal each.
+  /// A file of session transcripts: whole sessions, one signal each. Lines that are none go into
+  /// quarantine while it is read, so that only the sessions are held.
   private mutating func takeSession(_ reader: LineReader, advance: (Int) -> Void) async throws {
     let decoder = ClaudeCodeDecoder(
       defaults: .init(account: options.account ?? "unknown"))
-    var rejected: [RejectedLine] = []
+    guard let worker = workers.first else { return }
     while let event = try reader.next() {
       switch event {
       case .batch(let lines):
-        lines.bytes.withUnsafeBufferPointer { buffer in
-          for (range, position) in lines.lines {
-            do throws(Rejection) {
-              try decoder.add(UnsafeBufferPointer(rebasing: buffer[range]))
-            } catch {
-              rejected.append(
-                RejectedLine(
-                  bytes: Array(buffer[range]), position: position, reason: error.reason))
-            }
-          }
+        let rejected = Self.rejected(lines, by: decoder)
+        if !rejected.isEmpty {
+          try commit(try await worker.process(.signals([], rejected: rejected)))
         }
       case .longLine(let position): try seal(position, reader)
       case .piece, .endOfLongLine: break
@@ -114,12 +108,28 @@ struct IngestRun {
       advance(reader.consumed)
     }
     let signals = decoder.finish()
-    guard let worker = workers.first else { return }
-    for start in stride(from: 0, to: max(1, signals.count), by: 64) {
+    for start in stride(from: 0, to: signals.count, by: 64) {
       let part = Array(signals.dropFirst(start).prefix(64))
-      try commit(
-        try await worker.process(.signals(part, rejected: start == 0 ? rejected : [])))
+      try commit(try await worker.process(.signals(part, rejected: [])))
     }
+  }
+
+  /// Gives lines to a decoder of sessions; returns those it does not take.
+  private static func rejected(
+    _ lines: LineBatch, by decoder: ClaudeCodeDecoder
+  ) -> [RejectedLine] {
+    var rejected: [RejectedLine] = []
+    lines.bytes.withUnsafeBufferPointer { buffer in
+      for (range, position) in lines.lines {
+        do throws(Rejection) {
+          try decoder.add(UnsafeBufferPointer(rebasing: buffer[range]))
+        } catch {
+          rejected.append(
+            RejectedLine(bytes: Array(buffer[range]), position: position, reason: error.reason))
+        }
+      }
+    }
+    return rejected
   }
 
   /// Stores a batch and its ledger entry in one transaction.
