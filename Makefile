@@ -41,6 +41,7 @@ evaluate: setup
 	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter Evaluation
 
 benchmark: build
+	$(SWIFT) build -c $(CONFIGURATION) --product sealing-benchmark
 	@Benchmarks/run $(BINARY)
 
 lint:
