@@ -17,7 +17,7 @@ public struct Mutator {
   /// How many inputs a run takes: `count` ordinarily, and as many more as make ten minutes of all
   /// fuzzing together when `BLINDSIFT_LONG` is 1. Counted, not timed, so that a run can be repeated.
   public static func scale(_ count: Int) -> Int {
-    ProcessInfo.processInfo.environment["BLINDSIFT_LONG"] == "1" ? count * 30 : count
+    ProcessInfo.processInfo.environment["BLINDSIFT_LONG"] == "1" ? count * 33 : count
   }
 
   /// One to four edits; seldom none.
