@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What may be shown of numbers that stand for people.
 ///
 /// Nothing that rests on fewer than *k* distinct accounts is shown, and every number that is shown
@@ -38,8 +36,10 @@ public struct SmallCells: Sendable, Hashable {
   /// Two significant digits.
   public func ratio(_ value: Double) -> Double {
     guard value > 0, value.isFinite else { return 0 }
-    let scale = pow(10, 1 - log10(value).rounded(.down))
-    return (value * scale).rounded() / scale
+    var (up, down) = (1.0, 1.0)
+    while value * up < 10 { up *= 10 }
+    while value / down >= 100 { down *= 10 }
+    return up > 1 ? (value * up).rounded() / up : (value / down).rounded() * down
   }
 
   private func whole(_ value: Double) -> Int { Int(min(1e15, max(0, value))) }
