@@ -6,11 +6,12 @@ BINARY := .build/$(CONFIGURATION)/blindsift
 VENV := .venv
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: help setup build demo test evaluate benchmark lint format docs pictures clean
+.PHONY: help setup build demo test fuzz evaluate benchmark lint format docs pictures clean
 
 help:
 	@echo "make demo       build, then the August 2025 sample from ingest to triage"
 	@echo "make test       every test, the end-to-end ones on the built binary included"
+	@echo "make fuzz       ten minutes of changed envelopes, notes, requests and grants"
 	@echo "make evaluate   the statistics on synthetic truth, all seeds; prints the tables"
 	@echo "make benchmark  speed and memory, each beside a yardstick of the same run"
 	@echo "make lint       style and format check;  make format  rewrites"
@@ -38,10 +39,14 @@ test: setup $(VENV)/installed
 	BLINDSIFT_VALIDATOR=$(CURDIR)/$(VENV)/bin/check-jsonschema \
 	  $(SWIFT) test -c $(CONFIGURATION) --disable-xctest
 
+fuzz: setup
+	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter FuzzTests
+
 evaluate: setup
 	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter Evaluation
 
 benchmark: build
+	$(SWIFT) build -c $(CONFIGURATION) --product sealing-benchmark
 	@Benchmarks/run $(BINARY)
 
 lint:

@@ -231,6 +231,12 @@ extension Failure {
       Message(
         "the ledger does not continue the checkpoint of \(remembered) entries seen before",
         ExitStatus.notPermitted)
+    case .memoryLost:
+      Message(
+        "the key ring has lost the last checkpoint, so a rollback could not be seen",
+        ExitStatus.notPermitted,
+        hints: "Verify a checkpoint you kept: blindsift audit verify --since FILE;",
+        "then put that file into the key ring as ledger-checkpoint.")
     case .missing(let path):
       Message("the ledger lacks a file: \(path)", ExitStatus.notPermitted)
     case .noCheckpoint: Message("the ledger has no checkpoint", ExitStatus.notPermitted)

@@ -12,6 +12,8 @@ public enum LedgerError: Error, Sendable, Hashable {
   case rolledBack(size: UInt64, remembered: UInt64)
   /// The ledger is not a continuation of a checkpoint seen before.
   case forked(remembered: UInt64)
+  /// There are checkpoints, but the one remembered outside the ledger is gone.
+  case memoryLost
   /// A file that the checkpoint requires is missing.
   case missing(path: String)
   /// There is no checkpoint.

@@ -33,6 +33,8 @@ public struct TransparencyLog: Sendable {
     let lock = try LedgerLock(directory: reader.directory)
     defer { _ = lock }
     let last = try reader.checkpoint()
+    // Without what was remembered a rolled-back ledger could not be told from a sound one.
+    if last != nil, reader.memoryPath != nil, try reader.remembered() == nil { throw .memoryLost }
     let start = last?.size ?? 0
     if let last, entries.isEmpty { return Appended(firstIndex: start, checkpoint: last) }
     var (builder, bundle) = try edge(of: last)

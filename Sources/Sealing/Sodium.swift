@@ -49,20 +49,29 @@ enum Sodium {
   }
 
   static func base64(_ bytes: [UInt8]) -> String {
+    String(decoding: base64Bytes(bytes), as: UTF8.self)
+  }
+
+  /// The same in a buffer that can be wiped.
+  static func base64Bytes(_ bytes: [UInt8]) -> [UInt8] {
     let variant = sodium_base64_VARIANT_ORIGINAL
     let capacity = sodium_base64_encoded_len(bytes.count, variant)
-    let text = [CChar](unsafeUninitializedCapacity: capacity) { buffer, initialized in
-      if let base = buffer.baseAddress {
-        sodium_bin2base64(base, capacity, bytes, bytes.count, variant)
+    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+      buffer.withMemoryRebound(to: CChar.self) { text in
+        if let base = text.baseAddress {
+          sodium_bin2base64(base, capacity, bytes, bytes.count, variant)
+        }
       }
-      initialized = capacity
+      initialized = capacity - 1
     }
-    return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Bytes of a base64 text in its one spelling, padding included.
-  static func bytes(base64 text: String) -> [UInt8]? {
-    let input = Array(text.utf8)
+  static func bytes(base64 text: String) -> [UInt8]? { bytes(base64: Array(text.utf8)) }
+
+  /// The same from a buffer that can be wiped. The library refuses missing padding and stray bits,
+  /// so that no two texts give the same bytes.
+  static func bytes(base64 input: [UInt8]) -> [UInt8]? {
     var count = 0
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: input.count / 4 * 3 + 3) {
@@ -76,6 +85,9 @@ enum Sodium {
       failed = code != 0
       initialized = failed ? 0 : count
     }
-    return failed || base64(bytes) != text ? nil : bytes
+    return failed
+      || sodium_base64_encoded_len(count, sodium_base64_VARIANT_ORIGINAL) - 1
+        != input.count
+      ? nil : bytes
   }
 }

@@ -173,8 +173,11 @@ extension SQLiteStore {
   ) throws(StorageError) -> (texts: Int, signals: Int) {
     try read { database in
       let texts = try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM envelope WHERE epoch < ?",
-        arguments: [Int64(epoch.index)])
+        database,
+        sql: """
+          SELECT (SELECT count(*) FROM envelope WHERE epoch < ?)
+            + (SELECT count(*) FROM quarantine WHERE received_at < ?)
+          """, arguments: [Int64(epoch.index), epoch.start.milliseconds])
       let signals = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM signal WHERE received_at < ?",
         arguments: [time.milliseconds])
@@ -189,7 +192,12 @@ extension SQLiteStore {
     let done = try write { database in
       try database.execute(
         sql: "DELETE FROM envelope WHERE epoch < ?", arguments: [Int64(epoch.index)])
-      let texts = database.changesCount
+      var texts = database.changesCount
+      // Sealed in the week they came in, as all quarantined lines are.
+      try database.execute(
+        sql: "DELETE FROM quarantine WHERE received_at < ?",
+        arguments: [epoch.start.milliseconds])
+      texts += database.changesCount
       try database.execute(
         sql: "DELETE FROM signal WHERE received_at < ?", arguments: [time.milliseconds])
       return (texts, database.changesCount)

@@ -10,14 +10,20 @@ public struct TimelineBuilder {
   public var k: Int
   /// Distinct accounts by component and day of the window.
   public var accountsByDay: [[Int]]
+  /// Distinct accounts by component and feature they showed.
+  public var accountsByFeature: [[Feature: Int]]
   /// The changes the log knows.
   public var deploys: [DeployEvent]
 
   /// A builder for a night.
-  public init(asOf: Timestamp, k: Int, accountsByDay: [[Int]], deploys: [DeployEvent]) {
+  public init(
+    asOf: Timestamp, k: Int, accountsByDay: [[Int]], accountsByFeature: [[Feature: Int]],
+    deploys: [DeployEvent]
+  ) {
     self.asOf = asOf
     self.k = k
     self.accountsByDay = accountsByDay
+    self.accountsByFeature = accountsByFeature
     self.deploys = deploys
   }
 
@@ -37,13 +43,13 @@ public struct TimelineBuilder {
     for (index, component) in result.components.enumerated() {
       if component.kind == .incident {
         incidents.append((index, incident(component, index, result)))
-      } else {
+      } else if component.accounts.value >= Double(k) {
         apart.append(
           Timeline.Apart(
             kind: component.kind.rawValue,
             from: component.levels.first?.range.from ?? result.window.from,
             to: component.levels.last?.range.to ?? result.window.to,
-            scope: component.scope.parts, signals: Int(component.signals.value.rounded())))
+            scope: component.scope.parts, signals: cells.count(component.signals.value)))
       }
     }
     let known = IncidentIdentities(earlier: earlier).assign(incidents.map(\.incident), asOf: asOf)
@@ -94,14 +100,17 @@ public struct TimelineBuilder {
   private func incident(
     _ component: SeparatedIncident, _ index: Int, _ result: SeparationResult
   ) -> Timeline.Incident {
-    let symptoms = symptoms(component)
+    let profile = component.profile.filter { shows($0.feature, of: index) }
+    let count = component.signals.value
+    let symptoms = symptoms(profile, count: count)
     let events = component.changes.filter { $0.role != .detected }.map(event)
     var evidence = [Timeline.Evidence(kind: "separation", nats: rounded(component.score))]
-    for lift in component.profile {
+    for lift in profile {
       guard case .term(let term) = lift.feature else { continue }
       evidence.append(
         Timeline.Evidence(
-          kind: "term", term: term, share: rounded(lift.share), lift: rounded(lift.lift)))
+          kind: "term", term: term, share: cells.share(lift.share, of: count),
+          lift: cells.ratio(lift.lift)))
     }
     evidence += component.uncertainScope.map {
       Timeline.Evidence(kind: "uncertain_scope", scope: $0)
@@ -112,11 +121,11 @@ public struct TimelineBuilder {
       title: title(scope: component.scope.parts, symptom: symptoms.first?.code, started: started),
       status: status(component, events), scope: component.scope.parts, symptoms: symptoms,
       signals: .init(
-        attributed: whole(component.signals.value),
-        interval: [whole(component.signals.low), whole(component.signals.high)]),
+        attributed: cells.count(count),
+        interval: cells.interval(component.signals.low, component.signals.high)),
       accounts: .init(
-        estimate: whole(component.accounts.value),
-        interval: [whole(component.accounts.low), whole(component.accounts.high)]),
+        estimate: cells.count(component.accounts.value),
+        interval: cells.interval(component.accounts.low, component.accounts.high)),
       exposure: component.exposure.map {
         .init(share: rounded($0.value), interval: [rounded($0.low), rounded($0.high)])
       },
@@ -124,19 +133,27 @@ public struct TimelineBuilder {
   }
 
   /// A code once, from whichever source it stands out more.
-  private func symptoms(_ component: SeparatedIncident) -> [Timeline.Symptom] {
+  private func symptoms(_ profile: [FeatureLift], count: Double) -> [Timeline.Symptom] {
     var seen: Set<SymptomCode> = []
     var symptoms: [Timeline.Symptom] = []
-    for lift in component.profile {
+    for lift in profile {
       guard case .code(let code, let source) = lift.feature, seen.insert(code).inserted else {
         continue
       }
       symptoms.append(
         Timeline.Symptom(
-          code: code.name, source: source.name, share: rounded(lift.share),
-          lift: rounded(lift.lift)))
+          code: code.name, source: source.name, share: cells.share(lift.share, of: count),
+          lift: cells.ratio(lift.lift)))
     }
     return symptoms
+  }
+
+  private var cells: SmallCells { SmallCells(k: k) }
+
+  /// Whether enough accounts of a component showed a feature; what was not counted is not shown.
+  private func shows(_ feature: Feature, of component: Int) -> Bool {
+    accountsByFeature.indices.contains(component)
+      && cells.shows(accounts: accountsByFeature[component][feature] ?? 0)
   }
 
   private func event(_ change: IncidentChange) -> Timeline.Event {
@@ -179,10 +196,10 @@ public struct TimelineBuilder {
     guard !range.isEmpty else { return Timeline.Daily(from: first, accounts: []) }
     return Timeline.Daily(
       from: first.adding(seconds: Int64(range.lowerBound) * 86_400),
-      accounts: range.map { counts[$0] >= k ? counts[$0] : nil })
+      accounts: range.map { day in
+        cells.shows(accounts: counts[day]) ? cells.count(Double(counts[day])) : nil
+      })
   }
-
-  private func whole(_ value: Double) -> Int { Int(max(0, value).rounded()) }
 
   private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

@@ -46,19 +46,9 @@ public enum Initialization {
       directory: directory.ledger, signer: LedgerSigner(key: key, sign: signing.sign),
       memoryPath: keyRing.ledgerMemoryPath)
     let policy = Policy(store: id, ledgerKey: key.verifierKey, custodians: custodians)
-    var counts = ["custodians": 0, "threshold": 0]
-    var commitments: [String: [UInt8]] = [:]
-    let nonce = LedgerCommitments.nonce()
-    if let custodians {
-      counts = ["custodians": custodians.keys.count, "threshold": custodians.threshold]
-      commitments["custodian_set"] = try LedgerCommitments(keyRing: keyRing).commit(
-        field: "custodian_set", value: custodians.id.bytes, nonce: nonce)
-    }
-    _ = try log.append([
-      LedgerEntry(
-        kind: .policyChange, time: surroundings.now, nonce: nonce, commitments: commitments,
-        counts: counts, labels: ["change": "init"])
-    ])
+    let workspace = Workspace(surroundings, directory: directory, policy: policy)
+    _ = try log.append([try workspace.policyChange(keyRing, change: "init")])
+    try workspace.rememberPolicy(keyRing)
     _ = try SQLiteStore(directory, for: .writing)
     try policy.write(to: directory)
     return Made(

@@ -19,6 +19,13 @@ struct Workspace {
     self.policy = try Policy(directory)
   }
 
+  /// A store that is being made, or whose policy is being changed.
+  init(_ surroundings: Surroundings, directory: StoreDirectory, policy: Policy) {
+    self.surroundings = surroundings
+    self.directory = directory
+    self.policy = policy
+  }
+
   /// Where this store's key ring lies.
   var keyRingPath: String {
     get throws {
@@ -56,15 +63,32 @@ struct Workspace {
       memoryPath: keyRing.ledgerMemoryPath)
   }
 
-  /// Enters entries; returns the index of the first.
+  /// Enters entries, after those that a broken ledger could not take; returns the index of the
+  /// first.
   @discardableResult
   func enter(_ entries: [LedgerEntry], _ keyRing: KeyRing) throws -> UInt64 {
-    try ledger(keyRing).append(entries).firstIndex
+    let log = try ledger(keyRing)
+    let late = try keyRing.postponed().compactMap { file in
+      (try? LedgerEntry(parsing: file.content)).map { (file.name, $0) }
+    }
+    let first = try log.append(late.map(\.1) + entries).firstIndex
+    for (name, _) in late { keyRing.forget(postponed: name) }
+    return first + UInt64(late.count)
+  }
+
+  /// Keeps an entry in the key ring until a ledger can take it.
+  func postpone(_ entry: LedgerEntry, _ keyRing: KeyRing) throws {
+    let digits = Array("0123456789abcdef".utf8)
+    // Names in the order of time, so that entries come late but in order.
+    let name = String(entry.time.milliseconds + 1_000_000_000_000_000)
+    let nonce = entry.nonce.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    try keyRing.postpone(entry.bytes, name: name + "-" + String(decoding: nonce, as: UTF8.self))
   }
 
   /// Opens the store for writing and gives the ledger what an interrupted run left for it.
   func openForWriting(_ keyRing: KeyRing) throws -> SQLiteStore {
     let store = try SQLiteStore(directory, for: .writing)
+    try noticePolicy(keyRing)
     try settle(store, keyRing)
     return store
   }

@@ -156,3 +156,73 @@ import Testing
     #expect(try program.run("quarantine", "list").text.contains("invalid_time"))
   }
 }
+
+@Test func `not a byte of a report is printed before its last chunk is found authentic`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let words = String(repeating: "It repeats itself over and over. ", count: 8000)
+    let line =
+      #"{"id":"r-1","kind":"bug_report","occurred_at":"2025-08-01T10:00:00Z","account":"u","model":"m","platform":"p","description":"Look.","transcript":[{"role":"assistant","content":"\#(words)"}],"consent":{"transcript_review":true}}"#
+    #expect(try program.run("ingest", try program.write(line, to: "s.ndjson")).code == 0)
+    func open(_ name: String) throws -> Program.Outcome {
+      let request = program.path(name + ".json")
+      var arguments = ["open", request]
+      #expect(
+        try program.run(
+          "request", "r-1", "--reason", "quality_review", "--ticket", "T-1", "--requester", "dora",
+          "-o", request
+        ).code == 0)
+      for custodian in ["amira", "chen"] {
+        let grant = program.path(name + custodian)
+        let key = program.path(custodian + ".key")
+        #expect(try program.run("grant", request, "--key", key, "-o", grant).code == 0)
+        arguments += ["--grant", grant]
+      }
+      return try program.run(arguments)
+    }
+    let whole = try open("first")
+    #expect(whole.code == 0 && whole.output.count > 200_000)
+    let database = program.store.appendingPathComponent("blindsift.sqlite").path
+    let flipped = try IndependentScript.run("flip_last_chunk.py", [database, "r-1"])
+    #expect(flipped.code == 0, "\(flipped.errorText)")
+    #expect((Int(flipped.text.dropLast()) ?? 0) > 3 * 65_536)
+    let tampered = try open("second")
+    #expect(tampered.code != 0)
+    #expect(tampered.output.isEmpty)
+    #expect(!tampered.errorText.contains("repeats"))
+  }
+}
+
+@Test func `the ledger the program made is verified by a program that never saw its code`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let kept = program.path("early.checkpoint")
+    try program.run("audit", "checkpoint").output.write(to: URL(fileURLWithPath: kept))
+    let policy = try String(
+      contentsOf: program.store.appendingPathComponent("policy.toml"), encoding: .utf8)
+    let key = try #require(policy.firstMatch(of: /ledger_key = "(.*)"/)).1
+    for number in 0..<3 {
+      let line =
+        #"{"id":"r-\#(number)","kind":"bug_report","occurred_at":"2025-08-01T10:00:00Z","account":"u","model":"m","platform":"p","description":"It repeats itself."}"#
+      #expect(try program.run("ingest", try program.write(line, to: "s.ndjson")).code == 0)
+      _ = try program.run(
+        "request", "r-\(number)", "--reason", "quality_review", "--ticket", "T-1", "--requester",
+        "dora", "-o", program.path("request-\(number).json"))
+    }
+    #expect(try program.run("erase", "--signal", "r-1").code == 0)
+    let copy = directory.appendingPathComponent("copy")
+    try FileManager.default.copyItem(
+      at: program.store.appendingPathComponent("ledger"), to: copy)
+    let checked = try IndependentScript.run(
+      "verify_ledger.py", [copy.path, String(key), "--since", kept, "--entry", "0", "--entry", "4"])
+    #expect(checked.code == 0, "\(checked.errorText)")
+    for line in ["policy_change 1", "ingest_batch 3", "denial 3", "erasure 1"] {
+      #expect(checked.text.contains(line))
+    }
+    let own = try program.run(
+      "audit", "verify", "--ledger", copy.path, "--key", String(key), "--since", kept)
+    #expect(own.code == 0, "\(own.errorText)")
+  }
+}

@@ -1,7 +1,9 @@
+import CSodium
 import Foundation
 import Sealing
 import Signals
 import TestSupport
+import Testing
 
 /// A key ring in a directory of its own, custodians, and the moment everything happens at.
 struct SealingFixture {
@@ -17,8 +19,19 @@ struct SealingFixture {
 
   init(directory: String, custodians count: Int = 3, threshold: Int = 2) throws {
     keyRing = try KeyRing(directory: directory + "/keys", store: .random())
-    pairs = try (0..<count).map { try CustodianKeyPair.generate(name: "custodian-\($0)") }
-    custodians = try Custodians(keys: pairs.map(\.publicKey), threshold: threshold)
+    let made = try (0..<count).map { try CustodianKeyPair.generate(name: "custodian-\($0)") }
+    custodians = try Custodians(keys: made.map(\.publicKey), threshold: threshold)
+    // In the set's order, so that an index is a number less one.
+    pairs = custodians.keys.compactMap { key in made.first { $0.publicKey == key } }
+  }
+
+  /// The custodians as people with clients of their own, by their key files.
+  func rogues(in directory: String) throws -> [RogueCustodian] {
+    try pairs.map { pair in
+      let path = directory + "/" + pair.publicKey.name + ".key"
+      try pair.write(to: path)
+      return try #require(try RogueCustodian(keyFile: path))
+    }
   }
 
   func sealer() throws -> BatchSealer {
@@ -35,10 +48,10 @@ struct SealingFixture {
   func request(
     _ sealed: SealedReport, signal: String = "signal-1", reason: String = "quality_review",
     ticket: String = "T-1", requester: String = "engineer", exempt: [String]? = nil,
-    life: Int64 = OpenRequest.longestLife
+    life: Int64 = OpenRequest.longestLife, kind: OpenRequest.Kind = .report
   ) throws -> OpenRequest {
     try OpenRequest(
-      kind: .report, store: keyRing.store, custodians: custodians,
+      kind: kind, store: keyRing.store, custodians: custodians,
       items: [OpenRequest.Item(signal: signal, header: sealed.header, wrap: sealed.wrap)],
       reason: reason, ticket: ticket, requester: requester, exemptReasons: exempt ?? self.exempt,
       now: now, life: life)
@@ -67,5 +80,14 @@ func withFixture<Result>(
   try withTemporaryDirectory { directory in
     try body(
       SealingFixture(directory: directory.path, custodians: custodians, threshold: threshold))
+  }
+}
+
+/// Digests of test bodies.
+enum SHA256 {
+  static func hex(_ bytes: [UInt8]) -> String {
+    var hash = [UInt8](repeating: 0, count: 32)
+    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
+    return hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 }

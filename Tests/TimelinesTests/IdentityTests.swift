@@ -32,8 +32,12 @@ private func night(_ day: Int, _ components: [SeparatedIncident], after earlier:
 {
   let result = SeparationResult(
     window: TimeRange(from: time(-30), to: time(day)), components: components, hasTraffic: true)
-  return TimelineBuilder(asOf: time(day), k: 10, accountsByDay: [], deploys: [])
-    .build(result, earlier: earlier).timeline
+  return TimelineBuilder(
+    asOf: time(day), k: 10, accountsByDay: [],
+    accountsByFeature: components.map { component in
+      Dictionary(component.profile.map { ($0.feature, 40) }, uniquingKeysWith: max)
+    }, deploys: []
+  ).build(result, earlier: earlier).timeline
 }
 
 @Test func `an incident keeps its name while it grows, and the night it was first seen`() {
@@ -98,7 +102,8 @@ private func night(_ day: Int, _ components: [SeparatedIncident], after earlier:
     window: TimeRange(from: time(0), to: time(10)),
     components: [component(["a"], .repetition, from: 2, to: 6)], hasTraffic: true)
   let built = TimelineBuilder(
-    asOf: time(10), k: 10, accountsByDay: [[0, 0, 3, 10, 25, 9, 0, 0, 0, 0]], deploys: []
+    asOf: time(10), k: 10, accountsByDay: [[0, 0, 3, 10, 26, 9, 0, 0, 0, 0]],
+    accountsByFeature: [[:]], deploys: []
   ).build(result, earlier: [])
-  #expect(built.timeline.incidents[0].daily.accounts.compactMap(\.self) == [10, 25])
+  #expect(built.timeline.incidents[0].daily.accounts.compactMap(\.self) == [10, 30])
 }

@@ -27,9 +27,10 @@ struct WorkflowFixture {
     return url.path
   }
 
-  static func signal(_ id: String, account: String = "a", at time: String = "2025-09-01T10:00:00Z")
-    -> String
-  {
-    #"{"id":"\#(id)","kind":"bug_report","occurred_at":"\#(time)","account":"\#(account)","model":"m","platform":"p","description":"It repeats itself."}"#
+  static func signal(
+    _ id: String, account: String = "a", at time: String = "2025-09-01T10:00:00Z",
+    consent: Bool = false
+  ) -> String {
+    #"{"id":"\#(id)","kind":"bug_report","occurred_at":"\#(time)","account":"\#(account)","model":"m","platform":"p","description":"It repeats itself.","consent":{"transcript_review":\#(consent)}}"#
   }
 }

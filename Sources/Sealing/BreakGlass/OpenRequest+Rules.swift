@@ -19,6 +19,8 @@ extension OpenRequest {
     guard created.milliseconds <= now.milliseconds + Self.clockTolerance else {
       return .notYetValid
     }
+    // A record twice would be wrapped twice under one batch's masks.
+    guard Set(items.map(\.header.report)).count == items.count else { return .otherRecord }
     for item in items {
       guard item.header.store == store else { return .otherStore }
       guard item.wrap.set == custodians.id, item.wrap.threshold == custodians.threshold,

@@ -130,7 +130,8 @@ public struct OpenRequest: Sendable, Hashable {
 
   static let schema = "blindsift.request/1"
 
-  static func mostItems(_ kind: Kind) -> Int {
+  /// How many records a request can be about.
+  public static func mostItems(_ kind: Kind) -> Int {
     switch kind {
     case .report: 1
     case .quarantine: 1000

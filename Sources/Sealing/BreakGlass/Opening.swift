@@ -2,10 +2,27 @@ public import Signals
 
 /// Opening what custodians granted: each step refuses before the next can happen.
 ///
-/// The caller enters the grants and the opening into the ledger after `VerifiedGrants` and before
-/// anything here; `isLogged` must prove it, grant by grant, from a signed checkpoint. A request is
-/// spent before its first byte is decrypted.
+/// The caller calls `check`, enters the grants and the opening into the ledger, and only then one of
+/// the others; `isLogged` must prove the entries, grant by grant, from a signed checkpoint. A request
+/// is spent before its first byte is decrypted.
 public enum Opening {
+  /// Everything that can be refused before the ledger is told of an opening: another store, a past
+  /// or used request, records that are not the request's. `sealed` needs no bodies; a match has none.
+  public static func check(
+    _ sealed: [SealedReport], granted: VerifiedGrants, keyRing: KeyRing, now: Timestamp
+  ) throws(SealingError) {
+    let request = granted.request
+    guard request.store == keyRing.store else { throw .refused(.otherStore) }
+    guard now <= request.expires else { throw .refused(.expired) }
+    guard try !keyRing.isSpent(request: request.hash) else { throw .refused(.replayed) }
+    guard sealed.count == request.items.count else { throw .refused(.otherRecord) }
+    for (record, item) in zip(sealed, request.items) {
+      guard record.header == item.header.bytes, record.wrap == item.wrap.bytes else {
+        throw .refused(.otherRecord)
+      }
+    }
+  }
+
   /// Opens the one record of a report request: the whole way in one call.
   public static func open(
     _ sealed: SealedReport, granted: VerifiedGrants, keyRing: KeyRing, now: Timestamp,
@@ -26,8 +43,8 @@ public enum Opening {
     guard [.report, .quarantine].contains(granted.request.kind) else {
       throw SealingError.refused(.wrongKind)
     }
-    try check(sealed, request: granted.request)
-    try spend(granted, keyRing: keyRing, now: now, isLogged: isLogged)
+    try check(sealed, granted: granted, keyRing: keyRing, now: now)
+    try spend(granted, keyRing: keyRing, isLogged: isLogged)
     return try recover(sealed, granted: granted, keyRing: keyRing)
   }
 
@@ -39,8 +56,8 @@ public enum Opening {
     keyRing: KeyRing, now: Timestamp, isLogged: (Grant) throws -> Bool
   ) throws -> [[UInt8]] {
     guard granted.request.kind == .rewrap else { throw SealingError.refused(.wrongKind) }
-    try check(sealed, request: granted.request)
-    try spend(granted, keyRing: keyRing, now: now, isLogged: isLogged)
+    try check(sealed, granted: granted, keyRing: keyRing, now: now)
+    try spend(granted, keyRing: keyRing, isLogged: isLogged)
     var sealers: [SealingEpoch: BatchSealer] = [:]
     let keys = try recover(sealed, granted: granted, keyRing: keyRing)
     return try keys.map { key in
@@ -60,25 +77,15 @@ public enum Opening {
     granted: VerifiedGrants, keyRing: KeyRing, now: Timestamp, isLogged: (Grant) throws -> Bool
   ) throws -> MatchPermission {
     guard granted.request.kind == .match else { throw SealingError.refused(.wrongKind) }
-    try spend(granted, keyRing: keyRing, now: now, isLogged: isLogged)
+    try check([], granted: granted, keyRing: keyRing, now: now)
+    try spend(granted, keyRing: keyRing, isLogged: isLogged)
     return MatchPermission(incident: granted.request.subject)
   }
 
-  private static func check(_ sealed: [SealedReport], request: OpenRequest) throws(SealingError) {
-    guard sealed.count == request.items.count else { throw .refused(.otherRecord) }
-    for (record, item) in zip(sealed, request.items) {
-      guard record.header == item.header.bytes, record.wrap == item.wrap.bytes else {
-        throw .refused(.otherRecord)
-      }
-    }
-  }
-
+  /// After `check`: proves the grants, then marks the request as used, once between all processes.
   private static func spend(
-    _ granted: VerifiedGrants, keyRing: KeyRing, now: Timestamp,
-    isLogged: (Grant) throws -> Bool
+    _ granted: VerifiedGrants, keyRing: KeyRing, isLogged: (Grant) throws -> Bool
   ) throws {
-    guard granted.request.store == keyRing.store else { throw SealingError.refused(.otherStore) }
-    guard now <= granted.request.expires else { throw SealingError.refused(.expired) }
     for grant in granted.ordered {
       guard try isLogged(grant) else { throw SealingError.refused(.notInLedger) }
     }

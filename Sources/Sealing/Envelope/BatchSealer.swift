@@ -23,6 +23,7 @@ public final class BatchSealer {
     let dataKey: Int
     let wrappingKey: Int
     let share: Int
+    let mask: Int
     let coefficients: Int
     let end: Int
 
@@ -31,7 +32,8 @@ public final class BatchSealer {
       dataKey = epochSecret + 32
       wrappingKey = dataKey + 32
       share = wrappingKey + 32
-      coefficients = share + 64
+      mask = share + 32
+      coefficients = mask + 64
       end = coefficients + 64 * custodians.threshold
     }
   }
@@ -131,12 +133,13 @@ public final class BatchSealer {
     var wrap = wrapHead
     wrap.reserveCapacity(EnvelopeWrap.count(custodians: custodians.keys.count) + 32)
     let share = scratch.bytes(at: offset.share)
+    let mask = scratch.bytes(at: offset.mask)
     for number in 1...custodians.keys.count {
       ScalarShares.evaluate(
         coefficients: coefficients, count: threshold, at: number, into: share)
-      let mask = ShareMask.mask(
+      ShareMask.mask(
         key: scratch.bytes(at: offset.batchKeys + 32 * (number - 1)), headerHash: header.hash,
-        number: number)
+        number: number, into: mask)
       crypto_core_ristretto255_scalar_add(share, share, mask)
       wrap.append(contentsOf: UnsafeBufferPointer(start: share, count: 32))
     }

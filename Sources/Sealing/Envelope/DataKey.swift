@@ -56,11 +56,13 @@ enum DataKey {
     guard shares.count == wrap.threshold,
       shares.allSatisfy({ (1...wrap.maskedShares.count).contains($0.key) && $0.value.count == 32 })
     else { throw .malformed(.share) }
+    guard wrap.epoch == header.epoch else { throw .malformed(.wrap) }
     let scratch = try ScratchMemory(count: 64)
-    let opened = shares.map { number, mask in
+    var opened = shares.map { number, mask in
       (number, ScalarShares.unmask(wrap.maskedShares[number - 1], mask: mask))
     }
     ScalarShares.combine(opened, into: scratch.bytes(at: 0))
+    for index in opened.indices { Sodium.wipe(&opened[index].1) }
     epochSecret.withBytes { secret in
       guard let secret = secret.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
       wrappingKey(

@@ -20,15 +20,17 @@ enum ShareMask {
   /// Length of the hashed message: label, header hash, custodian number.
   static let messageCount = label.count + 33
 
-  /// The mask, a scalar modulo the order of ristretto255.
-  static func mask(key: UnsafePointer<UInt8>, headerHash: [UInt8], number: Int) -> [UInt8] {
-    var message = label + headerHash
+  /// Writes the mask, a scalar modulo the order of ristretto255, to the first 32 of 64 bytes that
+  /// the caller wipes.
+  static func mask(
+    key: UnsafePointer<UInt8>, headerHash: [UInt8], number: Int,
+    into output: UnsafeMutablePointer<UInt8>
+  ) {
+    var message = label
+    message.reserveCapacity(messageCount)
+    message += headerHash
     message.append(UInt8(number))
-    var wide = [UInt8](repeating: 0, count: 64)
-    var scalar = [UInt8](repeating: 0, count: 32)
-    crypto_generichash(&wide, 64, message, UInt64(message.count), key, 32)
-    crypto_core_ristretto255_scalar_reduce(&scalar, wide)
-    Sodium.wipe(&wide)
-    return scalar
+    crypto_generichash(output, 64, message, UInt64(message.count), key, 32)
+    crypto_core_ristretto255_scalar_reduce(output, output)
   }
 }

@@ -70,27 +70,36 @@ extension CustodianKeyPair {
     }
     defer { Sodium.wipe(&payload) }
     let tag = passphrase == nil ? Self.plainTag : Self.lockedTag
-    return Array((tag + publicKey.name + " " + Sodium.base64(payload) + "\n").utf8)
+    var text = Sodium.base64Bytes(payload)
+    defer { Sodium.wipe(&text) }
+    var line = Array((tag + publicKey.name + " ").utf8)
+    // Room for all of it at once, so that nothing is left behind by growing.
+    line.reserveCapacity(line.count + text.count + 1)
+    line += text
+    line.append(0x0A)
+    return line
   }
 
   package static func parse(
     _ bytes: [UInt8], passphrase: [UInt8]?
   ) throws(SealingError) -> CustodianKeyPair {
-    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard words.count == 3, var payload = Sodium.bytes(base64: String(words[2])) else {
-      throw .malformed(.keyFile)
-    }
+    let words = bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard words.count == 3 else { throw .malformed(.keyFile) }
+    var encoded = Array(words[2])
+    defer { Sodium.wipe(&encoded) }
+    guard var payload = Sodium.bytes(base64: encoded) else { throw .malformed(.keyFile) }
     defer { Sodium.wipe(&payload) }
-    let name = String(words[1])
+    let name = String(decoding: words[1], as: UTF8.self)
     try CustodianPublicKey.check(name: name)
-    if words[0] + " " == plainTag {
+    let tag = String(decoding: words[0], as: UTF8.self) + " "
+    if tag == plainTag {
       guard payload.count == 32 else { throw .malformed(.keyFile) }
       let seed = try payload.lend { seed throws(SealingError) in
         try SecretBytes(copying: seed)
       }
       return try CustodianKeyPair(name: name, seed: seed)
     }
-    guard words[0] + " " == lockedTag, payload.count == saltCount + nonceCount + 48 else {
+    guard tag == lockedTag, payload.count == saltCount + nonceCount + 48 else {
       throw .malformed(.keyFile)
     }
     guard let passphrase else { throw .wrongPassphrase }

@@ -51,7 +51,7 @@ public final class CustodianKeyPair: Sendable {
   /// The mask over this custodian's share of one report, and of no other.
   func mask(header: EnvelopeHeader, wrap: EnvelopeWrap, number: Int) throws(SealingError) -> [UInt8]
   {
-    let scratch = try ScratchMemory(count: 96)
+    let scratch = try ScratchMemory(count: 160)
     try seed.withBytes { bytes throws(SealingError) in
       Self.derive("blindsift/x25519/v1", bytes, into: scratch.bytes(at: 0))
       guard crypto_scalarmult(scratch.bytes(at: 32), scratch.bytes(at: 0), wrap.batchKey) == 0
@@ -60,7 +60,10 @@ public final class CustodianKeyPair: Sendable {
     ShareMask.batchKey(
       shared: scratch.bytes(at: 32), batch: wrap.batchKey, custodian: publicKey.agreementKey,
       set: wrap.set.bytes, into: scratch.bytes(at: 64))
-    return ShareMask.mask(key: scratch.bytes(at: 64), headerHash: header.hash, number: number)
+    ShareMask.mask(
+      key: scratch.bytes(at: 64), headerHash: header.hash, number: number,
+      into: scratch.bytes(at: 96))
+    return Array(UnsafeBufferPointer(start: scratch.bytes(at: 96), count: 32))
   }
 
   private static func derive(

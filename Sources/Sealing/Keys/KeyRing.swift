@@ -1,5 +1,6 @@
 internal import CSodium
 internal import Glibc
+public import Signals
 internal import Synchronization
 
 /// The secrets of the machine that ingests: epoch secrets, pseudonym keys, the term key, the
@@ -49,12 +50,35 @@ public final class KeyRing: Sendable {
     return try secret(Purpose.epoch.fileName(epoch.index))
   }
 
-  /// The secret of an epoch for opening: never made anew.
+  /// The secret of an epoch for opening: never made anew. A file that comes back from a backup
+  /// after its epoch was destroyed opens nothing.
   public func existingEpochSecret(_ epoch: SealingEpoch) throws(SealingError) -> SecretBytes {
-    guard let secret = try load(Purpose.epoch.fileName(epoch.index)) else {
+    guard epoch.index >= (try floor(of: .epoch)),
+      let secret = try load(Purpose.epoch.fileName(epoch.index))
+    else {
       throw .epochUnavailable(epoch.index)
     }
     return secret
+  }
+
+  /// The epoch to seal in at a moment: its own, or the first whose secret may still be made.
+  public func sealingEpoch(at time: Timestamp) throws(SealingError) -> SealingEpoch {
+    max(SealingEpoch(at: time), SealingEpoch(index: try floor(of: .epoch)))
+  }
+
+  /// The epoch whose keys make the pseudonyms and terms of a moment: its own, or the first whose
+  /// keys may still be made, so that a late record is kept without bringing a key back.
+  public func pseudonymEpoch(at time: Timestamp) throws(SealingError) -> PseudonymEpoch {
+    max(PseudonymEpoch(at: time), try firstPseudonymEpoch())
+  }
+
+  /// The first whose keys were not destroyed, of any purpose: a kill may have come in between.
+  private func firstPseudonymEpoch() throws(SealingError) -> PseudonymEpoch {
+    var index: UInt32 = 0
+    for purpose in [Purpose.account, .conversation, .term] {
+      index = max(index, try floor(of: purpose))
+    }
+    return PseudonymEpoch(index: index)
   }
 
   /// The epochs whose secrets exist, in order.
@@ -65,6 +89,12 @@ public final class KeyRing: Sendable {
   /// The pseudonym epochs whose keys for accounts exist, in order.
   public func pseudonymEpochs() throws(SealingError) -> [PseudonymEpoch] {
     try indices(of: .account).map(PseudonymEpoch.init)
+  }
+
+  /// Those of them that were not destroyed: a file that came back from a backup does not count.
+  public func livingPseudonymEpochs() throws(SealingError) -> [PseudonymEpoch] {
+    let first = try firstPseudonymEpoch()
+    return try pseudonymEpochs().filter { $0 >= first }
   }
 
   /// Destroys all epoch secrets before an epoch: what was sealed then opens nowhere, not even from
@@ -80,16 +110,25 @@ public final class KeyRing: Sendable {
     before epoch: PseudonymEpoch
   ) throws(SealingError) -> [PseudonymEpoch] {
     _ = try destroy(.conversation, before: epoch.index)
+    _ = try destroy(.term, before: epoch.index)
     return try destroy(.account, before: epoch.index).map(PseudonymEpoch.init)
   }
 
   /// Marks a request as used. Returns false where it was used before. Atomic between processes.
   public func spend(request hash: [UInt8]) throws(SealingError) -> Bool {
-    let directory = directory + "/spent"
-    try SecretFile.makeDirectory(directory)
+    try SecretFile.makeDirectory(directory + "/spent")
     return try [UInt8]("1\n".utf8).lend { content throws(SealingError) in
-      try SecretFile.create(directory + "/" + Hexadecimal.text(hash), content)
+      try SecretFile.create(spentPath(hash), content)
     }
+  }
+
+  /// Whether a request was used before.
+  public func isSpent(request hash: [UInt8]) throws(SealingError) -> Bool {
+    try SecretFile.read(spentPath(hash)) != nil
+  }
+
+  private func spentPath(_ hash: [UInt8]) -> String {
+    directory + "/spent/" + Hexadecimal.text(hash)
   }
 
   /// Where the ledger remembers its last checkpoint outside the store.
@@ -110,14 +149,14 @@ public final class KeyRing: Sendable {
 
   /// Kinds of secrets with epochs.
   enum Purpose: String {
-    case epoch, account, conversation
+    case epoch, account, conversation, term
 
     func fileName(_ index: UInt32) -> String { rawValue + "-" + String(index) + ".key" }
   }
 
   /// Kinds of secrets for the store's life.
   enum LifelongPurpose: String {
-    case term, ledger, commitment
+    case ledger, commitment
   }
 }
 

@@ -21,7 +21,7 @@ enum SecretFile {
       throw .system(call: "fstat", path: path, code: errno)
     }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 == 0,
-      status.st_size <= longest
+      status.st_uid == geteuid() || geteuid() == 0, status.st_size <= longest
     else { throw .exposedKeyRing(path: path) }
     let count = Int(status.st_size)
     return try SecretBytes(count: count) { buffer throws(SealingError) in

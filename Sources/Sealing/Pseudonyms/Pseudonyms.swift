@@ -10,6 +10,7 @@ public final class Pseudonyms {
   private let keyRing: KeyRing
   private var accountKeys: [PseudonymEpoch: SecretBytes] = [:]
   private var conversationKeys: [PseudonymEpoch: SecretBytes] = [:]
+  private var firstEpoch: PseudonymEpoch?
 
   /// Pseudonyms under a key ring's keys, which are made when first needed.
   public init(keyRing: KeyRing) {
@@ -21,9 +22,22 @@ public final class Pseudonyms {
     for key in conversationKeys.values { key.endReading() }
   }
 
-  /// The pseudonym of an account at a time; `epochUnavailable` where that key was destroyed.
+  /// The pseudonym of an account at a time; of the first living epoch where that key was destroyed.
   public func account(_ id: String, at time: Timestamp) throws(SealingError) -> Pseudonym {
-    let epoch = PseudonymEpoch(at: time)
+    try account(id, in: try epoch(at: time))
+  }
+
+  private func epoch(at time: Timestamp) throws(SealingError) -> PseudonymEpoch {
+    // Read once: keys are not destroyed under a writer.
+    if firstEpoch == nil {
+      firstEpoch = try keyRing.pseudonymEpoch(at: Timestamp(milliseconds: 0))
+    }
+    return max(PseudonymEpoch(at: time), firstEpoch ?? PseudonymEpoch(index: 0))
+  }
+
+  private func account(
+    _ id: String, in epoch: PseudonymEpoch
+  ) throws(SealingError) -> Pseudonym {
     if accountKeys[epoch] == nil {
       let key = try keyRing.key(.account, epoch)
       key.beginReading()
@@ -32,9 +46,10 @@ public final class Pseudonyms {
     return Self.hash("account/v1", id, key: accountKeys[epoch])
   }
 
-  /// The pseudonym of a conversation at a time; `epochUnavailable` where that key was destroyed.
+  /// The pseudonym of a conversation at a time; of the first living epoch where that key was
+  /// destroyed.
   public func conversation(_ id: String, at time: Timestamp) throws(SealingError) -> Pseudonym {
-    let epoch = PseudonymEpoch(at: time)
+    let epoch = try epoch(at: time)
     if conversationKeys[epoch] == nil {
       let key = try keyRing.key(.conversation, epoch)
       key.beginReading()
@@ -47,15 +62,17 @@ public final class Pseudonyms {
   /// is stored of it.
   public func all(account id: String) throws(SealingError) -> [Pseudonym] {
     var found: [Pseudonym] = []
-    for epoch in try keyRing.pseudonymEpochs() { found.append(try account(id, at: epoch.start)) }
+    for epoch in try keyRing.livingPseudonymEpochs() { found.append(try account(id, in: epoch)) }
     return found
   }
 
   /// Which of these accounts have one of an incident's pseudonyms, under a permission that cost a
   /// threshold of grants. In the accounts' order; linear in accounts times living epochs.
+  /// `epochUnavailable` where no epoch's key lives any more.
   public func match(
     accounts: [String], among pseudonyms: Set<Pseudonym>, permission: MatchPermission
   ) throws(SealingError) -> [(account: String, pseudonyms: [Pseudonym])] {
+    guard try !keyRing.livingPseudonymEpochs().isEmpty else { throw .epochUnavailable(0) }
     var matches: [(account: String, pseudonyms: [Pseudonym])] = []
     for id in accounts {
       let hits = try all(account: id).filter(pseudonyms.contains)

@@ -1,11 +1,13 @@
-internal import CSodium
+public import Signals
 
 /// Stores uses of terms so that only `k` different accounts together reveal a term.
 ///
 /// The scheme of STAR with the ingest machine in the role of the randomness server: everything
 /// about a term derives from a keyed hash of it, the abscissa of an account's share from a keyed
 /// hash of account and term. One account therefore has one share of a term however often it uses
-/// it, and shares of different terms by one account cannot be linked. One thread uses a sealer.
+/// it, and shares of different terms by one account cannot be linked. The key is that of the
+/// pseudonyms' thirteen weeks: else a share that returns would link an account's pseudonyms across
+/// two epochs. A term has to be used by `k` accounts within one of them. One thread uses a sealer.
 ///
 /// Source: A. Davidson et al., "STAR: Secret Sharing for Private Threshold Aggregation Reporting",
 /// CCS 2022.
@@ -15,118 +17,38 @@ public final class TermSealer {
 
   /// How many different accounts open a term.
   public let threshold: Int
-  private let key: SecretBytes
-  private var account = ""
-  private var accountKey = [UInt8](repeating: 0, count: 16)
-  private var young: [[UInt8]: Secrets] = [:]
-  private var old: [[UInt8]: Secrets] = [:]
+  private let keyRing: KeyRing
+  private var epochs: [PseudonymEpoch: TermEpoch] = [:]
+  private var firstEpoch: PseudonymEpoch?
 
-  /// How many terms' secrets are remembered at most, twice.
-  private static let generation = 16_384
+  /// How many epochs are remembered at most: what comes in is of now, or a backlog in order.
+  private static let mostEpochs = 4
 
-  /// What is the same for all uses of a term.
-  private struct Secrets {
-    let tag: Bytes16
-    /// Highest power first.
-    let coefficients: [Mersenne127]
-    let sealed: [UInt8]
-  }
-
-  /// A sealer under the store's term key, made if need be.
+  /// A sealer under the store's term keys, made if need be.
   public init(keyRing: KeyRing, k threshold: Int) throws(SealingError) {
     precondition(threshold >= 1, "a threshold is positive")
     self.threshold = threshold
-    self.key = try keyRing.key(.term)
-    key.beginReading()
+    self.keyRing = keyRing
   }
 
-  deinit {
-    key.endReading()
-    Sodium.wipe(&accountKey)
-  }
-
-  /// One account's use of a term. `termLength` where the term is empty or too long.
-  public func seal(term: String, account: String) throws(SealingError) -> TermUse {
+  /// One account's use of a term at a time. `termLength` where the term is empty or too long.
+  public func seal(
+    term: String, account: String, at time: Timestamp
+  ) throws(SealingError) -> TermUse {
     let bytes = Array(term.utf8)
     guard (1...Self.longestTerm).contains(bytes.count) else { throw .termLength(bytes.count) }
-    if account != self.account || account.isEmpty { setAccount(account) }
-    let secrets = secrets(of: bytes)
-    let x = abscissa(tag: secrets.tag)
-    var y = secrets.coefficients[0]
-    for index in 1..<max(1, secrets.coefficients.count) {
-      y = y * x + secrets.coefficients[index]
+    return try epoch(at: time).seal(bytes, account: account)
+  }
+
+  private func epoch(at time: Timestamp) throws(SealingError) -> TermEpoch {
+    if firstEpoch == nil {
+      firstEpoch = try keyRing.pseudonymEpoch(at: Timestamp(milliseconds: 0))
     }
-    return TermUse(
-      tag: TermTag(raw: secrets.tag), x: TermCoordinate(raw: x.bytes),
-      y: TermCoordinate(raw: y.bytes), sealedTerm: secrets.sealed)
-  }
-
-  private func setAccount(_ account: String) {
-    self.account = account
-    hash("blindsift/term-account/v1\0", Array(account.utf8), into: &accountKey)
-  }
-
-  /// A pseudorandom nonzero abscissa of this account for this term alone.
-  private func abscissa(tag: Bytes16) -> Mersenne127 {
-    var words: (UInt64, UInt64) = (tag.high.bigEndian, tag.low.bigEndian)
-    var output: (UInt64, UInt64) = (0, 0)
-    withUnsafeBytes(of: &words) { input in
-      withUnsafeMutableBytes(of: &output) { output in
-        guard let target = output.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
-        crypto_shorthash_siphashx24(
-          target, input.assumingMemoryBound(to: UInt8.self).baseAddress, 16, accountKey)
-      }
-    }
-    let x = Mersenne127(
-      reducing: UInt128(UInt64(bigEndian: output.0)) << 64 | UInt128(UInt64(bigEndian: output.1)))
-    return x == .zero ? .one : x
-  }
-
-  private func secrets(of term: [UInt8]) -> Secrets {
-    if let known = young[term] { return known }
-    let secrets = old[term] ?? derive(term)
-    if young.count >= Self.generation {
-      old = young
-      young = [:]
-    }
-    young[term] = secrets
-    return secrets
-  }
-
-  private func derive(_ term: [UInt8]) -> Secrets {
-    var output = [UInt8](repeating: 0, count: 64)
-    hash(
-      "blindsift/term/v1\0", LittleEndian.bytes(UInt32(threshold)) + term, into: &output)
-    var stream = [UInt8](repeating: 0, count: 32 * threshold)
-    var seed = Array(output[16..<48])
-    crypto_stream_chacha20(&stream, UInt64(stream.count), [UInt8](repeating: 0, count: 8), seed)
-    let (tag, coefficients) = output.withUnsafeBytes { head in
-      stream.withUnsafeBytes { bytes in
-        (
-          head.baseAddress.map(Bytes16.init(loading:)) ?? Bytes16(high: 0, low: 0),
-          (0..<threshold).map { index in
-            // 256 bits reduced to 127 (2¹²⁸ is 2 here): uniform but for a bias of 2⁻¹²⁹.
-            let high = bytes.loadUnaligned(fromByteOffset: 32 * index, as: UInt128.self)
-            let low = bytes.loadUnaligned(fromByteOffset: 32 * index + 16, as: UInt128.self)
-            return Mersenne127(reducing: high.littleEndian) * Mersenne127(reducing: 2)
-              + Mersenne127(reducing: low.littleEndian)
-          }
-        )
-      }
-    }
-    Sodium.wipe(&output)
-    Sodium.wipe(&stream)
-    Sodium.wipe(&seed)
-    let constant = coefficients.last ?? .zero
-    return Secrets(
-      tag: tag, coefficients: coefficients,
-      sealed: TermCipher.seal(term, secret: constant, tag: tag))
-  }
-
-  private func hash(_ label: StaticString, _ content: [UInt8], into output: inout [UInt8]) {
-    let message = label.withUTF8Buffer { Array($0) } + content
-    crypto_generichash(
-      &output, output.count, message, UInt64(message.count),
-      key.lent.assumingMemoryBound(to: UInt8.self).baseAddress, key.count)
+    let epoch = max(PseudonymEpoch(at: time), firstEpoch ?? PseudonymEpoch(index: 0))
+    if let known = epochs[epoch] { return known }
+    if epochs.count >= Self.mostEpochs { epochs = [:] }
+    let fresh = TermEpoch(key: try keyRing.key(.term, epoch), threshold: threshold)
+    epochs[epoch] = fresh
+    return fresh
   }
 }

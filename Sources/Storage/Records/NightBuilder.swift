@@ -68,14 +68,15 @@ struct NightBuilder {
   func openTerms(
     _ opener: TermOpener, sealed: (TermTag) throws -> [UInt8]?
   ) throws -> [(term: String, rows: [Int32])] {
-    var opened: [(term: String, rows: [Int32])] = []
+    // A term has another tag in each quarter: what opened in several is one term.
+    var opened: [String: [Int32]] = [:]
     for (tag, shares) in uses where shares.count >= opener.threshold {
       guard Set(shares.map(\.x)).count >= opener.threshold, let text = try sealed(tag),
         let term = opener.open(tag: tag, sealedTerm: text, shares: shares.map { ($0.x, $0.y) })
       else { continue }
-      opened.append((term.term, shares.map(\.row)))
+      opened[term.term, default: []] += shares.map(\.row)
     }
-    return opened.sorted { $0.term < $1.term }
+    return opened.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   mutating func finish(

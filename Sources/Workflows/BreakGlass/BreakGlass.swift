@@ -20,7 +20,10 @@ public enum BreakGlass {
       subject: matter.subject, items: matter.items, reason: reason, ticket: ticket,
       requester: requester, exemptReasons: workspace.policy.exemptReasons,
       now: surroundings.now)
-    try request.check(now: surroundings.now)
+    try GlassLog(workspace: workspace, keyRing: try workspace.keyRing).watching { matter in
+      matter = request
+      try request.check(now: surroundings.now)
+    }
     let book = RequestBook(directory: workspace.directory)
     book.forget(before: surroundings.now)
     try book.keep(request)
@@ -60,7 +63,9 @@ public enum BreakGlass {
       }.filter { $0.wrap.set != current.id }
       guard let first = items.first else { throw WorkflowError.nothingToOpen("rewrap") }
       return Matter(
-        kind: .rewrap, items: items.filter { $0.wrap.set == first.wrap.set },
+        kind: .rewrap,
+        items: Array(
+          items.filter { $0.wrap.set == first.wrap.set }.prefix(OpenRequest.mostItems(.rewrap))),
         custodians: try custodians(of: first.wrap))
     }
     if subject == "quarantine" || subject.hasPrefix("q-") {
@@ -73,7 +78,9 @@ public enum BreakGlass {
       guard let first = items.first else { throw WorkflowError.nothingToOpen("quarantine") }
       return Matter(
         kind: .quarantine,
-        items: Array(items.filter { $0.wrap.set == first.wrap.set }.prefix(1000)),
+        items: Array(
+          items.filter { $0.wrap.set == first.wrap.set }
+            .prefix(OpenRequest.mostItems(.quarantine))),
         custodians: try custodians(of: first.wrap))
     }
     if subject.hasPrefix("inc-") {
@@ -126,7 +133,9 @@ public enum BreakGlass {
     if request.kind == .report, let item = request.items.first {
       lines.append(
         item.header.allowsTranscriptReview
-          ? "The user allowed review." : "The user did not allow review; the reason is exempt.")
+          ? "The user allowed review."
+          : "The user did NOT allow review. The request says that this reason needs no consent: "
+            + "approve only if your policy says so too.")
     }
     return lines
   }
@@ -138,24 +147,28 @@ public enum BreakGlass {
     ProcessHardening.apply()
     let workspace = try Workspace(surroundings)
     let keyRing = try workspace.keyRing
-    let request = try OpenRequest(parsing: try SmallFile.read(requestFile))
-    let grants = try GrantFiles.read(grantFiles)
     let log = GlassLog(workspace: workspace, keyRing: keyRing)
-    guard request.kind == .report, let item = request.items.first else {
-      throw SealingError.refused(.wrongKind)
+    return try log.watching { matter in
+      let request = try OpenRequest(parsing: try SmallFile.read(requestFile))
+      matter = request
+      let grants = try GrantFiles.read(grantFiles)
+      guard request.kind == .report, let item = request.items.first else {
+        throw SealingError.refused(.wrongKind)
+      }
+      let granted = try log.verify(
+        request, grants, custodians: try custodians(of: request, workspace))
+      guard let sealed = try workspace.openForReading().envelope(signal: item.signal) else {
+        throw WorkflowError.nothingToOpen("signal")
+      }
+      try Opening.check([sealed], granted: granted, keyRing: keyRing, now: surroundings.now)
+      let proof = try log.enter(granted, as: .opening, counts: ["records": 1])
+      return try Opening.open(
+        sealed, granted: granted, keyRing: keyRing, now: surroundings.now, isLogged: proof)
     }
-    let granted = try log.verify(
-      request, grants, custodians: try custodians(of: request, workspace))
-    let store = try workspace.openForReading()
-    guard let sealed = try store.envelope(signal: item.signal) else {
-      throw WorkflowError.nothingToOpen("signal")
-    }
-    let proof = try log.enter(granted, as: .opening, counts: ["records": 1])
-    return try Opening.open(
-      sealed, granted: granted, keyRing: keyRing, now: surroundings.now, isLogged: proof)
   }
 
-  /// The set a request is for, if the store knows it as its own.
+  /// The set a request is for, if the store knows it as its own: the present one, or an earlier one
+  /// to which a record is still sealed.
   static func custodians(of request: OpenRequest, _ workspace: Workspace) throws -> Custodians {
     guard let current = workspace.policy.custodians else { throw WorkflowError.noCustodians }
     let book = CustodianBook(directory: workspace.directory)

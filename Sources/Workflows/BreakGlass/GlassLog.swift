@@ -7,29 +7,57 @@ struct GlassLog {
   let workspace: Workspace
   let keyRing: KeyRing
 
-  /// Checks grants; a refusal is entered before it is thrown.
-  func verify(
-    _ request: OpenRequest, _ grants: [Grant], custodians: Custodians
-  ) throws -> VerifiedGrants {
+  /// Does what custodians must have agreed to; every refusal on the way is entered before it is
+  /// thrown on. `body` sets its argument to the request as soon as it knows it.
+  func watching<Result>(_ body: (inout OpenRequest?) throws -> Result) throws -> Result {
+    var request: OpenRequest?
     do {
-      return try VerifiedGrants(
-        request: request, grants: grants, policy: workspace.grantPolicy(custodians),
-        now: workspace.surroundings.now)
-    } catch SealingError.refused(let reason) {
-      try deny(request, reason)
-      throw SealingError.refused(reason)
+      try workspace.noticePolicy(keyRing)
+      return try body(&request)
+    } catch {
+      if let code = Self.refusal(error) { try deny(request, code) }
+      throw error
     }
   }
 
-  /// Enters a refusal.
-  func deny(_ request: OpenRequest, _ reason: OpeningRefusal) throws {
-    try workspace.enter(
-      [
-        try LedgerEntry(
-          kind: .denial, time: workspace.surroundings.now, nonce: LedgerCommitments.nonce(),
-          commitments: ["request": request.ledgerCommitment],
-          labels: ["kind": request.kind.rawValue, "refusal": reason.rawValue])
-      ], keyRing)
+  /// The code under which an error is entered; nil for what is nobody's doing, as a full disk.
+  private static func refusal(_ error: any Error) -> String? {
+    switch error {
+    case SealingError.refused(let reason): reason.rawValue
+    case SealingError.malformed(let format): "malformed_" + format.rawValue
+    case SealingError.notAuthentic(let format): "not_authentic_" + format.rawValue
+    case SealingError.epochUnavailable: "epoch_unavailable"
+    case SealingError.invalidCustodians, SealingError.invalidName: "malformed_request"
+    case LedgerError.system: nil
+    case is LedgerError, WorkflowError.ledgerDoubt: "ledger_doubt"
+    case WorkflowError.nothingToOpen, WorkflowError.notFound: "nothing_to_open"
+    case WorkflowError.unknownRequest: "unknown_request"
+    default: nil
+    }
+  }
+
+  /// Checks grants against the store's policy.
+  func verify(
+    _ request: OpenRequest, _ grants: [Grant], custodians: Custodians
+  ) throws -> VerifiedGrants {
+    try VerifiedGrants(
+      request: request, grants: grants, policy: workspace.grantPolicy(custodians),
+      now: workspace.surroundings.now)
+  }
+
+  /// Enters a refusal; where the ledger itself is what is wrong, it waits outside the store until a
+  /// sound ledger takes it.
+  private func deny(_ request: OpenRequest?, _ code: String) throws {
+    let now = workspace.surroundings.now
+    let entry = try LedgerEntry(
+      kind: .denial, time: now, nonce: LedgerCommitments.nonce(),
+      commitments: request.map { ["request": $0.ledgerCommitment] } ?? [:],
+      labels: ["kind": request?.kind.rawValue ?? "unknown", "refusal": code])
+    do {
+      try workspace.enter([entry], keyRing)
+    } catch {
+      try workspace.postpone(entry, keyRing)
+    }
   }
 
   /// Enters the grants and what they are for; returns what proves each grant's entry.

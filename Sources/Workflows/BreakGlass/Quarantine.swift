@@ -58,25 +58,34 @@ public enum Quarantine {
     ProcessHardening.apply()
     let workspace = try Workspace(surroundings)
     let keyRing = try workspace.keyRing
-    let grants = try GrantFiles.read(grantFiles)
-    let request =
-      try requestFile.map { try OpenRequest(parsing: try SmallFile.read($0)) }
-      ?? RequestBook(directory: workspace.directory).request(of: grants)
-    guard request.kind == .quarantine else { throw SealingError.refused(.wrongKind) }
     let store = try workspace.openForWriting(keyRing)
-    let lines = Dictionary(
-      try store.quarantine().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let records = request.items.compactMap { lines[$0.signal] }
-    guard records.count == request.items.count else { throw SealingError.refused(.otherRecord) }
     let log = GlassLog(workspace: workspace, keyRing: keyRing)
-    let granted = try log.verify(
-      request, grants, custodians: try BreakGlass.custodians(of: request, workspace))
-    let proof = try log.enter(granted, as: .opening, counts: ["records": records.count])
-    let keys = try Opening.unlock(
-      records.compactMap(\.sealed), granted: granted, keyRing: keyRing, now: surroundings.now,
-      isLogged: proof)
+    let (records, keys) = try log.watching { matter in
+      let grants = try GrantFiles.read(grantFiles)
+      let request =
+        try requestFile.map { try OpenRequest(parsing: try SmallFile.read($0)) }
+        ?? RequestBook(directory: workspace.directory).request(of: grants)
+      matter = request
+      guard request.kind == .quarantine else { throw SealingError.refused(.wrongKind) }
+      let lines = Dictionary(
+        try store.quarantine().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let records = request.items.compactMap { lines[$0.signal] }
+      let granted = try log.verify(
+        request, grants, custodians: try BreakGlass.custodians(of: request, workspace))
+      let sealed = records.compactMap(\.sealed)
+      try Opening.check(sealed, granted: granted, keyRing: keyRing, now: surroundings.now)
+      let proof = try log.enter(granted, as: .opening, counts: ["records": records.count])
+      let keys = try Opening.unlock(
+        sealed, granted: granted, keyRing: keyRing, now: surroundings.now, isLogged: proof)
+      return (records, keys)
+    }
     var done = Retried(accepted: 0, duplicates: 0, remaining: 0)
     for (record, key) in zip(records, keys) {
+      // A line over the limit stays one; reading it again would only cost its length in memory.
+      if record.reason == RejectionReason.lineTooLong.rawValue {
+        done.remaining += 1
+        continue
+      }
       let body = try key.open(body: try store.quarantineBody(record.id))
       try await read(body, record, workspace, keyRing, store, &done)
     }

@@ -17,7 +17,11 @@ public enum Erasure {
     }
     let store = try workspace.openForWriting(keyRing)
     let count = try store.count(accounts: accounts, signal: signal)
-    guard count > 0 else { return 0 }
+    guard count > 0 else {
+      // An earlier run may have been stopped between deleting and emptying the log.
+      try store.truncateLog()
+      return 0
+    }
     let nonce = LedgerCommitments.nonce()
     let subject = account ?? signal ?? ""
     try workspace.enter(

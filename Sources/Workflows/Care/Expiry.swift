@@ -26,8 +26,10 @@ public enum Expiry {
     let workspace = try Workspace(surroundings)
     let keyRing = try workspace.keyRing
     let now = asOf ?? surroundings.now
+    // Keys of weeks to come cannot be destroyed before they exist, or nothing could be sealed then.
+    let next = SealingEpoch(index: SealingEpoch(at: surroundings.now).index + 1)
     func past(_ weeks: Int) -> Timestamp { now.adding(seconds: -Int64(weeks) * 7 * 86_400) }
-    let texts = SealingEpoch(at: past(workspace.policy.textWeeks))
+    let texts = min(next, SealingEpoch(at: past(workspace.policy.textWeeks)))
     let findings = past(workspace.policy.findingWeeks)
     let pseudonyms = PseudonymEpoch(at: findings)
     let oldKeys =

@@ -8,6 +8,7 @@ public enum KeyGeneration {
   public static func run(
     file: String, name: String?, passphrase: [UInt8]?
   ) throws -> CustodianPublicKey {
+    ProcessHardening.apply()
     let key = try CustodianKeyPair.generate(name: name ?? defaultName(file))
     try key.write(to: file, passphrase: passphrase)
     return key.publicKey

@@ -204,7 +204,7 @@ extension IngestRun {
       return try skip(reader)
     }
     let sealer = try BatchSealer(
-      custodians: custodians, keyRing: keyRing, epoch: SealingEpoch(at: setup.now))
+      custodians: custodians, keyRing: keyRing, epoch: keyRing.sealingEpoch(at: setup.now))
     var fingerprint = LineFingerprint(try LedgerCommitments(keyRing: keyRing), position: position)
     // The name cannot follow from the content here: it is needed before the content is known.
     let id = "q-" + (try ReportID.random().hex)

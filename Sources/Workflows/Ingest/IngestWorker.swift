@@ -48,7 +48,7 @@ actor IngestWorker {
   private let recognizer = SymptomRecognizer()
   private let pseudonyms: Pseudonyms
   private let terms: TermSealer
-  private let sealer: BatchSealer?
+  private var sealer: BatchSealer?
   private let fingerprints: LedgerCommitments
 
   init(_ setup: Setup) throws {
@@ -57,16 +57,18 @@ actor IngestWorker {
     redactor = try Redactor(setup.rules)
     pseudonyms = Pseudonyms(keyRing: setup.keyRing)
     terms = try TermSealer(keyRing: setup.keyRing, k: setup.policy.k)
-    sealer = try setup.policy.custodians.map {
-      try BatchSealer(
-        custodians: $0, keyRing: setup.keyRing, epoch: SealingEpoch(at: setup.now))
-    }
     fingerprints = try LedgerCommitments(keyRing: setup.keyRing)
   }
 
   /// Does the work. Linear in the bytes.
   func process(_ work: IngestWork) throws -> ProcessedBatch {
     var done = ProcessedBatch()
+    // Keys of its own for each batch, so that memory never holds those of earlier reports.
+    sealer = try setup.policy.custodians.map {
+      try BatchSealer(
+        custodians: $0, keyRing: setup.keyRing, epoch: setup.keyRing.sealingEpoch(at: setup.now))
+    }
+    defer { sealer = nil }
     switch work {
     case .lines(let lines): try process(lines, into: &done)
     case .signals(let signals, let rejected):
@@ -130,7 +132,9 @@ actor IngestWorker {
           try pseudonyms.conversation($0, at: signal.occurredAt)
         }, dimensions: dimensions, hasDescription: signal.description != nil,
         hasTranscript: !signal.transcript.isEmpty, findings: findings,
-        terms: try candidates.map { try terms.seal(term: $0, account: signal.account) },
+        terms: try candidates.map {
+          try terms.seal(term: $0, account: signal.account, at: signal.occurredAt)
+        },
         sealed: sealed))
   }
 

@@ -36,8 +36,9 @@ enum Attributions {
     return json.bytes
   }
 
-  /// A line for every incident and pseudonym it touched, most probable first.
-  static func affected(_ found: NightWork.Found, data: NightData) -> [UInt8] {
+  /// A line for every incident and pseudonym it touched, most probable first; none for an incident
+  /// with fewer than `k`.
+  static func affected(_ found: NightWork.Found, data: NightData, k: Int) -> [UInt8] {
     var spared: [String: [Int32: Double]] = [:]
     for row in data.signals.indices {
       for (incident, probability) in posterior(row, found) {
@@ -48,7 +49,7 @@ enum Attributions {
     for (incident, accounts) in spared.sorted(by: { $0.key < $1.key }) {
       let lines = accounts.map { (data.accounts[Int($0.key)].hex, 1 - $0.value) }
         .filter { $0.1 >= 0.05 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-      for (account, probability) in lines {
+      for (account, probability) in lines where lines.count >= k {
         json.beginObject()
         json.member("incident", incident)
         json.member("account", account)

@@ -41,7 +41,7 @@ public enum Nightly {
         asOf: asOf, timeline: found.timeline.json,
         attributions: Attributions.lines(
           found, data: data, praise: try store.praise(window: work.window)),
-        affected: Attributions.affected(found, data: data)))
+        affected: Attributions.affected(found, data: data, k: workspace.policy.k)))
     return Night(timeline: found.timeline, signals: data.signals.count)
   }
 
@@ -84,9 +84,26 @@ struct NightWork {
     }
     let builder = TimelineBuilder(
       asOf: asOf, k: policy.k, accountsByDay: accountsByDay(result, data.table),
+      accountsByFeature: accountsByFeature(result, data.table),
       deploys: data.table.deploys)
     let built = builder.build(result, earlier: earlier)
     return Found(timeline: built.timeline, result: result, identifiers: built.identifiers)
+  }
+
+  /// Distinct accounts of each component's signals by feature.
+  private func accountsByFeature(
+    _ result: SeparationResult, _ table: ObservationTable
+  ) -> [[Feature: Int]] {
+    var sets = [[Int32: Set<Int32>]](repeating: [:], count: result.components.count)
+    for (row, label) in result.labels.enumerated() where label >= 0 {
+      for place in table.rows.offsets[row]..<table.rows.offsets[row + 1] {
+        sets[Int(label)][table.rows.indices[Int(place)], default: []].insert(table.accounts[row])
+      }
+    }
+    return sets.map { features in
+      Dictionary(
+        features.map { (table.features[Int($0.key)], $0.value.count) }, uniquingKeysWith: max)
+    }
   }
 
   /// Distinct accounts of each component's signals by day: one contribution an account and day.

@@ -1,0 +1,101 @@
+import Incidents
+import Signals
+import Symptoms
+import TestSupport
+import Testing
+import Timelines
+
+private let k = 10
+private let start = Timestamp(seconds: 1_756_000_000).startOfDay
+
+/// A night's document over one incident and one outage with numbers of one's choice.
+private func night(
+  accounts: Double, signals: Double, byDay: [Int], byFeature: [Feature: Int],
+  shares: [(Feature, Double)]
+) -> Timeline {
+  let range = TimeRange(from: start, to: start.adding(seconds: Int64(byDay.count) * 86_400))
+  func component(_ kind: IncidentKind) -> SeparatedIncident {
+    SeparatedIncident(
+      kind: kind, scope: Scope(parts: [["model": ["a"]]]),
+      profile: shares.map { FeatureLift(feature: $0.0, share: $0.1, lift: 3.14159) },
+      levels: [LevelSegment(range: range, level: 2)],
+      changes: [
+        IncidentChange(
+          role: .started, at: start, interval: TimeRange(from: start, to: start))
+      ],
+      signals: Estimate(value: signals, low: signals * 0.9, high: signals * 1.1),
+      accounts: Estimate(value: accounts, low: accounts * 0.9, high: accounts * 1.1), score: 100)
+  }
+  let result = SeparationResult(
+    window: range, components: [component(.incident), component(.outage)], hasTraffic: false)
+  return TimelineBuilder(
+    asOf: range.to, k: k, accountsByDay: [byDay, byDay], accountsByFeature: [byFeature, byFeature],
+    deploys: []
+  ).build(result, earlier: []).timeline
+}
+
+/// All numbers of people or of their signals that a document shows.
+private func numbers(_ timeline: Timeline) -> [Int] {
+  timeline.incidents.flatMap { incident in
+    [incident.signals.attributed, incident.accounts.estimate] + incident.signals.interval
+      + incident.accounts.interval + incident.daily.accounts.map { $0 ?? 0 }
+  } + timeline.apart.map(\.signals)
+}
+
+private let codes: [Feature] = [
+  .code(.repetition, .complaint), .code(.refusal, .complaint), .term("thai"), .term("secret"),
+]
+
+@Suite struct SmallCellTests {
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `no difference of two nights stands for fewer than k accounts`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let accounts = Double.random(in: 10...900, using: &generator)
+    let signals = accounts * Double.random(in: 1...3, using: &generator)
+    let days = (0..<12).map { _ in Int.random(in: 0...60, using: &generator) }
+    let share = Double.random(in: 0...1, using: &generator)
+    let features = [codes[0]: 50]
+    let one = night(
+      accounts: accounts, signals: signals, byDay: days, byFeature: features,
+      shares: [(codes[0], share)])
+    // A night later, with a few accounts more.
+    let more = Int.random(in: 1...9, using: &generator)
+    var later = days
+    later[Int.random(in: 0..<12, using: &generator)] += more
+    let two = night(
+      accounts: accounts + Double(more), signals: signals + Double(more), byDay: later,
+      byFeature: features, shares: [(codes[0], (share * signals + 1) / (signals + 1))])
+    for (left, right) in zip(numbers(one), numbers(two)) {
+      #expect(left == right || abs(left - right) >= k)
+    }
+    // Nor do the shares, as numbers of signals.
+    let shown = [one, two].map { $0.incidents[0].symptoms[0].share * (signals + Double(more)) }
+    #expect(abs(shown[0] - shown[1]) < 1e-6 || abs(shown[0] - shown[1]) >= Double(k) - 1e-6)
+  }
+
+  @Test func `symptoms, terms, days and outages with fewer than k accounts are not there`() {
+    let timeline = night(
+      accounts: 40, signals: 60, byDay: [9, 10, 0, 11],
+      byFeature: [codes[0]: 10, codes[1]: 9, codes[2]: 12, codes[3]: 9],
+      shares: codes.map { ($0, 0.3) })
+    #expect(timeline.incidents[0].symptoms.map(\.code) == ["repetition"])
+    #expect(timeline.incidents[0].evidence.compactMap(\.term) == ["thai"])
+    #expect(timeline.incidents[0].daily.accounts.compactMap(\.self) == [10, 10])
+    #expect(timeline.apart.count == 1)
+    let few = night(accounts: 9, signals: 60, byDay: [], byFeature: [:], shares: [])
+    #expect(few.apart.isEmpty)
+  }
+
+  @Test func `an interval on the grid covers what it covered`() {
+    let cells = SmallCells(k: k)
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<1000 {
+      let low = Double.random(in: 0...5000, using: &generator)
+      let high = low + Double.random(in: 0...500, using: &generator)
+      let shown = cells.interval(low, high)
+      #expect(Double(shown[0]) <= low && Double(shown[1]) >= high)
+      #expect(shown.allSatisfy { $0.isMultiple(of: k) })
+      #expect(abs(Double(cells.count(high)) - high) <= Double(k))
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import Ledger
+import Sealing
+import Signals
+import TestSupport
+import Testing
+import Workflows
+
+extension GlassFixture {
+  /// A ledger of the same key with another history, in place of the true one.
+  fileprivate func fork(entries count: Int) throws {
+    let signing = try LedgerSigningKey(keyRing: try keyRing)
+    let head = try Audit.checkpoint(.store(surroundings))
+    let key = try #require(LedgerKey(name: head.origin, publicKey: signing.publicKey))
+    try FileManager.default.removeItem(at: ledger)
+    let log = try TransparencyLog(
+      directory: ledger.path, signer: LedgerSigner(key: key, sign: signing.sign), memoryPath: nil)
+    _ = try log.append(
+      (0..<count).map { number in
+        try LedgerEntry(
+          kind: .ingestBatch, time: surroundings.now, nonce: [UInt8](repeating: 1, count: 16),
+          counts: ["signals": number])
+      })
+  }
+}
+
+/// With requests and grants as they should be, and the ledger not.
+private let brokenLedgers: [(name: String, change: @Sendable (GlassFixture, URL) throws -> Void)] =
+  [
+    (
+      "a stale checkpoint",
+      { glass, early in
+        try FileManager.default.removeItem(at: glass.ledger)
+        try FileManager.default.copyItem(at: early, to: glass.ledger)
+      }
+    ),
+    ("a shorter fork", { glass, _ in try glass.fork(entries: 2) }),
+    ("a longer fork", { glass, _ in try glass.fork(entries: 400) }),
+    ("no ledger at all", { glass, _ in try FileManager.default.removeItem(at: glass.ledger) }),
+    (
+      "no checkpoint",
+      { glass, _ in
+        try FileManager.default.removeItem(at: glass.ledger.appendingPathComponent("checkpoint"))
+      }
+    ),
+    (
+      "what was remembered gone",
+      { glass, _ in
+        try FileManager.default.removeItem(atPath: glass.keyRing.ledgerMemoryPath)
+      }
+    ),
+    (
+      "a ledger of one's own key",
+      { glass, _ in
+        let policy = glass.fixture.directory.appendingPathComponent("store/policy.toml")
+        let text = try String(contentsOf: policy, encoding: .utf8)
+        let key = try #require(text.firstRange(of: /ledger_key = ".*"/))
+        let head = try Audit.checkpoint(.store(glass.surroundings))
+        let own = try #require(
+          LedgerKey(name: head.origin, publicKey: [UInt8](repeating: 9, count: 32)))
+        try text.replacingCharacters(in: key, with: "ledger_key = \"\(own.verifierKey)\"")
+          .write(to: policy, atomically: true, encoding: .utf8)
+      }
+    ),
+  ]
+
+private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async throws {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "blindsift-glass-" + UUID().uuidString)
+  try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: url) }
+  try body(try await GlassFixture(in: url))
+}
+
+@Suite struct BypassTests {
+  @Test func `every way around the custodians is refused, and entered under its reason`()
+    async throws
+  {
+    #expect(bypasses.count + brokenLedgers.count >= 20)
+    try await withGlass { glass in
+      for bypass in bypasses {
+        let before = try glass.entries(.denial).count
+        let text = try? bypass.attempt(glass)
+        #expect(text == nil, "\(bypass.name)")
+        let denials = try glass.entries(.denial).dropFirst(before)
+        #expect(denials.map { $0.labels["refusal"] } == [bypass.code], "\(bypass.name)")
+      }
+      // After all of it the right way is still open, and the ledger holds.
+      let request = try glass.request()
+      #expect(try glass.open(request.bytes, glass.grants(request)).contains("It repeats itself."))
+      #expect(throws: Never.self) { try Audit.verify(.store(glass.surroundings), since: []) }
+    }
+  }
+
+  @Test func `no report opens on a broken ledger, and a sound one hears of it later`() async throws
+  {
+    try await withGlass { glass in
+      let early = glass.fixture.directory.appendingPathComponent("early")
+      try FileManager.default.copyItem(at: glass.ledger, to: early)
+      let first = try glass.request()
+      #expect(try glass.open(first.bytes, glass.grants(first)).contains("It repeats itself."))
+      let places = [
+        glass.ledger, URL(fileURLWithPath: try glass.keyRing.ledgerMemoryPath),
+        glass.fixture.directory.appendingPathComponent("store/policy.toml"),
+      ]
+      for broken in brokenLedgers {
+        let saved = places.map { $0.appendingPathExtension("saved") }
+        for (place, copy) in zip(places, saved) {
+          try? FileManager.default.removeItem(at: copy)
+          try FileManager.default.copyItem(at: place, to: copy)
+        }
+        let before = try glass.entries(.denial).count
+        let request = try glass.request()
+        let grants = try glass.grants(request)
+        try broken.change(glass, early)
+        let text = try? glass.open(request.bytes, grants)
+        #expect(text == nil, "\(broken.name)")
+        for (place, copy) in zip(places, saved) {
+          try? FileManager.default.removeItem(at: place)
+          try FileManager.default.copyItem(at: copy, to: place)
+        }
+        // The same request opens once the ledger is sound: it was not spent.
+        #expect(try glass.open(request.bytes, grants).contains("It repeats itself."))
+        let denials = try glass.entries(.denial).dropFirst(before)
+        #expect(denials.map { $0.labels["refusal"] } == ["ledger_doubt"], "\(broken.name)")
+      }
+      #expect(throws: Never.self) { try Audit.verify(.store(glass.surroundings), since: []) }
+    }
+  }
+
+  @Test func `a policy changed by hand is entered once, a lower k as an override`() async throws {
+    try await withGlass { glass in
+      let policy = glass.fixture.directory.appendingPathComponent("store/policy.toml")
+      let text = try String(contentsOf: policy, encoding: .utf8)
+      try text.replacingOccurrences(of: "k = 10", with: "k = 3")
+        .write(to: policy, atomically: true, encoding: .utf8)
+      for _ in 0..<2 {
+        _ = try Erasure.run(glass.surroundings, account: nil, signal: "none", isDryRun: false)
+      }
+      let changes = try glass.entries(.policyChange).map { $0.labels["change"] }
+      #expect(changes == ["init", "edited"])
+      #expect(try glass.entries(.override).map(\.counts) == [["k": 3, "k_before": 10]])
+    }
+  }
+}

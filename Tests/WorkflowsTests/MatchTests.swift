@@ -1,0 +1,98 @@
+import Foundation
+import Ledger
+import Sealing
+import Signals
+import Storage
+import TestSupport
+import Testing
+import Workflows
+
+/// A store whose last night found an incident that touched one known account.
+private func withIncident(
+  _ body: @Sendable (GlassFixture, _ accounts: String) throws -> Void
+) async throws {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "blindsift-match-" + UUID().uuidString)
+  try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: url) }
+  let glass = try await GlassFixture(in: url)
+  let anna = try Pseudonyms(keyRing: glass.keyRing).account(
+    "anna", at: #require(Timestamp(rfc3339: "2025-09-01T10:00:00Z")))
+  let line =
+    #"{"incident":"inc-01234567","account":"\#(anna.hex)","probability":0.8}"# + "\n"
+  let directory = StoreDirectory(path: url.appendingPathComponent("store").path)
+  try SQLiteStore(directory, for: .writing).keep(
+    StoredRun(
+      asOf: glass.surroundings.now, timeline: timelineDocument, attributions: [0x0A],
+      affected: Array(line.utf8)))
+  try body(glass, glass.write(Array("zoe\nanna\nben\n".utf8)))
+}
+
+private func request(_ glass: GlassFixture, at surroundings: Surroundings) throws -> OpenRequest {
+  try BreakGlass.request(
+    surroundings, subject: "inc-01234567", reason: "refund", ticket: "T-1", requester: "dora")
+}
+
+private func match(
+  _ glass: GlassFixture, _ accounts: String, _ grants: [[UInt8]], at surroundings: Surroundings
+) throws -> String {
+  let lines = try AccountMatch.run(
+    surroundings, accountsFile: accounts, incident: "inc-01234567",
+    grantFiles: try grants.map { try glass.write($0) })
+  return String(decoding: lines, as: UTF8.self)
+}
+
+@Suite struct MatchTests {
+  @Test func `the accounts that are meant are found once, under grants, and logged`() async throws {
+    try await withIncident { glass, accounts in
+      let asked = try request(glass, at: glass.surroundings)
+      let grants = try glass.grants(asked)
+      #expect(throws: SealingError.refused(.tooFewGrants)) {
+        try match(glass, accounts, [grants[0]], at: glass.surroundings)
+      }
+      let found = try match(glass, accounts, grants, at: glass.surroundings)
+      #expect(found == #"{"account":"anna","probability":0.8}"# + "\n")
+      #expect(throws: SealingError.refused(.replayed)) {
+        try match(glass, accounts, grants, at: glass.surroundings)
+      }
+      #expect(try glass.entries(.match).map { $0.counts["accounts"] } == [3])
+      #expect(
+        try glass.entries(.denial).map { $0.labels["refusal"] } == ["too_few_grants", "replayed"])
+    }
+  }
+
+  @Test func `grants for a report are none for a match`() async throws {
+    try await withIncident { glass, accounts in
+      let asked = try glass.request("r-1")
+      #expect(throws: SealingError.refused(.wrongKind)) {
+        try match(glass, accounts, glass.grants(asked), at: glass.surroundings)
+      }
+    }
+  }
+
+  @Test func `custodians who were replaced cannot let accounts be matched`() async throws {
+    try await withIncident { glass, accounts in
+      let asked = try request(glass, at: glass.surroundings)
+      let grants = try glass.grants(asked)
+      _ = try Rewrapping.changeCustodians(
+        glass.surroundings,
+        custodianFiles: [glass.fixture.directory.appendingPathComponent("mallory.key.pub").path],
+        threshold: 1)
+      #expect(throws: SealingError.refused(.otherCustodians)) {
+        try match(glass, accounts, grants, at: glass.surroundings)
+      }
+    }
+  }
+
+  @Test func `nobody is matched once the quarter's key is gone`() async throws {
+    try await withIncident { glass, accounts in
+      let later = glass.fixture.at("2027-12-01T00:00:00Z")
+      _ = try Expiry.run(later, asOf: nil, isDryRun: false)
+      let asked = try request(glass, at: later)
+      let grants = try glass.grants(asked, now: later.now)
+      #expect(throws: SealingError.epochUnavailable(0)) {
+        try match(glass, accounts, grants, at: later)
+      }
+    }
+  }
+}
