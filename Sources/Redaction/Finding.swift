@@ -11,6 +11,9 @@ public struct Finding: Sendable, Hashable {
     self.range = range
   }
 
+  /// Whether it is a secret of some kind.
+  var isSecret: Bool { type.hasPrefix("SECRET") }
+
   /// The type up to the dot: what the placeholder says.
   public var coarseType: String {
     type.firstIndex(of: ".").map { String(type[..<$0]) } ?? type
