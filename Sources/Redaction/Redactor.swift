@@ -76,16 +76,18 @@ public final class Redactor {
     var memory = AssignmentRule.Memory()
     var looked = 0
     for hit in hits.entries {
-      let anchor = rules.anchors[Int(hit.identifier)]
       let end = Int(hit.end)
-      let start = end - anchor.length
+      let start = end - rules.lengths[Int(hit.identifier)]
       if start < covered { continue }
       let finding: Finding? =
-        switch anchor.action {
+        switch rules.actions[Int(hit.identifier)] {
         case .token(let rule): rule.grow(scan, start: start, end: end)
         case .assignment(let kind):
           AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
         case .span(let grow): grow(scan, start, end)
+        case .webToken:
+          StructuredSecretRules.webToken(scan, start: start, end: end)
+            ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
         case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &looked)
         }
       if let finding {

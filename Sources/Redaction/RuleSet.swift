@@ -16,14 +16,17 @@ public final class RuleSet: @unchecked Sendable {
     case span(@Sendable (Scan, Int, Int) -> Finding?)
     /// Text wrapped in base64, which is looked into.
     case wrapped
+    /// A web token, or else text wrapped in base64.
+    case webToken
   }
 
   /// The rules every store has.
   public static let standard = Result { try RuleSet(userRules: []) }
 
   let database: OpaquePointer
-  /// By number.
-  let anchors: [Anchor]
+  /// By an anchor's number: its length in bytes, and what its hit starts.
+  let lengths: [Int]
+  let actions: [Action]
   /// Users' patterns, if there are any; they are expressions, not literals.
   let userDatabase: OpaquePointer?
   let userRules: [UserRule]
@@ -31,7 +34,8 @@ public final class RuleSet: @unchecked Sendable {
   /// The standard rules and a store's own, whose examples are checked.
   public init(userRules: [UserRule]) throws(RedactionError) {
     let anchors = Self.anchors()
-    self.anchors = anchors
+    self.lengths = anchors.map(\.text.utf8.count)
+    self.actions = anchors.map(\.action)
     self.database = try Self.compile(anchors)
     self.userRules = userRules
     self.userDatabase = try UserRule.compile(userRules)
@@ -48,14 +52,10 @@ public final class RuleSet: @unchecked Sendable {
     let text: String
     let isCaseless: Bool
     let action: Action
-    /// Its length in bytes.
-    let length: Int
-
     init(_ text: String, isCaseless: Bool = false, _ action: Action) {
       self.text = text
       self.isCaseless = isCaseless
       self.action = action
-      self.length = text.utf8.count
     }
   }
 
@@ -67,6 +67,7 @@ public final class RuleSet: @unchecked Sendable {
       anchors += words.map { Anchor($0, isCaseless: true, .assignment(kind)) }
     }
     anchors += WrappedText.beginnings.map { Anchor($0, .wrapped) }
+    anchors += WrappedText.webTokens.map { Anchor($0, .webToken) }
     for rule in SpanRules.all {
       anchors += rule.anchors.map { Anchor($0, isCaseless: rule.isCaseless, .span(rule.grow)) }
     }

@@ -5,7 +5,7 @@
 enum Places {
   /// Names of countries, separated by commas.
   static let countries = """
-    Afghanistan,Aland Islands,Albania,Algeria,American Samoa,Andorra,Angola,Anguilla,
+    Netherlands,Afghanistan,Aland Islands,Albania,Algeria,American Samoa,Andorra,Angola,Anguilla,
     Antarctica,Antigua and Barbuda,Argentina,Armenia,Aruba,Australia,Austria,
     Azerbaijan,Bahamas,Bahrain,Bangladesh,Barbados,Belarus,Belgique,Belgium,België,
     Belize,Benin,Bermuda,Bhutan,Bolivia,Bonaire,Saint Eustatius and Saba ,

@@ -11,7 +11,7 @@ enum AddressRules {
   static let streetEndings = [
     "straße ", "strasse ", "str. ", "gasse ", "allee ", "platz ", "weg ", "ring ", "damm ", "ufer ",
     "straat ", "laan ", "plein ", "gracht ", "kade ", "dijk ", "katu ", "tie ", "gatan ", "vägen ",
-    "gata ", "gate ", "vei ", "veien ", "vej ", "gade ", "stræde ", "väg ", "utca ", "gatve ", "iela ",
+    "gata ", "gate ", "vei ", "veien ", "vej ", "gade ", "stræde ", "väg ", "utca ", "gatve ", "iela ", " u. ", " út ", " tér ", "útja ",
   ]
   /// Words before a street's name.
   static let streetBeginnings = [
@@ -22,7 +22,7 @@ enum AddressRules {
   ]
   /// Parts that only addresses have.
   static let units = [
-    "suite ", "apt. ", "apt ", "apartment ", "p.o. box ", "po box ", "p.o.box ", "postbox ",
+    "unit ", "suite ", "apt. ", "apt ", "apartment ", "p.o. box ", "po box ", "p.o.box ", "postbox ",
     "postfach ", "boîte postale ", "apartado ", "casella postale ", "psc ", "apo a", "fpo a", "dpo a",
   ]
 
@@ -33,7 +33,9 @@ enum AddressRules {
     let last = scan[end - 1]
     guard !ByteClass.letter.contains(scan[end]) || !ByteClass.letter.contains(last) else { return nil }
     let core = ByteClass.space.contains(last) || last == UInt8(ascii: ",") ? end - 1 : end
-    guard let begin = AddressSpan.left(scan, from: start, needsNumber: true) else { return nil }
+    guard AddressSpan.hasDigit(scan, before: start),
+      let begin = AddressSpan.left(scan, from: start, needsNumber: true)
+    else { return nil }
     return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: core))
   }
 
@@ -120,6 +122,19 @@ enum AddressRules {
     "anschrift: ", "dirección: ", "dirección es ", "adresse est ", "habite au ", "indirizzo: ",
     "endereço: ", "adres: ", "住所：", "地址：", "주소: ",
   ]
+
+  /// `the corner of … and …`.
+  static func corner(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard CapitalWord.isCapital(scan, end) || scan.has("ul. ", at: end) else { return nil }
+    var stop = AddressSpan.right(scan, from: end, isFresh: true)
+    if scan.has(" and ", at: stop), CapitalWord.isCapital(scan, stop + 5) || scan.has("ul.", at: stop + 5) {
+      stop = AddressSpan.right(scan, from: stop + 5, isFresh: true)
+    } else {
+      return nil
+    }
+    let begin = scan.has("the ", at: start - 4) ? start - 4 : start
+    return Finding(type: "ADDRESS", range: begin..<stop)
+  }
 
   static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.end(of: .space, from: end, limit: 6)

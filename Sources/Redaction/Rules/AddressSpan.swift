@@ -18,6 +18,11 @@ enum AddressSpan {
       + "zur,al,las,los,in,út,utca,e,y,sur,bei,ob,pod,na,ul.,tee,katu,rue,via,calle,st.,og,"
       + "och,ter,ten,op,aan,het,tér,box,apt.,suite,avenue,street")
 
+  /// Whether a digit stands within the reach of a street's name.
+  static func hasDigit(_ scan: Scan, before end: Int) -> Bool {
+    scan.bytes[max(0, end - 64)..<end].contains(where: ByteClass.digit.contains)
+  }
+
   /// The start of the address whose later part begins at an index: numbers and capitalised words to
   /// the left, to the leftmost number; nil where there is none and one is needed.
   static func left(_ scan: Scan, from start: Int, needsNumber: Bool, most: Int = 6) -> Int? {
@@ -55,8 +60,9 @@ enum AddressSpan {
       let before = scan[begin - 1]
       if !ByteClass.space.contains(before), before != 0x2C { break }
     }
-    if let leftmostNumber { return leftmostNumber }
-    return needsNumber ? nil : leftmostWord
+    if needsNumber { return leftmostNumber }
+    guard let leftmostNumber, let leftmostWord else { return leftmostNumber ?? leftmostWord }
+    return min(leftmostNumber, leftmostWord)
   }
 
   /// The end of the address whose earlier part ends at an index: towns, codes, countries, flats.
@@ -81,11 +87,13 @@ enum AddressSpan {
         if scan[next] == 0x0A { breaks += 1 } else if scan[next] == 0x2C { commas += 1 }
         blanks += 1
         next += 1
+        // The mark of a quoted line.
+        if breaks > 0, scan[next] == UInt8(ascii: ">") { next += 1 }
       }
       guard isFirst || blanks > 0, breaks <= 1, commas <= 1, next < limit else { break }
       // A new line goes on only where it is set in, or a comma or code leads over.
       if breaks == 1, scan[next - 1] == 0x0A, commas == 0, !ByteClass.digit.contains(scan[next]),
-        !isShortLine(scan, next)
+        !isShortLine(scan, next), !hasCode(scan, next)
       {
         break
       }
@@ -133,6 +141,20 @@ enum AddressSpan {
       index += 1
     }
     return words <= 4 && index < start + 40
+  }
+
+  /// A town and its code: `GRASSE, PA 39551`.
+  private static func hasCode(_ scan: Scan, _ start: Int) -> Bool {
+    var index = start
+    let limit = min(scan.count, start + 32)
+    while index < limit, scan.bytes[index] != 0x0A {
+      if ByteClass.digit.contains(scan.bytes[index]) {
+        let end = scan.end(of: .digit, from: index, limit: 7)
+        return (4...6).contains(end - index) && scan[index - 1] == 0x20
+      }
+      index += 1
+    }
+    return false
   }
 
   private static func isAbbreviation(_ scan: Scan, _ range: Range<Int>) -> Bool {

@@ -31,6 +31,9 @@ struct AssignedValue {
     let separator = afterType(scan, gap)
     var stop = separator
     while stop < separator + 5, separators.contains(scan[stop]) { stop += 1 }
+    if stop == separator, let encoded = encodedSign(scan, stop) {
+      return quoted(scan, encoded, .sign)
+    }
     if let wide = wideColon(scan, stop) { return quoted(scan, wide, .sign) }
     guard stop > separator else {
       return gap > index ? loose(scan, nameStart, gap, kind, isQuoted) : prose(scan, index, kind)
@@ -75,6 +78,15 @@ struct AssignedValue {
     return quotes.contains(scan[sign]) ? sign : nil
   }
 
+  /// `%3D` or `%3A`, and a percent-encoded quote around the name.
+  private static func encodedSign(_ scan: Scan, _ index: Int) -> Int? {
+    var index = index
+    if scan.has("%22", at: index) { index += 3 }
+    guard scan.hasFolded("%3d", at: index) || scan.hasFolded("%3a", at: index) else { return nil }
+    index += 3
+    return scan.has("%22", at: index) ? index + 3 : index
+  }
+
   /// A colon of East Asian width.
   private static func wideColon(_ scan: Scan, _ index: Int) -> Int? {
     guard scan.has("：", at: index) else { return nil }
@@ -100,6 +112,7 @@ struct AssignedValue {
     _ scan: Scan, _ index: Int, _ kind: AssignmentRule.Kind
   ) -> AssignedValue? {
     guard kind == .password || kind == .secret else { return nil }
+    guard linkingFirst.contains(scan[index]) else { return nil }
     for word in linking where scan.hasFolded(word, at: index) {
       var value = scan.end(of: .blank, from: index + word.utf8CodeUnitCount, limit: 4)
       if scan[value] == UInt8(ascii: ":") { value = scan.end(of: .blank, from: value + 1, limit: 4) }
@@ -108,6 +121,7 @@ struct AssignedValue {
     return nil
   }
 
+  private static let linkingFirst = ByteClass("iIwWlLeEtTjJoOaAbB", above: true)
   private static let linking: [StaticString] = [
     "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
     "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",

@@ -39,6 +39,25 @@ enum AssignmentRule {
     return nil
   }
 
+  /// Texts with a secret next to its name.
+  static let examples = [
+    "api_key = \"f3K9dLq27Zx0Vb5T\"", "\"client_secret\": \"9aQ7-xW3z_P0kLm5RtY\"",
+    "DB_PASSWORD=Tr0ub4dor&3", "password: 'hunter42'", "my password is hunter42!",
+    "--token 8c1f0e9b7d6a5c4b3f2e", "<add key=\"DbPassword\" value=\"S3cr3t.P4ss\" />",
+    "const string ApiToken = \"q8Zr2Lw0Xc7Vb1Nm\";", "\\\"token\\\": \\\"k2J8s0Qp4Xv7Zt1W\\\"",
+    "mein Passwort lautet Geheim7!", "密码：Xk29fLq8", "token%3Df3K9dLq27Zx0Vb5T",
+    "discord_token: \"786943587029212163\"", "Pwd=Tr0ub4dor3;",
+  ]
+  /// Texts with a telling name and no secret.
+  static let counterexamples = [
+    "api_key = os.environ[\"API_KEY\"]", "password: str", "token_count = 12345678",
+    "const key = \"user_id\"", "secret = \"${SECRET}\"", "api_key = \"YOUR_API_KEY\"",
+    "\"key\": \"9a038989-604e-8da6-2ecd-dbe2094b16ce\"", "password = getpass()",
+    "tokenizer = \"cl100k_base\"", "the password is required", "commit_key: 9a038989604e8da62ecddbe2",
+    "sha = \"9a038989604e8da62ecddbe2094b16ce1b778be1\"", "public_key = \"MIIBIjANBgkqhkiG9w0B\"",
+    "token: String", "keyboard = \"dvorak-2\"", "password=<password>", "author = \"jw42x9\"",
+  ]
+
   private static let nameBody = ByteClass.wordDashDotName
 
   /// `key` in `monkey` and `keyboard`, `token` in `tokenizer` are parts of other words.

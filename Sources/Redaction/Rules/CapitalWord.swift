@@ -10,6 +10,24 @@ struct CapitalWord {
   var isFamily: Bool { facts.contains(.family) && !facts.contains(.ordinary) }
   var isKnown: Bool { facts.contains(.first) || facts.contains(.family) }
 
+  /// Whether it ends as family names do that are no words of English or of code.
+  let hasFamilyEnding: Bool
+
+  private static let endings: [StaticString] = [
+    "ova", "eva", "ov", "ev", "sky", "ski", "ska", "cki", "vich", "vić", "ić", "ič", "dze", "shvili", "nen",
+    "sson", "dóttir", "dottir", "enko", "czyk", "wicz", "yan", "escu", "oulos", "idis", "sdatter", "ová",
+    "quist", "qvist", "ström", "gård", "mann", "stein", "elli", "etti", "ucci", "ández", "ínez",
+    "guez", "inho", "eira", "aite", "ák", "ček", "šek", "ský",
+  ]
+
+  private static func endsAsFamily(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard range.count >= 6 else { return false }
+    return endings.contains { ending in
+      let count = ending.utf8CodeUnitCount
+      return range.count >= count + 3 && scan.has(ending, at: range.upperBound - count)
+    }
+  }
+
   /// The word that begins at an index; nil where no capital begins one.
   static func read(_ scan: Scan, at start: Int) -> CapitalWord? {
     guard isCapital(scan, start) else { return nil }
@@ -17,8 +35,10 @@ struct CapitalWord {
     guard end - start >= 2 else { return nil }
     let isShouted = scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
       && end - start > 2 && scan.bytes[start + 1] < 0x80
+    let facts = lookUp(scan, start..<end)
     return CapitalWord(
-      range: start..<end, facts: lookUp(scan, start..<end), isShouted: isShouted)
+      range: start..<end, facts: facts, isShouted: isShouted,
+      hasFamilyEnding: facts.isEmpty && endsAsFamily(scan, start..<end))
   }
 
   private static func lookUp(_ scan: Scan, _ range: Range<Int>) -> NameTable.Facts {
@@ -29,7 +49,7 @@ struct CapitalWord {
       let left = NameTable.standard.facts(scan.bytes[range.lowerBound..<dash])
       let right = NameTable.standard.facts(scan.bytes[(dash + 1)..<range.upperBound])
       if !left.isDisjoint(with: [.first, .family]), !right.isDisjoint(with: [.first, .family]) {
-        return left
+        return left.union(right).subtracting(.ordinary)
       }
     }
     return []

@@ -2,7 +2,7 @@
 enum NameRules {
   /// The person whose name begins with a word, if it is one.
   static func person(_ scan: Scan, _ word: CapitalWord) -> Finding? {
-    guard word.isKnown, !word.isShouted else { return nil }
+    guard word.isKnown, !word.isShouted else { return ending(scan, word) }
     let rest = follow(scan, from: word.range.upperBound)
     if word.facts.contains(.first), let next = rest.first, goesWith(word, next) {
       var end = next.range.upperBound
@@ -13,6 +13,7 @@ enum NameRules {
       guard endsAsName(scan, end) else { return nil }
       return Finding(type: "PERSON", range: word.range.lowerBound..<end)
     }
+    if let firm = firm(scan, word) { return firm }
     guard CapitalWord.isProse(scan, word.range), !isTitle(scan, word, rest) else { return nil }
     if word.isFirst, word.range.count >= 4 {
       return Finding(type: "PERSON", range: word.range)
@@ -23,11 +24,38 @@ enum NameRules {
     return nil
   }
 
+  /// A word that no gazetteer has, but that ends as family names do: alone within a sentence, or
+  /// with the word before it.
+  private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard !word.isShouted else { return nil }
+    if let next = follow(scan, from: word.range.upperBound).first, next.hasFamilyEnding,
+      !next.isShouted, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
+      endsAsName(scan, next.range.upperBound), CapitalWord.isProse(scan, next.range)
+    {
+      return Finding(type: "PERSON", range: word.range.lowerBound..<next.range.upperBound)
+    }
+    guard word.hasFamilyEnding, CapitalWord.isProse(scan, word.range), isWithin(scan, word) else {
+      return nil
+    }
+    return Finding(type: "PERSON", range: word.range)
+  }
+
+  /// `Jones, Mitchell and Williams`: family names in a row are a firm's or its founders'.
+  private static func firm(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard word.facts.contains(.family), scan.has(", ", at: word.range.upperBound),
+      let second = CapitalWord.read(scan, at: word.range.upperBound + 2),
+      second.facts.contains(.family), scan.has(" and ", at: second.range.upperBound),
+      let third = CapitalWord.read(scan, at: second.range.upperBound + 5),
+      third.facts.contains(.family)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<third.range.upperBound)
+  }
+
   /// Whether a second word makes a full name of a first.
   private static func goesWith(_ first: CapitalWord, _ next: CapitalWord) -> Bool {
     if next.isShouted { return false }
     if first.facts.contains(.ordinary) {
-      return next.isFamily && !next.facts.contains(.place)
+      return next.isFamily && !next.facts.contains(.place) || next.hasFamilyEnding
     }
     if next.facts.contains(.ordinary) { return next.facts.contains(.family) }
     // Behind a first name an unknown word with a capital is a family name.
@@ -41,9 +69,10 @@ enum NameRules {
   }
 
   /// A heading or a product: capitalised words go on that are no names.
-  private static func isTitle(_ scan: Scan, _ word: CapitalWord, _ rest: [CapitalWord]) -> Bool {
+  private static func isTitle(_ scan: Scan, _ word: CapitalWord, _ rest: Following) -> Bool {
     guard let next = rest.first else { return false }
     return next.range.lowerBound == word.range.upperBound + 1 && !next.isKnown
+      && !next.facts.contains(.place)
   }
 
   /// In the middle of a sentence, or somebody's.
@@ -60,11 +89,24 @@ enum NameRules {
     "den ", "da ", "dos ", "di ", "del ", "della ", "la ", "le ", "bin ", "al-", "ten ", "ter ", "zu ",
   ]
 
-  /// Up to three capitalised words behind a name, past initials and particles.
-  private static func follow(_ scan: Scan, from start: Int) -> [CapitalWord] {
-    var words: [CapitalWord] = []
-    var index = start
-    while words.count < 3, scan[index] == 0x20 {
+  /// The capitalised words behind a name, past initials and particles; up to three.
+  private static func follow(_ scan: Scan, from start: Int) -> Following {
+    Following(scan: scan, index: start)
+  }
+
+  /// The words one by one, so that none is looked at that nobody asks for.
+  private struct Following: Sequence, IteratorProtocol {
+    let scan: Scan
+    var index: Int
+    var count = 0
+
+    var first: CapitalWord? {
+      var copy = self
+      return copy.next()
+    }
+
+    mutating func next() -> CapitalWord? {
+      guard count < 3, scan[index] == 0x20 else { return nil }
       index += 1
       // An initial.
       if ByteClass.upper.contains(scan[index]),
@@ -72,16 +114,18 @@ enum NameRules {
       {
         index += scan[index + 1] == 0x20 ? 2 : 3
       }
-      for particle in particles where scan.has(particle, at: index) {
-        let behind = index + particle.utf8CodeUnitCount
-        if CapitalWord.isCapital(scan, behind) { index = behind }
-        break
+      if ByteClass.lower.contains(scan[index]) {
+        for particle in particles where scan.has(particle, at: index) {
+          let behind = index + particle.utf8CodeUnitCount
+          if CapitalWord.isCapital(scan, behind) { index = behind }
+          break
+        }
       }
-      guard let word = CapitalWord.read(scan, at: index) else { break }
-      words.append(word)
+      guard let word = CapitalWord.read(scan, at: index) else { return nil }
+      count += 1
       index = word.range.upperBound
+      return word
     }
-    return words
   }
 
   private static let nobody: Set<String> = [
@@ -91,7 +135,7 @@ enum NameRules {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
     "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December", "Bug", "Just", "API", "ChatGPT", "GPT", "Docker", "Python", "JavaScript", "Linux",
-    "Debug", "Release", "Production", "Staging", "English", "German", "French", "Git", "GitHub",
+    "Princess", "Queen", "Baby", "Southern", "Northern", "Debug", "Release", "Production", "Staging", "English", "German", "French", "Git", "GitHub",
   ]
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
@@ -102,15 +146,14 @@ enum NameRules {
   /// One to three capitalised words behind an introduction.
   static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard !scan.isWord(at: start - 1) else { return nil }
-    var begin = scan.end(of: .blank, from: end, limit: 4)
+    var begin = scan.end(of: .space, from: end, limit: 4)
     for title: StaticString in ["Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Mr ", "Mrs ", "Dr ", "Prof. "]
     where scan.has(title, at: begin) {
       begin += title.utf8CodeUnitCount
       break
     }
-    guard CapitalWord.isCapital(scan, begin), !isNobody(scan, begin..<begin) else {
-      return small(scan, from: begin)
-    }
+    guard CapitalWord.isCapital(scan, begin) else { return small(scan, from: begin) }
+    guard !isNobody(scan, begin..<begin) else { return nil }
     let firstEnd = CapitalWord.wordEnd(scan, from: begin)
     var stop = firstEnd
     for word in follow(scan, from: firstEnd) {

@@ -191,6 +191,12 @@ enum NationalTokens {
     return Checksum.weighted(digits(text[..<17]), weights) % 11 == 2
   }
 
+  /// The identifiers' names, in the order of the examples.
+  static let names = [
+    "es_dni", "es_nie", "sg_nric", "gb_nino", "it_codice_fiscale", "fi_hetu", "ie_pps", "mx_curp",
+    "in_pan", "tw_id", "hk_id", "cn_id",
+  ]
+
   /// Texts with a valid identifier, and with one that is not; the tests run them.
   static let examples = [
     "DNI 12345678Z", "NIE X1234567L", "S1234567D", "NINO AB 12 34 56 C", "RSSMRA85T10A562S",

@@ -5,7 +5,9 @@ enum OddTokenRules {
     guard ByteClass.digit.contains(scan[start - 1]) else { return nil }
     let begin = scan.start(of: azureBody, before: start - 1, limit: 4)
     let stop = scan.end(of: azureBody, from: end, limit: 36)
-    guard start - 1 - begin >= 3, (31...34).contains(stop - end) else { return nil }
+    guard start - 1 - begin >= 3, (31...34).contains(stop - end),
+      !ValueShape.isFiller(scan.bytes[end..<stop], isSure: false)
+    else { return nil }
     return Finding(type: "SECRET.azure.client", range: (start - 4)..<stop)
   }
 

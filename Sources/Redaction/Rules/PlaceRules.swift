@@ -30,7 +30,8 @@ enum PlaceRules {
     "lives in ", "live in ", "living in ", "lived in ", "moved to ", "moved from ", "moved here from ",
     "move to ", "flew to ", "flying to ", "travel to ", "traveling to ", "travelling to ",
     "trip to ", "born in ", "based in ", "resident of ", "visiting ", "I'm in ", "I am in ",
-    "I'm from ", "I am from ", "comes from ", "here from ", "located in ", "headquartered in ",
+    "I'm from ", "I am from ", "originally from ", "grew up in ", "arrived at ", "arrived in ", "home city ",
+    "home town ", "hometown ", "i'm in ", "i'm from ", "comes from ", "here from ", "located in ", "headquartered in ",
     "wohne in ", "wohnt in ", "lebe in ", "komme aus ", "habite à ", "vis à ", "vivo en ",
     "soy de ", "vivo a ", "abito a ", "moro em ", "woon in ", "kom uit ", "mieszkam w ",
   ]
@@ -61,8 +62,19 @@ enum PlaceRules {
       guard scan[index] == 0x20 else { break }
       index += 1
     }
-    guard stop > begin, !NameRules.isNobody(scan, begin..<stop) else { return nil }
+    if stop <= begin { return small(scan, placeAt: begin) }
+    guard !NameRules.isNobody(scan, begin..<stop) else { return nil }
     return Finding(type: "ADDRESS.place", range: begin..<stop)
+  }
+
+  /// A known place in small letters, as chats have it.
+  private static func small(_ scan: Scan, placeAt start: Int) -> Finding? {
+    guard ByteClass.lower.contains(scan[start]) else { return nil }
+    let end = CapitalWord.wordEnd(scan, from: start)
+    var word = Array(scan.bytes[start..<end])
+    word[0] &= 0xDF
+    guard word.count >= 4, NameTable.standard.facts(word).contains(.place) else { return nil }
+    return Finding(type: "ADDRESS.place", range: start..<end)
   }
 
   private static func small(_ scan: Scan, _ index: Int) -> Int? {

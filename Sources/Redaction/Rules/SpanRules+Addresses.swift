@@ -21,6 +21,10 @@ extension SpanRules {
       yes: ["my address is 14 Rosewood, Springfield 62704", "住所：東京都千代田区丸の内1-2-3"],
       no: ["address is invalid", "located at the top"], AddressRules.introduced),
     .init(
+      "Corners of streets", "ADDRESS", ["corner of "],
+      yes: ["at the corner of Kuusiku 7 and Alexander Flat"], no: ["the corner of the screen"],
+      AddressRules.corner),
+    .init(
       "East Asian house numbers", "ADDRESS", AddressRules.easternMarks,
       yes: ["北京市朝阳区建国路12号", "서울시 강남구 테헤란로 12"], no: ["第12号", "3号"],
       AddressRules.easternMark),

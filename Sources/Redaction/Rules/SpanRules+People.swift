@@ -3,7 +3,7 @@ extension SpanRules {
     .init(
       "Names behind an introduction", "PERSON",
       [
-        "my name is ", "my name's ", "i am called ", "call me ", "people call me ", "name's ",
+        "my name is ", "my name's ", "maiden name is ", "last name is ", "first name is ", "name? ", "i am called ", "call me ", "people call me ", "name's ",
         "this is me, ", "named her ", "named him ", "name: ", "ich heiße ", "mein name ist ",
         "je m'appelle ", "mon nom est ", "me llamo ", "mi nombre es ", "mi chiamo ", "il mio nome è ",
         "meu nome é ", "me chamo ", "mijn naam is ", "ik heet ", "nazywam się ", "mam na imię ",
@@ -52,6 +52,19 @@ extension SpanRules {
       ], caseless: true, yes: ["linkedin.com/in/ann-lee-42", "my username is @annlee"],
       no: ["twitter.com/share", "discord: down"], ContactRules.handle),
     .init(
+      "Organisations by their legal form", "ORGANISATION", OrganisationRules.forms,
+      yes: ["Gradiant Research LLC", "Müller & Söhne GmbH"], no: ["the Inc file", "Copyright Acme Inc"],
+      OrganisationRules.before),
+    .init(
+      "Organisations behind an introduction", "ORGANISATION", OrganisationRules.introductions,
+      yes: ["I work for Datamyne"], no: ["this should work for Linux", "does it work for all"],
+      OrganisationRules.introduced),
+    .init(
+      "Personal pages", "USERNAME.website",
+      ["website is ", "website: ", "website:\n", "homepage: ", "my site is ", "my blog is ", "blog: "],
+      caseless: true, yes: ["my website is https://annlee.net/"], no: ["my website is down"],
+      ContactRules.website),
+    .init(
       "E-mail addresses, percent-encoded", "EMAIL", ["%40"],
       yes: ["to=ann.lee%40mail.net"], no: ["100%40 off"]
     ) { scan, start, _ in ContactRules.email(scan, at: start, width: 3) },
@@ -59,5 +72,11 @@ extension SpanRules {
       "Dates of birth in words", "DATE_OF_BIRTH", DateRules.introductions, caseless: true,
       yes: ["born on 3 March 1984", "生年月日：1984年3月3日"], no: ["born on a Tuesday"],
       DateRules.spelled),
+    .init(
+      "Ages behind a word", "DATE_OF_BIRTH.age", DateRules.ageBefore, yes: ["my brother turned 53"],
+      no: ["turned 50% off", "I'm 100% sure"], DateRules.age),
+    .init(
+      "Ages before a word", "DATE_OF_BIRTH.age", DateRules.ageBehind, yes: ["a 36 year old man"],
+      no: ["some years old"], DateRules.ageBefore),
   ]
 }

@@ -14,7 +14,7 @@ extension SpanRules {
       yes: ["PuTTY-User-Key-File-2: ssh-rsa\nPrivate-Lines: 1\n\(body)\nPrivate-MAC: 00ff12"],
       no: ["PuTTY-User-Key-File-2 is a format"], StructuredSecretRules.puttyKey),
     .init(
-      "JSON web tokens", "SECRET.jwt", ["eyJ", "eyA", "ewog"],
+      "JSON web tokens", "SECRET.jwt", [],
       yes: ["\(claims).c2lnbmF0dXJlLW9mLWl0LWFsbA"], no: ["eyJhbGciOiJIUzI1NiJ9 alone"],
       StructuredSecretRules.webToken),
     .init(

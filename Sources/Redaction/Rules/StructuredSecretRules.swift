@@ -21,7 +21,7 @@ enum StructuredSecretRules {
       index += 1
     }
     // Cut off: what looks like its body goes.
-    let stop = min(scan.end(of: keyBody, from: body, limit: 65_536), index)
+    let stop = scan.end(of: keyBody, from: body, limit: index - body)
     return stop > close + 40 && hasKey(scan, body..<stop)
       ? Finding(type: "SECRET.private_key", range: start..<stop) : nil
   }
@@ -136,16 +136,17 @@ enum StructuredSecretRules {
 
   private static let headerGap = ByteClass(" \t\"':=\\,")
 
+  private static let schemes: [StaticString] = [
+    "bearer", "basic", "token", "apikey", "digest", "ssws", "key", "bot", "splunk", "geniekey",
+    "negotiate",
+  ]
+
   /// `Authorization: Bearer …`, `X-Api-Key: …`.
   static func authorization(_ scan: Scan, start: Int, end: Int) -> Finding? {
     var index = end
     while index < end + 12, headerGap.contains(scan[index]) { index += 1 }
-    let schemes: [StaticString] = [
-      "bearer", "basic", "token", "apikey", "digest", "ssws", "key", "bot", "splunk", "genieKey",
-      "negotiate",
-    ]
     var isBasic = scan.hasFolded("basic", at: start)
-    for scheme in schemes where scan.hasFolded(scheme, at: index) {
+    for scheme in Self.schemes where scan.hasFolded(scheme, at: index) {
       isBasic = scan.hasFolded("basic", at: index)
       let behind = index + scheme.utf8CodeUnitCount
       guard scan[behind] == 0x20 || scan[behind] == UInt8(ascii: "=") else { continue }

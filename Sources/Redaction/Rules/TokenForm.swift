@@ -19,6 +19,7 @@ struct TokenForm: Sendable {
     "A": (.upperAlphanumeric, "capitals and digits"),
     "l": (.lowerAlphanumeric, "small letters and digits"),
     "L": (.letter, "letters"),
+    "z": (.lower, "small letters"),
     "d": (.digit, "digits"),
     "h": (.lowerHex, "hexadecimal digits, small"),
     "H": (.hex, "hexadecimal digits"),
@@ -107,7 +108,7 @@ enum TokenForms {
   }
 
   /// Beginnings that are ordinary words.
-  private static let common: Set<String> = [
+  static let common: Set<String> = [
     "live_", "test_", "key-", "api-", "sdk-", "mob-", "secret_", "secret-", "sandbox_", "api_",
     "sess-", "EAAA", "AAAA", "oauth:", "API-",
   ]

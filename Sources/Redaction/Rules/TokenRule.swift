@@ -20,6 +20,8 @@ final class TokenRule: Sendable {
 
   /// Whether the beginning is so long that nothing else begins like it.
   private let isTelling: Bool
+  /// Whether the beginning is an ordinary word, which other names end in.
+  private let isWord: Bool
 
   init(
     _ name: String, _ prefix: String, _ form: String, isCaseless: Bool = false,
@@ -32,6 +34,7 @@ final class TokenRule: Sendable {
     self.yes = yes
     self.no = no
     self.isTelling = prefix.utf8.count >= 10
+    self.isWord = TokenForms.common.contains(prefix)
   }
 
   /// Grows from the end of the beginning.
@@ -42,6 +45,7 @@ final class TokenRule: Sendable {
     {
       return nil
     }
+    if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }
     guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
     if value.count >= 12 {

@@ -19,7 +19,8 @@ enum ValueShape {
   /// only a run of one character does.
   static func isFiller(_ value: Bytes, isSure: Bool) -> Bool {
     if isSure { return distinct(value) < 2 && [0x78, 0x58, 0x2A, 0x2E, 0x30].contains(value.first) }
-    if distinct(value) < 4 || longestRun(value) * 2 > value.count { return true }
+    let run = longestRun(value)
+    if distinct(value) < 4 || run * 2 > value.count || run >= 9 { return true }
     let scan = Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96)))
     return fillers.occurs(in: scan, 0..<scan.count)
   }

@@ -20,7 +20,6 @@ enum WordRules {
       return passed(scan, from: index)
     }
     guard let word = CapitalWord.read(scan, at: index) else { return index + 1 }
-    if word.facts.isEmpty { return word.range.upperBound }
     guard isProseBefore(scan, index) else { return word.range.upperBound }
     if let finding = NameRules.person(scan, word) ?? PlaceRules.place(scan, word) {
       found.append(finding)

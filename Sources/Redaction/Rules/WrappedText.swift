@@ -5,9 +5,12 @@ enum WrappedText {
     "Z2hw", "Z2hv", "Z2l0aHVi", "Z2xwYX", "c2st", "c2tf", "QUtJQ", "QVNJQ", "eG94", "QUl6YV",
     "LS0tLS1CRUdJTi", "cGFzc3dv", "UGFzc3dv", "UEFTU1dP", "dG9rZW", "VE9LRU", "c2VjcmV0", "U0VDUkVU",
     "YXBpX2tl", "YXBpa2V5", "QVBJX0tF", "aHR0cHM6Ly", "aHR0cDovL", "cG9zdGdyZX", "bW9uZ29kYi",
-    "bXlzcWw6", "cmVkaXM6", "YW1xcD", "QXV0aG9yaX", "YXV0aG9yaX", "QmVhcmVy", "eyJ", "ewog", "ZXlK",
+    "bXlzcWw6", "cmVkaXM6", "YW1xcD", "QXV0aG9yaX", "YXV0aG9yaX", "QmVhcmVy",
     "REJfUEFT", "REFUQUJBU0VfVVJM", "QVdTXw", "YXdzX", "bnBtX", "cHlwaS", "U0cu", "Z2xz",
   ]
+
+  /// What JSON begins with once it is base64.
+  static let webTokens = ["eyJ", "eyA", "ewog"]
 
   private static let standard = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/")
