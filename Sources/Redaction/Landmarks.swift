@@ -20,7 +20,8 @@ struct LandmarkScanner {
   mutating func next(_ base: UnsafeRawPointer) -> Landmarks {
     var (word, start, ats, colons) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
     for lane in 0..<8 {
-      let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: lane * 8, as: UInt64.self))
+      let eight = UInt64(
+        littleEndian: base.loadUnaligned(fromByteOffset: lane * 8, as: UInt64.self))
       let low = eight & 0x7F7F_7F7F_7F7F_7F7F
       let ascii = ~eight & Self.tops
       let digit = Self.atLeast(0x30, low) & ~Self.atLeast(0x3A, low) & ascii

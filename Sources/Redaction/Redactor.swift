@@ -68,6 +68,7 @@ public final class Redactor {
 
   /// What begins at a fixed text: secrets above all.
   private func growAnchors(_ scan: Scan, into found: inout [Finding]) {
+    var last = 0
     var hits = takeHits()
     defer { self.hits = hits }
     hits.collect(rules.database, scan, scratch: scratch)
@@ -78,7 +79,8 @@ public final class Redactor {
     for hit in hits.entries {
       let end = Int(hit.end)
       let start = end - rules.lengths[Int(hit.identifier)]
-      if start < covered { continue }
+      // Another rule may take more from the same beginning.
+      if start < covered, start != last { continue }
       let finding: Finding? =
         switch rules.actions[Int(hit.identifier)] {
         case .token(let rule): rule.grow(scan, start: start, end: end)
@@ -92,7 +94,10 @@ public final class Redactor {
         }
       if let finding {
         found.append(finding)
-        if finding.isSecret { covered = max(covered, finding.range.upperBound) }
+        if finding.isSecret {
+          covered = max(covered, finding.range.upperBound)
+          last = start
+        }
       }
     }
     guard let user = rules.userDatabase else { return }
@@ -128,7 +133,7 @@ public final class Redactor {
   private func walkLandmarks(_ scan: Scan, into found: inout [Finding]) {
     guard let base = scan.bytes.baseAddress else { return }
     var scanner = LandmarkScanner()
-    var skip = 0
+    var (skip, covered) = (0, 0)
     var block = 0
     while block < scan.count {
       let marks: Landmarks
@@ -137,7 +142,8 @@ public final class Redactor {
       } else {
         marks = withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { padded in
           padded.initializeMemory(as: UInt8.self, repeating: 0)
-          padded.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(scan.bytes)[block...]))
+          padded.copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(scan.bytes)[block...]))
           guard let start = padded.baseAddress else { return Landmarks() }
           return scanner.next(start)
         }
@@ -147,15 +153,19 @@ public final class Redactor {
         let bit = bits.trailingZeroBitCount
         bits &= bits &- 1
         let index = block + bit
-        if index < skip { continue }
         let mask = UInt64(1) << UInt64(bit)
         if marks.wordStarts & mask != 0 {
+          if index < skip { continue }
+          let count = found.count
           skip = growWord(scan, at: index, into: &found)
-        } else if let finding = marks.ats & mask != 0
-          ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
+          if found.count > count { covered = skip }
+        } else if index >= covered,
+          let finding = marks.ats & mask != 0
+            ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
         {
           found.append(finding)
-          skip = finding.range.upperBound
+          covered = finding.range.upperBound
+          skip = max(skip, covered)
         }
       }
       block += 64
@@ -174,8 +184,7 @@ public final class Redactor {
         found.append(finding)
         return max(finding.range.upperBound, index + 1)
       }
-      // A colon or a word behind a short number has landmarks of its own.
-      return scan[next] == 0x3A ? index + 1 : next
+      return next
     }
     return WordRules.grow(scan, at: index, into: &found)
   }

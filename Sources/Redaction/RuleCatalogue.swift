@@ -36,7 +36,8 @@ public enum RuleCatalogue {
     NationalPlans.all.map { plan in
       Entry(
         section: "National identifiers", title: plan.name, type: "NATIONAL_ID." + plan.name,
-        form: "\(plan.count) digits", examples: [plan.example], counterexamples: [plan.counterexample])
+        form: "\(plan.count) digits", examples: [plan.example],
+        counterexamples: [plan.counterexample])
     }
     + zip(NationalTokens.names, NationalTokens.examples).map { name, example in
       Entry(

@@ -92,7 +92,11 @@ struct WordList: Sendable {
 
   /// Words in lower case, separated by commas; a blank at an end is part of the word.
   init(_ words: String) {
-    let parts = words.split(separator: ",").map { Array($0.utf8) }
+    // Beyond ASCII case is not folded: both cases are looked for.
+    let parts = words.split(separator: ",").flatMap { word in
+      word.utf8.allSatisfy { $0 < 128 }
+        ? [Array(word.utf8)] : [Array(word.utf8), Array(word.uppercased().utf8)]
+    }
     self.words = parts
     self.first = ByteClass(
       String(decoding: parts.compactMap(\.first).filter { $0 < 128 }, as: UTF8.self), above: true)

@@ -6,11 +6,15 @@ import Testing
 /// Pieces of which a line is made by repetition; what rules begin at, and what they grow over.
 private let pieces: [String] =
   [
-    "a", "A", "1", " ", "@", ":", "://", "a@", "\"", "\\", "1 ", "12.", "Aa ", "é", "中", "\n", "=", "a:", "::",
-    "-", "_", ".", "a.", "1-", "a1", "<", "%41", "+1 ", "AbC9", "key=value ", "{\"a\":", "A B", "&a=b",
+    "a", "A", "1", " ", "@", ":", "://", "a@", "\"", "\\", "1 ", "12.", "Aa ", "é", "中", "\n", "=",
+    "a:", "::",
+    "-", "_", ".", "a.", "1-", "a1", "<", "%41", "+1 ", "AbC9", "key=value ", "{\"a\":", "A B",
+    "&a=b",
     "<a>", "password=", "token: \"", "secret:'", "-----BEGIN ", "-----BEGIN RSA PRIVATE KEY-----",
-    "http://a:", "http://a:b", "Mr. A ", "John ", "Jones, ", "12 Main ", " street ", "Suite 1 ", "eyJh",
-    "eyJhbGci.", "Z2hw", "QUtJQ", "DE12 ", "192.168.", "0x", "me@", "born on ", "2a:", "data:\n a: b\n",
+    "http://a:", "http://a:b", "Mr. A ", "John ", "Jones, ", "12 Main ", " street ", "Suite 1 ",
+    "eyJh",
+    "eyJhbGci.", "Z2hw", "QUtJQ", "DE12 ", "192.168.", "0x", "me@", "born on ", "2a:",
+    "data:\n a: b\n",
   ]
   + RuleCatalogue.spans.compactMap { $0.form.components(separatedBy: " · ").first }
   + RuleCatalogue.tokens.map { String($0.form.split(separator: " ")[0]) }

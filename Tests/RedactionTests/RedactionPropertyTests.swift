@@ -7,9 +7,11 @@ import Testing
 /// Sentences and code between which secrets are planted.
 private let filler = [
   "I looked at the failing test and the reason is the fixture.", "let total = rows.map(\\.amount)",
-  "{\"role\": \"user\", \"content\": \"please fix it\"}", "for (int i = 0; i < n; ++i) sum += a[i];",
+  "{\"role\": \"user\", \"content\": \"please fix it\"}",
+  "for (int i = 0; i < n; ++i) sum += a[i];",
   "Der Fehler tritt nur auf, wenn der Speicher voll ist.", "问题出现在第二次调用的时候。", "\n", "\t",
-  "| a | b |\n|---|---|", "SELECT id, at FROM event ORDER BY at;", "<p class=\"x\">text</p>", "- [ ] todo",
+  "| a | b |\n|---|---|", "SELECT id, at FROM event ORDER BY at;", "<p class=\"x\">text</p>",
+  "- [ ] todo",
   "https://docs.example.com/a?b=c#d", "error: expected ';' before '}'", "версия 2.0 не работает",
 ]
 
@@ -73,7 +75,9 @@ func `any bytes at all are read to their end`(seed: UInt64) throws {
     rule.examples.map { String($0.prefix(Int.random(in: 1...24, using: &generator))) }
       + rule.form.split(separator: " ").map { String($0) + " " }
   }
-  let marks = [" ", "\n", ",", ".", "\"", "\\", "<", ">", "@", ":", "1", "A", "é", "中", "́", "", "'"]
+  let marks = [
+    " ", "\n", ",", ".", "\"", "\\", "<", ">", "@", ":", "1", "A", "é", "中", "́", "", "'",
+  ]
   for length in [1, 2, 3, 7, 63, 64, 65, 300] {
     var text = ""
     for _ in 0..<length {
@@ -98,7 +102,9 @@ func `JSON stays JSON`(seed: UInt64) throws {
     object["field\(index)"] = pick(filler, &generator) + pick(examples, &generator)
     object["password\(index)"] = pick(examples, &generator)
     object["number\(index)"] = Int.random(in: 0..<Int(Int32.max), using: &generator)
-    object["nested\(index)"] = ["text": [pick(examples, &generator), "card", 4_111_111_111_111_111]]
+    object["nested\(index)"] = [
+      "text": [pick(examples, &generator), "card", 4_111_111_111_111_111]
+    ]
   }
   let data = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
   var numbering = Numbering()

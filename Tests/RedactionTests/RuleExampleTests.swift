@@ -24,9 +24,13 @@ private func found(_ redactor: Redactor, _ text: String) -> Set<String> {
       #expect(
         found(redactor, text).contains(coarse(rule.type)), "\(rule.type) misses \(text)")
     }
+    // A token's own form must not take it; the name before it may tell of a secret all the same.
     for text in rule.counterexamples {
-      #expect(
-        !found(redactor, text).contains(coarse(rule.type)), "\(rule.type) finds \(text)")
+      let types = redactor.findings(in: Text(text)).map(\.type)
+      let isTaken =
+        rule.section == "Tokens"
+        ? types.contains(rule.type) : types.contains { coarse($0) == coarse(rule.type) }
+      #expect(!isTaken, "\(rule.type) finds \(text)")
     }
   }
 }
@@ -36,25 +40,28 @@ private func found(_ redactor: Redactor, _ text: String) -> Set<String> {
   for rule in RuleCatalogue.tokens {
     guard let token = rule.examples.first else { continue }
     for frame in [("", ""), ("token: ", "\n"), ("(", ")"), ("\"", "\","), ("x=", "&y=1")] {
-      let text = Text(frame.0 + token + frame.1)
-      let start = frame.0.utf8.count
-      let covered = redactor.findings(in: text).contains {
-        $0.range.lowerBound <= start && $0.range.upperBound >= start + token.utf8.count
-      }
-      #expect(covered, "\(rule.type) in \(frame)")
+      let text = frame.0 + token + frame.1
+      var numbering = Numbering()
+      var findings: [Finding] = []
+      let left = redactor.redact(Text(text), numbering: &numbering, findings: &findings).string
+      #expect(!left.contains(token.suffix(12)), "\(rule.type) in \(frame)")
     }
   }
 }
 
 @Test(arguments: [
   "9a038989604e8da62ecddbe2094b16ce1b778be1", "0e984725-c51c-4bf4-9960-e1c80e27aba0",
-  "v1.24.3-rc.1+build.512", "swift-6.3.1-RELEASE", "claude-sonnet-4-5-20250929", "gpt-4o-2024-08-06",
-  "export TOKEN=${GITHUB_TOKEN}", "curl -H \"Authorization: Bearer $TOKEN\"", "xxxxxxxxxxxxxxxxxxxx",
+  "v1.24.3-rc.1+build.512", "swift-6.3.1-RELEASE", "claude-sonnet-4-5-20250929",
+  "gpt-4o-2024-08-06",
+  "export TOKEN=${GITHUB_TOKEN}", "curl -H \"Authorization: Bearer $TOKEN\"",
+  "xxxxxxxxxxxxxxxxxxxx",
   "https://example.com/path?token=YOUR_TOKEN", "sk-...", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
   "let tokenCount = tokens.count", "func password(for user: User) -> String", "std::map<int, int>",
-  "0x7ffe7b05ef50", "1700000000000", "2026-11-25T01:44:32.123456Z", "sha256:e3b0c44298fc1c149afbf4c8",
+  "0x7ffe7b05ef50", "1700000000000", "2026-11-25T01:44:32.123456Z",
+  "sha256:e3b0c44298fc1c149afbf4c8",
   "import NumberFormatter", "git commit -m 'Fix the parser'", "127.0.0.1:8080", "::1", "PM 12:30",
-  "100 000 000 rows", "libfoo.so.1.2.3", "arn:aws:iam::aws:policy/ReadOnly", "data:image/png;base64,",
+  "100 000 000 rows", "libfoo.so.1.2.3", "arn:aws:iam::aws:policy/ReadOnly",
+  "data:image/png;base64,",
   "SELECT password FROM user WHERE id = 1", "KeyError: 'token'", "Authorization: <TOKEN>",
 ])
 func `what an engineer needs stays`(text: String) throws {

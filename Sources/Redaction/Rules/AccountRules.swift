@@ -68,7 +68,8 @@ enum AccountRules {
     else { return nil }
     // Its companion, where a list gives both.
     var next = stop
-    while next < stop + 3, next < scan.count, scan[next] == 0x20 || scan[next] == UInt8(ascii: ",") {
+    while next < stop + 3, next < scan.count, scan[next] == 0x20 || scan[next] == UInt8(ascii: ",")
+    {
       next += 1
     }
     let second = scan.end(of: decimal, from: next, limit: 24)
@@ -118,7 +119,8 @@ enum AccountRules {
     return sides == 2 ? Finding(type: "COORDINATE", range: begin..<stop) : nil
   }
 
-  private static let base58 = ByteClass("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")
+  private static let base58 = ByteClass(
+    "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")
 
   /// An address of Ethereum, Bitcoin (segregated witness), Cardano or Litecoin.
   static func wallet(_ scan: Scan, start: Int, end: Int) -> Finding? {
@@ -140,8 +142,9 @@ enum AccountRules {
     guard !scan.isWord(at: start - 1) else { return nil }
     var index = end
     let limit = min(scan.count, end + 32)
-    while index < limit, !base58.contains(scan.bytes[index])
-      || scan.end(of: base58, from: index, limit: 26) - index < 26
+    while index < limit,
+      !base58.contains(scan.bytes[index])
+        || scan.end(of: base58, from: index, limit: 26) - index < 26
     {
       if scan.bytes[index] == 0x0A { return nil }
       index += 1
@@ -154,7 +157,8 @@ enum AccountRules {
     return Finding(type: "WALLET", range: index..<stop)
   }
 
-  private static let documentBody = ByteClass("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ- ", above: false)
+  private static let documentBody = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ- ", above: false)
 
   /// A document's number behind its name.
   static func document(

@@ -3,27 +3,33 @@ enum AddressRules {
   /// Words behind a street's name.
   static let streetWords = [
     " street", " avenue", " road", " boulevard", " lane", " drive", " court", " square", " place",
-    " terrace", " highway", " parkway", " crescent", " close", " way", " circle", " trail", " alley",
-    " grove", " gardens", " mews", " st.", " st,", " st\n", " st ", " ave", " rd", " blvd", " ln", " dr.",
+    " terrace", " highway", " parkway", " crescent", " close", " way", " circle", " trail",
+    " alley",
+    " grove", " gardens", " mews", " st.", " st,", " st\n", " st ", " ave", " rd", " blvd", " ln",
+    " dr.",
     " crst", " hwy", " pkwy",
   ]
   /// Endings of street names with the number behind.
   static let streetEndings = [
     "straße ", "strasse ", "str. ", "gasse ", "allee ", "platz ", "weg ", "ring ", "damm ", "ufer ",
     "straat ", "laan ", "plein ", "gracht ", "kade ", "dijk ", "katu ", "tie ", "gatan ", "vägen ",
-    "gata ", "gate ", "vei ", "veien ", "vej ", "gade ", "stræde ", "väg ", "utca ", "gatve ", "iela ", " u. ", " út ", " tér ", "útja ",
+    "gata ", "gate ", "vei ", "veien ", "vej ", "gade ", "stræde ", "väg ", "utca ", "gatve ",
+    "iela ", " u. ", " út ", " tér ", "útja ",
   ]
   /// Words before a street's name.
   static let streetBeginnings = [
     "rue ", "avenue de", "boulevard ", "chemin ", "impasse ", "allée ", "calle ", "c/ ", "avenida ",
-    "plaza ", "paseo ", "camino ", "carrer ", "via ", "viale ", "piazza ", "corso ", "vicolo ", "rua ",
+    "plaza ", "paseo ", "camino ", "carrer ", "via ", "viale ", "piazza ", "corso ", "vicolo ",
+    "rua ",
     "travessa ", "praça ", "largo ", "ulica ", "ul. ", "aleja ", "al. ", "osiedle ", "rákóczi ",
     "ulice ", "улица ", "ул. ", "проспект ",
   ]
   /// Parts that only addresses have.
   static let units = [
-    "unit ", "suite ", "apt. ", "apt ", "apartment ", "p.o. box ", "po box ", "p.o.box ", "postbox ",
-    "postfach ", "boîte postale ", "apartado ", "casella postale ", "psc ", "apo a", "fpo a", "dpo a",
+    "unit ", "suite ", "apt. ", "apt ", "apartment ", "p.o. box ", "po box ", "p.o.box ",
+    "postbox ",
+    "postfach ", "boîte postale ", "apartado ", "casella postale ", "psc ", "apo a", "fpo a",
+    "dpo a",
   ]
 
   private static let numberBody = ByteClass("0123456789-")
@@ -31,10 +37,12 @@ enum AddressRules {
   /// Number and name before a street word: `42 Baker Street`.
   static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let last = scan[end - 1]
-    guard !ByteClass.letter.contains(scan[end]) || !ByteClass.letter.contains(last) else { return nil }
+    guard !ByteClass.letter.contains(scan[end]) || !ByteClass.letter.contains(last) else {
+      return nil
+    }
     let core = ByteClass.space.contains(last) || last == UInt8(ascii: ",") ? end - 1 : end
     guard AddressSpan.hasDigit(scan, before: start),
-      let begin = AddressSpan.left(scan, from: start, needsNumber: true)
+      let begin = AddressSpan.left(scan, from: start, needsNumber: true, needsName: true)
     else { return nil }
     return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: core))
   }
@@ -78,7 +86,8 @@ enum AddressRules {
     }
     guard let begin, begin < start else { return nil }
     // The name's words, as far as it has capitals or small words between them.
-    return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: max(end, firstName(scan, end))))
+    return Finding(
+      type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: max(end, firstName(scan, end))))
   }
 
   /// The end of the first word behind a beginning, past articles.
@@ -117,7 +126,8 @@ enum AddressRules {
   static let introductions = [
     "address is ", "address: ", "address:\n", "address to ", "addresses: ", "lives at ", "live at ",
     "living at ", "located at ", "located on ", "delivered to ", "ship to ", "shipping to ",
-    "meet me at ", "office at ", "offices at ", "residing at ", "reside at ", "house at ", "home at ",
+    "meet me at ", "office at ", "offices at ", "residing at ", "reside at ", "house at ",
+    "home at ",
     "moved to ", "sent to: ", "wohnt in der ", "wohne in der ", "adresse: ", "adresse ist ",
     "anschrift: ", "dirección: ", "dirección es ", "adresse est ", "habite au ", "indirizzo: ",
     "endereço: ", "adres: ", "住所：", "地址：", "주소: ",
@@ -127,7 +137,9 @@ enum AddressRules {
   static func corner(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard CapitalWord.isCapital(scan, end) || scan.has("ul. ", at: end) else { return nil }
     var stop = AddressSpan.right(scan, from: end, isFresh: true)
-    if scan.has(" and ", at: stop), CapitalWord.isCapital(scan, stop + 5) || scan.has("ul.", at: stop + 5) {
+    if scan.has(" and ", at: stop),
+      CapitalWord.isCapital(scan, stop + 5) || scan.has("ul.", at: stop + 5)
+    {
       stop = AddressSpan.right(scan, from: stop + 5, isFresh: true)
     } else {
       return nil
@@ -154,7 +166,8 @@ enum AddressRules {
   private static func eastern(_ scan: Scan, from begin: Int) -> Finding? {
     var stop = begin
     let limit = min(scan.count, begin + 120)
-    while stop < limit, scan.bytes[stop] != 0x0A, !scan.has("。", at: stop), !scan.has("，", at: stop),
+    while stop < limit, scan.bytes[stop] != 0x0A, !scan.has("。", at: stop),
+      !scan.has("，", at: stop),
       scan.bytes[stop] != UInt8(ascii: "<"), scan.bytes[stop] != UInt8(ascii: "\""),
       scan.bytes[stop] != UInt8(ascii: "\\")
     {
@@ -169,7 +182,8 @@ enum AddressRules {
   static let easternMarks = ["号", "號", "番地", "丁目", "번지", "번길 ", "로 ", "길 "]
 
   static func easternMark(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    let isBehind = scan.has("로 ", at: start) || scan.has("길 ", at: start) || scan.has("번길 ", at: start)
+    let isBehind =
+      scan.has("로 ", at: start) || scan.has("길 ", at: start) || scan.has("번길 ", at: start)
     let digits: Range<Int>
     if isBehind {
       let stop = scan.end(of: numberBody, from: end, limit: 8)
@@ -183,7 +197,8 @@ enum AddressRules {
     let floor = max(0, begin - 90)
     while begin > floor {
       let byte = scan.bytes[begin - 1]
-      guard byte >= 0x80 || ByteClass.digit.contains(byte) || byte == 0x2D || isBehind && byte == 0x20
+      guard
+        byte >= 0x80 || ByteClass.digit.contains(byte) || byte == 0x2D || isBehind && byte == 0x20
       else { break }
       if byte >= 0x80, begin >= 3 {
         let character = scan.string((begin - 3)..<begin)
@@ -197,7 +212,8 @@ enum AddressRules {
     while begin < digits.lowerBound, scan.bytes[begin] == 0x20 { begin += 1 }
     guard hasPart, digits.lowerBound - begin >= 9 else { return nil }
     var stop = max(end, digits.upperBound)
-    while scan[stop] >= 0xE3, stop - end < 36, !Self.stops.contains(scan.string(stop..<min(scan.count, stop + 3)))
+    while scan[stop] >= 0xE3, stop - end < 36,
+      !Self.stops.contains(scan.string(stop..<min(scan.count, stop + 3)))
     {
       stop += 3
     }

@@ -25,7 +25,9 @@ enum AddressSpan {
 
   /// The start of the address whose later part begins at an index: numbers and capitalised words to
   /// the left, to the leftmost number; nil where there is none and one is needed.
-  static func left(_ scan: Scan, from start: Int, needsNumber: Bool, most: Int = 6) -> Int? {
+  static func left(
+    _ scan: Scan, from start: Int, needsNumber: Bool, needsName: Bool = false, most: Int = 6
+  ) -> Int? {
     var index = start
     var words = 0
     var leftmostNumber: Int?
@@ -34,7 +36,9 @@ enum AddressSpan {
     while index > floor, words < most + 2 {
       var end = index
       var breaks = 0
-      while end > floor, ByteClass.space.contains(scan.bytes[end - 1]) || scan.bytes[end - 1] == 0x2C {
+      while end > floor,
+        ByteClass.space.contains(scan.bytes[end - 1]) || scan.bytes[end - 1] == 0x2C
+      {
         if scan.bytes[end - 1] == 0x0A { breaks += 1 }
         end -= 1
       }
@@ -43,7 +47,8 @@ enum AddressSpan {
       guard begin < end else { break }
       let isNumber = ByteClass.digit.contains(scan[begin])
       if isNumber {
-        guard end - begin <= 7, !scan.isWord(at: begin - 1), scan[begin - 1] != UInt8(ascii: "/") else {
+        guard end - begin <= 7, !scan.isWord(at: begin - 1), scan[begin - 1] != UInt8(ascii: "/")
+        else {
           break
         }
         leftmostNumber = begin
@@ -60,7 +65,7 @@ enum AddressSpan {
       let before = scan[begin - 1]
       if !ByteClass.space.contains(before), before != 0x2C { break }
     }
-    if needsNumber { return leftmostNumber }
+    if needsNumber { return needsName && leftmostWord == nil ? nil : leftmostNumber }
     guard let leftmostNumber, let leftmostWord else { return leftmostNumber ?? leftmostWord }
     return min(leftmostNumber, leftmostWord)
   }
@@ -113,9 +118,11 @@ enum AddressSpan {
         words += 1
         stop = trimmedEnd
       } else if small.matchesWhole(scan, next..<end) {
-        guard scan[end] == 0x20, CapitalWord.isCapital(scan, end + 1)
-          || ByteClass.digit.contains(scan[end + 1])
-          || small.matchesWhole(scan, (end + 1)..<scan.end(of: wordBody, from: end + 1, limit: 12))
+        guard scan[end] == 0x20,
+          CapitalWord.isCapital(scan, end + 1)
+            || ByteClass.digit.contains(scan[end + 1])
+            || small.matchesWhole(
+              scan, (end + 1)..<scan.end(of: wordBody, from: end + 1, limit: 12))
         else { break }
         words += 1
       } else {

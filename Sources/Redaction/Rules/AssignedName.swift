@@ -39,7 +39,9 @@ enum AssignedName {
     // The last part of the name: behind `_`, `-`, `.` or from a capital on.
     while start > rest.lowerBound {
       let byte = scan.bytes[start - 1]
-      if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { break }
+      if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
+        break
+      }
       start -= 1
       if ByteClass.upper.contains(byte), start > rest.lowerBound,
         ByteClass.lower.contains(scan[start - 1]) || start == rest.lowerBound

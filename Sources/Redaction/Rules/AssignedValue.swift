@@ -115,7 +115,9 @@ struct AssignedValue {
     guard linkingFirst.contains(scan[index]) else { return nil }
     for word in linking where scan.hasFolded(word, at: index) {
       var value = scan.end(of: .blank, from: index + word.utf8CodeUnitCount, limit: 4)
-      if scan[value] == UInt8(ascii: ":") { value = scan.end(of: .blank, from: value + 1, limit: 4) }
+      if scan[value] == UInt8(ascii: ":") {
+        value = scan.end(of: .blank, from: value + 1, limit: 4)
+      }
       return quoted(scan, value, .prose)
     }
     return nil
@@ -132,7 +134,8 @@ struct AssignedValue {
     let isEscaped = scan[start] == UInt8(ascii: "\\") && quotes.contains(scan[start + 1])
     if isEscaped { start += 1 }
     // A letter before the quote marks bytes and raw strings.
-    if [0x62, 0x72, 0x66, 0x75, 0x40, 0x4E].contains(scan[start]), quotes.contains(scan[start + 1]) {
+    if [0x62, 0x72, 0x66, 0x75, 0x40, 0x4E].contains(scan[start]), quotes.contains(scan[start + 1])
+    {
       start += 1
     }
     let quote = scan[start]
@@ -154,7 +157,8 @@ struct AssignedValue {
     guard let quote else {
       end = scan.end(of: Self.bare, from: start, limit: 8192)
       if isPassword { while end < limit, isPasswordByte(scan.bytes[end]) { end += 1 } }
-      while end > start, Self.trailing.contains(scan.bytes[end - 1]), !isPassword || end - start > 1,
+      while end > start, Self.trailing.contains(scan.bytes[end - 1]),
+        !isPassword || end - start > 1,
         !(isPassword && scan.bytes[end - 1] == UInt8(ascii: "!"))
       {
         end -= 1
@@ -183,15 +187,20 @@ struct AssignedValue {
   /// Whether the value is code: a call, a variable, a path.
   func isCode(_ scan: Scan, _ range: Range<Int>) -> Bool {
     guard quote == nil else {
-      return scan.hasFolded("http", at: range.lowerBound) && scan.has("://", at: range.lowerBound + 4)
+      return scan.hasFolded("http", at: range.lowerBound)
+        && scan.has("://", at: range.lowerBound + 4)
         || scan.has("https://", at: range.lowerBound)
     }
     let after = scan[range.upperBound]
-    if after == UInt8(ascii: "(") || after == UInt8(ascii: "[") || after == UInt8(ascii: "<") && tie == .prose {
+    if after == UInt8(ascii: "(") || after == UInt8(ascii: "[")
+      || after == UInt8(ascii: "<") && tie == .prose
+    {
       return true
     }
     let first = scan.bytes[range.lowerBound]
-    if first == UInt8(ascii: "/") || first == UInt8(ascii: "#") || scan.hasFolded("http", at: range.lowerBound) {
+    if first == UInt8(ascii: "/") || first == UInt8(ascii: "#")
+      || scan.hasFolded("http", at: range.lowerBound)
+    {
       return true
     }
     let text = scan.bytes[range]

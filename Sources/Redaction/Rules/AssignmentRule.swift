@@ -25,6 +25,10 @@ enum AssignmentRule {
     if start < memory.passed { return nil }
     let nameStart = scan.start(of: nameBody, before: start, limit: 48)
     let nameEnd = scan.end(of: nameBody, from: end, limit: 48)
+    // The name in a placeholder is no name.
+    if scan[nameStart - 1] == UInt8(ascii: "<"), Placeholder.end(scan, at: nameStart - 1) != nil {
+      return nil
+    }
     guard isWordOfName(scan, start: start, end: end, kind: kind),
       let value = AssignedValue.locate(scan, nameStart: nameStart, nameEnd: nameEnd, kind: kind)
     else { return nil }
@@ -53,7 +57,8 @@ enum AssignmentRule {
     "api_key = os.environ[\"API_KEY\"]", "password: str", "token_count = 12345678",
     "const key = \"user_id\"", "secret = \"${SECRET}\"", "api_key = \"YOUR_API_KEY\"",
     "\"key\": \"9a038989-604e-8da6-2ecd-dbe2094b16ce\"", "password = getpass()",
-    "tokenizer = \"cl100k_base\"", "the password is required", "commit_key: 9a038989604e8da62ecddbe2",
+    "tokenizer = \"cl100k_base\"", "the password is required",
+    "commit_key: 9a038989604e8da62ecddbe2",
     "sha = \"9a038989604e8da62ecddbe2094b16ce1b778be1\"", "public_key = \"MIIBIjANBgkqhkiG9w0B\"",
     "token: String", "keyboard = \"dvorak-2\"", "password=<password>", "author = \"jw42x9\"",
   ]
@@ -105,7 +110,8 @@ enum AssignmentRule {
 
   private static let endings: Set<String> = [
     "json", "yaml", "yml", "txt", "pem", "crt", "key", "conf", "cfg", "ini", "xml", "html", "js",
-    "ts", "py", "go", "rs", "java", "swift", "c", "h", "cpp", "md", "sh", "png", "jpg", "svg", "com",
+    "ts", "py", "go", "rs", "java", "swift", "c", "h", "cpp", "md", "sh", "png", "jpg", "svg",
+    "com",
     "net", "org", "io", "local", "internal", "p12", "pfx", "jks", "keytab", "exe", "dll", "so",
   ]
 

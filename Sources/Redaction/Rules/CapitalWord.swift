@@ -14,8 +14,10 @@ struct CapitalWord {
   let hasFamilyEnding: Bool
 
   private static let endings: [StaticString] = [
-    "ova", "eva", "ov", "ev", "sky", "ski", "ska", "cki", "vich", "vić", "ić", "ič", "dze", "shvili", "nen",
-    "sson", "dóttir", "dottir", "enko", "czyk", "wicz", "yan", "escu", "oulos", "idis", "sdatter", "ová",
+    "ova", "eva", "ov", "ev", "sky", "ski", "ska", "cki", "vich", "vić", "ić", "ič", "dze",
+    "shvili", "nen",
+    "sson", "dóttir", "dottir", "enko", "czyk", "wicz", "yan", "escu", "oulos", "idis", "sdatter",
+    "ová",
     "quist", "qvist", "ström", "gård", "mann", "stein", "elli", "etti", "ucci", "ández", "ínez",
     "guez", "inho", "eira", "aite", "ák", "ček", "šek", "ský",
   ]
@@ -33,7 +35,8 @@ struct CapitalWord {
     guard isCapital(scan, start) else { return nil }
     let end = wordEnd(scan, from: start)
     guard end - start >= 2 else { return nil }
-    let isShouted = scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
+    let isShouted =
+      scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
       && end - start > 2 && scan.bytes[start + 1] < 0x80
     let facts = lookUp(scan, start..<end)
     return CapitalWord(
@@ -103,7 +106,8 @@ struct CapitalWord {
   static func isProse(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let before = scan[range.lowerBound - 1]
     let after = scan[range.upperBound]
-    guard proseBefore.contains(before) || before >= 0x80, proseAfter.contains(after) || after >= 0x80
+    guard proseBefore.contains(before) || before >= 0x80,
+      proseAfter.contains(after) || after >= 0x80
     else { return false }
     if after == UInt8(ascii: ".") || after == UInt8(ascii: ":") || after == UInt8(ascii: "'") {
       let next = scan[range.upperBound + 1]

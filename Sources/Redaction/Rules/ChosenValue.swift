@@ -9,7 +9,8 @@ enum ChosenValue {
     switch value.tie {
     case .prose, .option:
       // A sentence goes on with words; a password has a digit or a mark in it.
-      let isMixed = mix.digits > 0 && mix.letters > 0 || marks > 0 && mix.letters > 2
+      let isMixed =
+        mix.digits > 0 && mix.letters > 0 || marks > 0 && mix.letters > 2
         || mix.digits >= 6 || value.quote != nil && !text.contains(0x20)
       return isMixed && !text.contains(0x20)
     case .sign where value.quote == nil:
@@ -42,7 +43,8 @@ enum ChosenValue {
   private static let telling: Set<String> = [
     "string", "str", "none", "null", "true", "false", "required", "optional", "hidden", "text",
     "user", "username", "value", "field", "input", "undefined", "self", "bcrypt", "sha256", "pass",
-    "secret", "token", "basic", "plain", "md5", "email", "login", "admin", "stdin", "prompt", "empty",
+    "secret", "token", "basic", "plain", "md5", "email", "login", "admin", "stdin", "prompt",
+    "empty",
     "missing", "invalid", "incorrect", "wrong", "expired", "correct", "changed", "reset", "strong",
     "weak", "number", "boolean", "object", "varchar", "char", "bytes", "unknown", "default", "type",
     "query", "header", "body", "argon2", "argon2id", "scrypt", "pbkdf2", "utf-8", "utf8", "ascii",

@@ -16,7 +16,8 @@ enum ContactRules {
     if let mark = scan.bytes[begin..<start].lastIndex(of: UInt8(ascii: "%")), mark + 3 < start {
       begin = mark + 3
     }
-    if scan[begin - 1] == UInt8(ascii: "\\"), start - begin > 2, [0x6E, 0x74, 0x72].contains(scan[begin])
+    if scan[begin - 1] == UInt8(ascii: "\\"), start - begin > 2,
+      [0x6E, 0x74, 0x72].contains(scan[begin])
     {
       begin += 1
     }
@@ -30,7 +31,8 @@ enum ContactRules {
     guard scan.bytes[(dot + 1)..<stop].allSatisfy({ ByteClass.letter.contains($0) || $0 >= 0x80 }),
       stop - dot <= 25
     else { return nil }
-    if scan[stop] == UInt8(ascii: "(") || isDocumentation(scan, begin..<stop, at: start, host: end) {
+    if scan[stop] == UInt8(ascii: "(") || isDocumentation(scan, begin..<stop, at: start, host: end)
+    {
       return nil
     }
     return Finding(type: "EMAIL", range: begin..<stop)
@@ -42,7 +44,9 @@ enum ContactRules {
     _ scan: Scan, _ range: Range<Int>, at: Int, host: Int
   ) -> Bool {
     if scan.hasFolded("git", at: range.lowerBound), at - range.lowerBound == 3 { return true }
-    guard scan.bytes[range.lowerBound..<at].allSatisfy(ByteClass.letter.contains) else { return false }
+    guard scan.bytes[range.lowerBound..<at].allSatisfy(ByteClass.letter.contains) else {
+      return false
+    }
     let name = scan.string(host..<range.upperBound).lowercased()
     return name.hasPrefix("example.") || name.contains(".example") || name.hasSuffix(".invalid")
       || name.hasSuffix(".local") || name.hasSuffix(".test") || name == "domain.com"
@@ -68,7 +72,8 @@ enum ContactRules {
     "default", "all", "guest", "me", "you", "yourname", "your-name", "name", "www", "git", "admin",
     "ec2-user", "circleci", "vagrant", "work", "jovyan", "builder", "build", "linuxbrew", "debian",
     "centos", "pi", "docker", "jenkins", "travis", "postgres", "deploy", "developer", "dev", "test",
-    "youruser", "your_username", "your-username", "someone", "foo", "bar", "x", "xxx", "administrator",
+    "youruser", "your_username", "your-username", "someone", "foo", "bar", "x", "xxx",
+    "administrator",
     "codespace", "gitpod", "sandbox", "appuser", "nobody", "runneradmin", "desktop", "documents",
     "example", "opam", "steam", "azureuser", "cloudshell", "alpine", "nix", "nixos", "yourusername",
   ]
@@ -85,7 +90,9 @@ enum ContactRules {
     // A placeholder is no address.
     if Placeholder.end(scan, at: stop) != nil, stop == begin { return nil }
     while stop > begin, scan.bytes[stop - 1] == 0x20 { stop -= 1 }
-    guard stop - begin >= 2, !scan.bytes[begin..<stop].contains(UInt8(ascii: "@")) else { return nil }
+    guard stop - begin >= 2, !scan.bytes[begin..<stop].contains(UInt8(ascii: "@")) else {
+      return nil
+    }
     return Finding(type: "PERSON.author", range: begin..<stop)
   }
 

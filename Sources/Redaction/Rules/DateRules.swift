@@ -118,7 +118,8 @@ enum DateRules {
   /// Words before and behind an age.
   static let ageBefore = ["turned ", "turn ", "aged ", "age: ", "my age is ", "I'm ", "I am "]
   static let ageBehind = [
-    " years old", " year old", "-year-old", " y/o", " yrs old", " Jahre alt", " ans,", " años", " anni,",
+    " years old", " year old", "-year-old", " y/o", " yrs old", " Jahre alt", " ans,", " años",
+    " anni,",
     " jaar oud", " lat,", "岁", "歳", "살",
   ]
 
@@ -129,8 +130,10 @@ enum DateRules {
     guard (2...3).contains(stop - end), !scan.isWord(at: stop) else { return nil }
     let next = scan[stop]
     let isLoose = scan.has("I", at: start)
-    guard next != UInt8(ascii: "%"), next != UInt8(ascii: "-"), !isLoose || next == UInt8(ascii: ",") ||
-      next == UInt8(ascii: ".") && !ByteClass.digit.contains(scan[stop + 1]), next != UInt8(ascii: ":")
+    guard next != UInt8(ascii: "%"), next != UInt8(ascii: "-"),
+      !isLoose || next == UInt8(ascii: ",")
+        || next == UInt8(ascii: ".") && !ByteClass.digit.contains(scan[stop + 1]),
+      next != UInt8(ascii: ":")
     else { return nil }
     if next == UInt8(ascii: "."), ByteClass.digit.contains(scan[stop + 1]) { return nil }
     return Finding(type: "DATE_OF_BIRTH.age", range: end..<stop)
@@ -139,7 +142,8 @@ enum DateRules {
   /// The number before a word for an age.
   static func ageBefore(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.start(of: .digit, before: start, limit: 4)
-    guard (1...3).contains(start - begin), !scan.isWord(at: begin - 1) || scan[begin - 1] >= 0x80 else {
+    guard (1...3).contains(start - begin), !scan.isWord(at: begin - 1) || scan[begin - 1] >= 0x80
+    else {
       return nil
     }
     return Finding(type: "DATE_OF_BIRTH.age", range: begin..<start)

@@ -85,8 +85,10 @@ enum NameRules {
   }
 
   private static let particles: [StaticString] = [
-    "van der ", "van den ", "van de ", "van ", "von der ", "von ", "de la ", "de los ", "de ", "der ",
-    "den ", "da ", "dos ", "di ", "del ", "della ", "la ", "le ", "bin ", "al-", "ten ", "ter ", "zu ",
+    "van der ", "van den ", "van de ", "van ", "von der ", "von ", "de la ", "de los ", "de ",
+    "der ",
+    "den ", "da ", "dos ", "di ", "del ", "della ", "la ", "le ", "bin ", "al-", "ten ", "ter ",
+    "zu ",
   ]
 
   /// The capitalised words behind a name, past initials and particles; up to three.
@@ -130,12 +132,16 @@ enum NameRules {
 
   private static let nobody: Set<String> = [
     "Sir", "Madam", "Team", "Claude", "Customer", "Support", "All", "Everyone", "Hiring", "Diary",
-    "Lord", "God", "Future", "Friends", "Colleagues", "The", "A", "I", "It", "This", "Reader", "User",
-    "Assistant", "Developer", "My", "Our", "Your", "There", "Here", "That", "What", "Not", "No", "Yes",
+    "Lord", "God", "Future", "Friends", "Colleagues", "The", "A", "I", "It", "This", "Reader",
+    "User",
+    "Assistant", "Developer", "My", "Our", "Your", "There", "Here", "That", "What", "Not", "No",
+    "Yes",
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-    "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December", "Bug", "Just", "API", "ChatGPT", "GPT", "Docker", "Python", "JavaScript", "Linux",
-    "Princess", "Queen", "Baby", "Southern", "Northern", "Debug", "Release", "Production", "Staging", "English", "German", "French", "Git", "GitHub",
+    "Princess", "Queen", "Baby", "Southern", "Northern", "Debug", "Release", "Production",
+    "Staging", "English", "German", "French", "Git", "GitHub",
   ]
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {

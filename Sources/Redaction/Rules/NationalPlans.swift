@@ -147,7 +147,7 @@ enum NationalPlans {
       isValid: { value in
         value[0] == 8
           && Checksum.weighted(value, [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 == value[9]
-      }, example: "adóazonosító jel 8400000004", counterexample: "adóazonosító jel 8400000005"),
+      }, example: "adóazonosító jel 8400000005", counterexample: "adóazonosító jel 8400000004"),
     .init(
       name: "hr_oib", count: 11, words: .init("oib"),
       isValid: { Checksum.iso11To10($0) },
@@ -265,7 +265,9 @@ enum NationalPlans {
       }, example: "1-2345-45678-78-1", counterexample: "1-2345-45678-78-2"),
     .init(
       name: "my_mykad", count: 12, telling: [[6, 2, 4]], words: .init("mykad,nric,kad pengenalan"),
-      isValid: { monthDay($0, 2, 4) && !(17...20).contains(number($0, 6..<8)) && number($0, 6..<8) > 0 },
+      isValid: {
+        monthDay($0, 2, 4) && !(17...20).contains(number($0, 6..<8)) && number($0, 6..<8) > 0
+      },
       example: "770305-02-1234", counterexample: "771305-02-1234"),
     .init(
       name: "id_nik", count: 16, words: .init("nik,ktp"),
@@ -280,7 +282,7 @@ enum NationalPlans {
     .init(
       name: "ae_id", count: 15, telling: [[3, 4, 7, 1]], words: .init("emirates id"),
       isValid: { number($0, 0..<3) == 784 && Checksum.luhn($0) },
-      example: "784-1987-1234567-9", counterexample: "784-1987-1234567-2"),
+      example: "784-1987-1234567-1", counterexample: "784-1987-1234567-2"),
     .init(
       name: "pk_cnic", count: 13, telling: [[5, 7, 1]], words: .init("cnic,nadra"),
       isValid: { (1...7).contains($0[0]) },
@@ -291,7 +293,7 @@ enum NationalPlans {
         var rest = Checksum.weighted(value, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11
         if rest == 10 { rest = Checksum.weighted(value, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11 }
         return monthDay(value, 2, 4) && rest == value[11]
-      }, example: "ИИН 850412300126", counterexample: "ИИН 850412300127"),
+      }, example: "ИИН 850412300125", counterexample: "ИИН 850412300129"),
   ]
 
   private static let others: [NationalPlan] = [
@@ -302,7 +304,7 @@ enum NationalPlans {
         let even = value[1] + value[3] + value[5] + value[7]
         return value[0] != 0 && (odd * 7 - even + 100) % 10 == value[9]
           && value[0..<10].reduce(0, +) % 10 == value[10]
-      }, example: "TC kimlik no 10000000146", counterexample: "TC kimlik no 10000000147"),
+      }, example: "TC kimlik no 10000000146", counterexample: "TC kimlik no 10000000149"),
     .init(
       name: "za_id", count: 13, isPlainTelling: true, words: .init("south african id,sa id"),
       isValid: { monthDay($0, 2, 4) && $0[10] < 2 && $0[11] >= 8 && Checksum.luhn($0) },
@@ -324,7 +326,7 @@ enum NationalPlans {
     .init(
       name: "nz_ird", count: 8, words: .init("ird"),
       isValid: { value in
-        let rest = 11 - Checksum.weighted(value, [3, 2, 7, 6, 5, 4, 3]) % 11
+        let rest = 11 - Checksum.weighted(value, [2, 7, 6, 5, 4, 3, 2]) % 11
         return (rest == 11 ? 0 : rest) == value[7]
       }, example: "IRD 49-091-850", counterexample: "IRD 49-091-851"),
   ]

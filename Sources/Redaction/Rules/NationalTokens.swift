@@ -31,7 +31,8 @@ enum NationalTokens {
     case "99999999A":
       return spanish(text, lead: 0) ? found("es_dni") : nil
     case "A9999999A":
-      if let lead = [UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "Z")].firstIndex(of: text[0]),
+      if let lead = [UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "Z")].firstIndex(
+        of: text[0]),
         spanish(Array(text.dropFirst()), lead: lead)
       {
         return found("es_nie")
@@ -49,13 +50,15 @@ enum NationalTokens {
     case "AAAA999999AAAAAA99", "AAAA999999AAAAAAA9":
       return mexican(text) ? found("mx_curp") : nil
     case "AAAAA9999A":
-      return [0x50, 0x43, 0x48, 0x46, 0x41, 0x54, 0x42, 0x4C, 0x4A, 0x47].contains(text[3]) && told()
+      return [0x50, 0x43, 0x48, 0x46, 0x41, 0x54, 0x42, 0x4C, 0x4A, 0x47].contains(text[3])
+        && told()
         ? found("in_pan") : nil
     case "A999999999":
       return !hasMark && taiwanese(text) && (told() || scan.context(before: start, chinese))
         ? found("tw_id") : nil
     case "A9999999":
-      return scan[start + 7] == UInt8(ascii: "(") && hongKong(text) ? foundHongKong(start, scan) : nil
+      return scan[start + 7] == UInt8(ascii: "(") && hongKong(text)
+        ? foundHongKong(start, scan) : nil
     case "99999999999999999A":
       return chineseID(text) ? found("cn_id") : nil
     default: return nil
@@ -101,7 +104,8 @@ enum NationalTokens {
   /// `AB 12 34 56 C`.
   private static func spacedBritish(_ scan: Scan, at start: Int) -> Finding? {
     let end = start + 13
-    guard end <= scan.count, !scan.isWord(at: end), [5, 8, 11].allSatisfy({ scan[start + $0] == 0x20 })
+    guard end <= scan.count, !scan.isWord(at: end),
+      [5, 8, 11].allSatisfy({ scan[start + $0] == 0x20 })
     else { return nil }
     let text = scan.bytes[start..<end].filter { $0 != 0x20 }
     guard String(decoding: text.map(shape), as: UTF8.self) == "AA999999A", british(text) else {

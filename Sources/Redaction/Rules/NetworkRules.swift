@@ -1,14 +1,16 @@
 /// Addresses of machines on a network.
 enum NetworkRules {
   private static let versionWords = WordList("version,release,v ,ver.,build ,firmware,sdk ")
-  private static let addressWords = WordList("ip ,ip:,ip=,address,host,server,peer,client,from ,addr")
+  private static let addressWords = WordList(
+    "ip ,ip:,ip=,address,host,server,peer,client,from ,addr")
 
   /// Four dotted numbers below 256 that stand for somebody's machine.
   static func internetAddress(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard run.groups.count >= 4, run.groups.prefix(4).allSatisfy({ $0 <= 3 }) else { return nil }
     // A port may follow, after a colon; nothing else.
-    guard run.separators == .dot || run.separators == [.dot, .colon] && run.groups.count == 5
-      || run.separators == [.dot, .slash] && run.groups.count == 5
+    guard
+      run.separators == .dot || run.separators == [.dot, .colon] && run.groups.count == 5
+        || run.separators == [.dot, .slash] && run.groups.count == 5
     else { return nil }
     var position = 0
     var parts: [Int] = []

@@ -8,7 +8,8 @@ enum NumberExamples {
     (
       "PHONE",
       [
-        "+49 30 901820", "(212) 555-0143", "call 0393 1144137", "+33 1 42 68 53 00", "03.93.92.16.85",
+        "+49 30 901820", "(212) 555-0143", "call 0393 1144137", "+33 1 42 68 53 00",
+        "03.93.92.16.85",
         "Phone:\n51 516 33 75", "604-696-5272x565", "电话 138 0013 8000",
       ], ["2024-01-15 10:00", "1.2.3.4.5", "build 20240115", "port 8080", "3.14159265358979"]
     ),
@@ -35,11 +36,16 @@ enum NumberExamples {
       ["git@github.com:a/b.git", "user@example.com", "@property", "a@b", "pkg@1.2.3"]
     ),
     (
-      "PERSON", ["reported by Daniel Janíček", "ask Giulia Rossi about it", "Joakim Westgård wrote it"],
-      ["Visual Studio Code", "the Merkle tree", "let name: String", "Swift Testing", "React Native"]
+      "PERSON",
+      ["reported by Daniel Janíček", "ask Giulia Rossi about it", "Joakim Westgård wrote it"],
+      [
+        "Visual Studio Code", "the Merkle tree", "let name: String", "Swift Testing",
+        "React Native",
+      ]
     ),
     (
-      "ADDRESS", ["I moved here from Estonia", "the office in Düsseldorf"], ["in JSON", "the Address class"]
+      "ADDRESS", ["I moved here from Estonia", "the office in Düsseldorf"],
+      ["in JSON", "the Address class"]
     ),
   ]
 }

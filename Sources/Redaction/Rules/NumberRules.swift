@@ -84,7 +84,7 @@ enum NumberRules {
       case 19: digits[0] == 4 || two == 62 || two == 63 || two == 67
       default: (five(run) || two == 67 || two == 50) && run.isPlain && digits.count != 12
       }
-    let isVaried = Set(digits).count > 2
+    let isVaried = Set(digits).count > 1
     return isVaried && (isIssuer || scan.context(before: run.range.lowerBound, cardWords))
   }
 

@@ -18,7 +18,9 @@ enum OddTokenRules {
   static func mailchimp(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.start(of: .hex, before: start, limit: 33)
     let stop = scan.end(of: .digit, from: end, limit: 3)
-    guard start - begin == 32, (1...2).contains(stop - end), !scan.isWord(at: stop) else { return nil }
+    guard start - begin == 32, (1...2).contains(stop - end), !scan.isWord(at: stop) else {
+      return nil
+    }
     return Finding(type: "SECRET.mailchimp", range: begin..<stop)
   }
 
@@ -59,7 +61,9 @@ enum OddTokenRules {
     let begin = scan.start(of: .digit, before: start, limit: 18)
     let gap = scan.has("%7C", at: start) || scan.has("%7c", at: start) ? 3 : 1
     let stop = scan.end(of: .wordDash, from: start + gap, limit: 30)
-    guard (14...17).contains(start - begin), (26...28).contains(stop - start - gap) else { return nil }
+    guard (14...17).contains(start - begin), (26...28).contains(stop - start - gap) else {
+      return nil
+    }
     return Finding(type: "SECRET.facebook.app", range: begin..<stop)
   }
 
@@ -114,7 +118,8 @@ enum OddTokenRules {
     let run = scan.end(of: ByteClass(low: 0, middle: 2), from: start, limit: 40)
     if run - start >= 21 {
       let stop = scan.end(of: bearerBody, from: run, limit: 160)
-      guard (60...140).contains(stop - run), ValueShape.distinct(scan.bytes[run..<stop]) >= 12 else {
+      guard (60...140).contains(stop - run), ValueShape.distinct(scan.bytes[run..<stop]) >= 12
+      else {
         return nil
       }
       return Finding(type: "SECRET.twitter.bearer", range: start..<stop)

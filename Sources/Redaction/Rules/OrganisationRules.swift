@@ -2,8 +2,8 @@
 enum OrganisationRules {
   static let forms = [
     " Inc", " LLC", " Ltd", " GmbH", " Corp", " Corporation", " Incorporated", " Limited", " plc",
-    " AG", " S.A.", " B.V.", " N.V.", " S.r.l.", " S.p.A.", " Sp. z o.o.", " A/S", " ApS", " Oy", " AB",
-    " KG", " SARL", " Ltda", " Pty", " K.K.", " Group", " Partners", " Holdings", " Associates",
+    " S.A.", " B.V.", " N.V.", " S.r.l.", " S.p.A.", " Sp. z o.o.", " A/S", " ApS",
+    " SARL", " Ltda", " Pty", " K.K.", " Group", " Partners", " Holdings", " Associates",
     " Technologies", " Solutions", " Insurance", " Agency",
   ]
 
@@ -16,17 +16,19 @@ enum OrganisationRules {
     var index = start
     for _ in 0..<5 {
       let word = scan.start(of: wordBody, before: index, limit: 32)
-      guard word < index, CapitalWord.isCapital(scan, word) || scan.bytes[word] == UInt8(ascii: "&"),
+      guard word < index,
+        CapitalWord.isCapital(scan, word) || scan.bytes[word] == UInt8(ascii: "&"),
         !NameRules.isNobody(scan, word..<index)
       else { break }
       begin = word
       guard scan[word - 1] == 0x20 else { break }
       index = word - 1
     }
-    guard begin < start, !scan.lineContext(before: begin, reach: 60, owners),
+    guard begin < start, !scan.lineContext(before: start, reach: 90, owners),
       proseBefore.contains(scan[begin - 1])
     else { return nil }
-    let stop = scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
+    let stop =
+      scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
     return Finding(type: "ORGANISATION", range: begin..<stop)
   }
 
@@ -35,8 +37,10 @@ enum OrganisationRules {
   private static let proseBefore = ByteClass("\0 \n\t\r(\"'[>,;:")
 
   static let introductions = [
-    "I work for ", "I work at ", "works for ", "works at ", "worked for ", "worked at ", "working at ",
-    "employed by ", "employed at ", "to work for ", "job at ", "my employer ", "my company ", "CEO of ", "CTO of ", "founder of ", "employee of ",
+    "I work for ", "I work at ", "works for ", "works at ", "worked for ", "worked at ",
+    "working at ",
+    "employed by ", "employed at ", "to work for ", "job at ", "my employer ", "my company ",
+    "CEO of ", "CTO of ", "founder of ", "employee of ",
     "employees of ", "year at ", "years at ", "career at ", "joined ", "position at ", "intern at ",
     "arbeite bei ", "arbeitet bei ", "travaille chez ", "trabajo en ", "lavoro per ", "werk bij ",
     "pracuję w ", "trabalho na ",
@@ -46,9 +50,13 @@ enum OrganisationRules {
   static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard !scan.isWord(at: start - 1) else { return nil }
     var (stop, index) = (end, end)
-    if ByteClass.digit.contains(scan[index]) { index = scan.end(of: .digit, from: index, limit: 4) + 1 }
+    if ByteClass.digit.contains(scan[index]) {
+      index = scan.end(of: .digit, from: index, limit: 4) + 1
+    }
     for _ in 0..<4 {
-      guard CapitalWord.isCapital(scan, index), !NameRules.isNobody(scan, index..<index) else { break }
+      guard CapitalWord.isCapital(scan, index), !NameRules.isNobody(scan, index..<index) else {
+        break
+      }
       let word = CapitalWord.wordEnd(scan, from: index)
       guard word - index >= 2 else { break }
       stop = word
@@ -56,7 +64,8 @@ enum OrganisationRules {
       index = word + 1
     }
     guard stop > end, !ByteClass.word.contains(scan[stop]), scan[stop] != UInt8(ascii: "("),
-      scan.string(end..<stop) != "Windows", !NameTable.standard.facts(scan.bytes[end..<stop]).contains(.ordinary)
+      scan.string(end..<stop) != "Windows",
+      !NameTable.standard.facts(scan.bytes[end..<stop]).contains(.ordinary)
     else { return nil }
     return Finding(type: "ORGANISATION", range: end..<stop)
   }

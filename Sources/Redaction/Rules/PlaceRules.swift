@@ -27,11 +27,14 @@ enum PlaceRules {
 
   /// Words behind which a place stands, whatever its name.
   static let introductions = [
-    "lives in ", "live in ", "living in ", "lived in ", "moved to ", "moved from ", "moved here from ",
+    "lives in ", "live in ", "living in ", "lived in ", "moved to ", "moved from ",
+    "moved here from ",
     "move to ", "flew to ", "flying to ", "travel to ", "traveling to ", "travelling to ",
     "trip to ", "born in ", "based in ", "resident of ", "visiting ", "I'm in ", "I am in ",
-    "I'm from ", "I am from ", "originally from ", "grew up in ", "arrived at ", "arrived in ", "home city ",
-    "home town ", "hometown ", "i'm in ", "i'm from ", "comes from ", "here from ", "located in ", "headquartered in ",
+    "I'm from ", "I am from ", "originally from ", "grew up in ", "arrived at ", "arrived in ",
+    "home city ",
+    "home town ", "hometown ", "i'm in ", "i'm from ", "comes from ", "here from ", "located in ",
+    "headquartered in ",
     "wohne in ", "wohnt in ", "lebe in ", "komme aus ", "habite à ", "vis à ", "vivo en ",
     "soy de ", "vivo a ", "abito a ", "moro em ", "woon in ", "kom uit ", "mieszkam w ",
   ]
@@ -79,7 +82,8 @@ enum PlaceRules {
 
   private static func small(_ scan: Scan, _ index: Int) -> Int? {
     for word: StaticString in [
-      "de ", "la ", "le ", "les ", "nad ", "u ", "am ", "an der ", "im ", "del ", "di ", "do ", "da ",
+      "de ", "la ", "le ", "les ", "nad ", "u ", "am ", "an der ", "im ", "del ", "di ", "do ",
+      "da ",
       "sur ", "upon ", "of ", "v ", "ob ", "aan den ",
     ] where scan.has(word, at: index) {
       let next = index + word.utf8CodeUnitCount

@@ -2,15 +2,18 @@ extension SpanRules {
   static let addresses: [SpanRule] = [
     .init(
       "Streets by the word behind the name", "ADDRESS", AddressRules.streetWords, caseless: true,
-      yes: ["lives at 42 Baker Street, London", "2450 Crown St"],
+      yes: ["lives at 42 Baker Street, London", "2450 Crown St, Reno"],
       no: ["the long road ahead", "3 in place"], AddressRules.before),
     .init(
       "Streets by their name's ending", "ADDRESS", AddressRules.streetEndings, caseless: true,
-      yes: ["Hauptstraße 5, 10115 Berlin", "Hammarvägen 15"], no: ["string 5", "auf dem weg 5 mal"],
+      yes: ["Hauptstraße 5, 10115 Berlin", "Hammarvägen 15"],
+      no: ["string 5", "auf dem weg 5 mal"],
       AddressRules.around),
     .init(
-      "Streets by the word before the name", "ADDRESS", AddressRules.streetBeginnings, caseless: true,
-      yes: ["12 rue de la Paix", "Via Tasso 129", "ul. Długa 7"], no: ["via the API", "la rue est longue"],
+      "Streets by the word before the name", "ADDRESS", AddressRules.streetBeginnings,
+      caseless: true,
+      yes: ["12 rue de la Paix", "Via Tasso 129", "ul. Długa 7"],
+      no: ["via the API", "la rue est longue"],
       AddressRules.behind),
     .init(
       "Flats, boxes, field post offices", "ADDRESS", AddressRules.units, caseless: true,
@@ -30,7 +33,9 @@ extension SpanRules {
       AddressRules.easternMark),
     .init(
       "Postal codes behind their name", "ADDRESS.postcode",
-      ["zip", "zip code", "postcode", "postal code", "plz", "code postal", "código postal", "cap "],
+      [
+        "zip", "zip code", "postcode", "postal code", "plz", "code postal", "código postal", "cap ",
+      ],
       caseless: true, yes: ["ZIP: 394 13", "PLZ 10115"], no: ["unzip 123", "zip file"],
       AddressSpan.postcode),
     .init(

@@ -8,7 +8,8 @@ extension SpanRules {
       ], caseless: true, yes: ["\"lat\": 48.20849", "coordinates: 48.2082, 16.3738"],
       no: ["latitude: 48", "coordinates: 3, 4"], AccountRules.coordinate),
     .init(
-      "Points of maps", "COORDINATE", ["geo:", "maps/@", "maps?q=", "maps/search/", "&ll=", "?ll="],
+      "Points of maps", "COORDINATE",
+      ["geo:", "maps/@", "maps?q=", "maps/search/", "&ll=", "?ll="],
       yes: ["geo:48.2082,16.3738"], no: ["geo:here"], AccountRules.mapPoint),
     .init(
       "Coordinates in degrees", "COORDINATE", ["°"], yes: ["48°12'30\"N 16°22'23\"E"],
@@ -38,7 +39,8 @@ extension SpanRules {
         "차량번호",
       ], caseless: true, yes: ["license plate 7ABC123", "Kennzeichen B-AB 1234"],
       no: ["license plate frame"]
-    ) { scan, _, end in AccountRules.document(scan, end: end, type: "LICENCE_PLATE", digits: 1...6) },
+    ) { scan, _, end in AccountRules.document(scan, end: end, type: "LICENCE_PLATE", digits: 1...6)
+    },
     .init(
       "Driving licences behind their name", "NATIONAL_ID.driving_licence",
       [

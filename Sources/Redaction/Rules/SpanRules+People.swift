@@ -3,27 +3,36 @@ extension SpanRules {
     .init(
       "Names behind an introduction", "PERSON",
       [
-        "my name is ", "my name's ", "maiden name is ", "last name is ", "first name is ", "name? ", "i am called ", "call me ", "people call me ", "name's ",
-        "this is me, ", "named her ", "named him ", "name: ", "ich heiße ", "mein name ist ",
-        "je m'appelle ", "mon nom est ", "me llamo ", "mi nombre es ", "mi chiamo ", "il mio nome è ",
+        "my name is ", "my name's ", "maiden name is ", "last name is ", "first name is ", "name? ",
+        "i am called ", "call me ", "people call me ", "name's ",
+        "this is me, ", "named her ", "named him ", "full name: ", "ich heiße ", "mein name ist ",
+        "je m'appelle ", "mon nom est ", "me llamo ", "mi nombre es ", "mi chiamo ",
+        "il mio nome è ",
         "meu nome é ", "me chamo ", "mijn naam is ", "ik heet ", "nazywam się ", "mam na imię ",
-        "minun nimeni on ", "jag heter ", "jeg hedder ", "jeg heter ", "меня зовут ", "sincerely,\n",
+        "minun nimeni on ", "jag heter ", "jeg hedder ", "jeg heter ", "меня зовут ",
+        "sincerely,\n",
         "best regards,\n", "kind regards,\n", "regards,\n", "cheers,\n", "best,\n", "grüße,\n",
         "mit freundlichen grüßen\n", "cordialement,\n", "saludos,\n", "thanks,\n", "groeten,\n",
-        "pozdrawiam,\n", "cordiali saluti,\n", "abraços,\n", "surname: ", "customer: ",
+        "pozdrawiam,\n", "cordiali saluti,\n", "abraços,\n", "surname: ", "customer: ", "patient: ",
+        "applicant: ",
       ], caseless: true,
-      yes: ["my name is Ann Lee", "Ich heiße Jörg", "mi chiamo Chiara Conti", "my name is borna"],
+      yes: ["my name is Ann Lee", "Ich heiße Jörg", "mi chiamo Chiara Conti", "my name is matteo"],
       no: ["my name is not important", "call me when it is done", "file name: Makefile.am("],
       NameRules.introduced),
     .init(
       "Names behind a title", "PERSON",
       [
-        "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Mr ", "Mrs ", "Ms ", "mr. ", "mrs. ", "ms. ", "Prof. ", "Herr ",
-        "Herrn ", "Frau ", "Madame ", "Mme ", "Monsieur ", "M. ", "Señor ", "Señora ", "Sr. ", "Sra. ",
-        "Signor ", "Signora ", "Senhor ", "Senhora ", "Mevrouw ", "Meneer ", "Pan ", "Pani ", "Dear ",
-        "Liebe ", "Lieber ", "Cher ", "Chère ", "Estimado ", "Estimada ", "Caro ", "Cara ", "Beste ",
+        "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Mr ", "Mrs ", "Ms ", "mr. ", "mrs. ", "ms. ", "Prof. ",
+        "Herr ",
+        "Herrn ", "Frau ", "Madame ", "Mme ", "Monsieur ", "M. ", "Señor ", "Señora ", "Sr. ",
+        "Sra. ",
+        "Signor ", "Signora ", "Senhor ", "Senhora ", "Mevrouw ", "Meneer ", "Pan ", "Pani ",
+        "Dear ",
+        "Liebe ", "Lieber ", "Cher ", "Chère ", "Estimado ", "Estimada ", "Caro ", "Cara ",
+        "Beste ",
         "Drogi ", "Droga ",
-      ], yes: ["Mr. Leiva flew", "Dear Ann,"], no: ["Dear Customer Support", "Dr. is short for doctor"],
+      ], yes: ["Mr. Leiva flew", "Dear Ann,"],
+      no: ["Dear Customer Support", "Dr. is short for doctor"],
       NameRules.introduced),
     .init(
       "Names in Chinese, Japanese, Korean", "PERSON", EasternNames.introductions,
@@ -42,7 +51,8 @@ extension SpanRules {
     .init(
       "User names in paths", "USERNAME",
       ["/home/", "/Users/", "\\Users\\", "/users/", "\\\\Users\\\\", "/export/home/", "C:/Users/"],
-      yes: ["/home/annlee/src", "C:\\Users\\ann.lee\\x"], no: ["/home/runner/work", "/Users/Shared"],
+      yes: ["/home/annlee/src", "C:\\Users\\ann.lee\\x"],
+      no: ["/home/runner/work", "/Users/Shared"],
       ContactRules.pathUser),
     .init(
       "Handles", "USERNAME.handle",
@@ -53,7 +63,8 @@ extension SpanRules {
       no: ["twitter.com/share", "discord: down"], ContactRules.handle),
     .init(
       "Organisations by their legal form", "ORGANISATION", OrganisationRules.forms,
-      yes: ["Gradiant Research LLC", "Müller & Söhne GmbH"], no: ["the Inc file", "Copyright Acme Inc"],
+      yes: ["Gradiant Research LLC", "Müller & Söhne GmbH"],
+      no: ["the Inc file", "Copyright Acme Inc"],
       OrganisationRules.before),
     .init(
       "Organisations behind an introduction", "ORGANISATION", OrganisationRules.introductions,
@@ -61,7 +72,10 @@ extension SpanRules {
       OrganisationRules.introduced),
     .init(
       "Personal pages", "USERNAME.website",
-      ["website is ", "website: ", "website:\n", "homepage: ", "my site is ", "my blog is ", "blog: "],
+      [
+        "website is ", "website: ", "website:\n", "homepage: ", "my site is ", "my blog is ",
+        "blog: ",
+      ],
       caseless: true, yes: ["my website is https://annlee.net/"], no: ["my website is down"],
       ContactRules.website),
     .init(

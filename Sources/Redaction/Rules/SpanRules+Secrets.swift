@@ -19,7 +19,9 @@ extension SpanRules {
       StructuredSecretRules.webToken),
     .init(
       "JSON web tokens in base64", "SECRET.jwt", ["ZXlK", "ZXlB"],
-      yes: ["ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZXlKemRXSWlPaUpoYm00aWZRLmMybG5ibUYwZFhKbExXOW1MV2wwTFdGc2JB"],
+      yes: [
+        "ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZXlKemRXSWlPaUpoYm00aWZRLmMybG5ibUYwZFhKbExXOW1MV2wwTFdGc2JB"
+      ],
       no: ["ZXlKaGJHY2lPaUpJ"], StructuredSecretRules.wrappedWebToken),
     .init(
       "Credentials in URLs", "URL_CREDENTIAL", ["://"],
@@ -28,25 +30,32 @@ extension SpanRules {
       StructuredSecretRules.urlCredential),
     .init(
       "Authorization headers", "SECRET.authorization",
-      ["authorization:", "authorization\":", "authorization\\\":", "authorization\", ",
-        "authorization': ", "bearer ", "x-api-key:", "apikey:", "authorization=", "ssws "],
+      [
+        "authorization:", "authorization\":", "authorization\\\":", "authorization\", ",
+        "authorization': ", "bearer ", "x-api-key:", "apikey:", "authorization=", "ssws ",
+      ],
       caseless: true,
-      yes: ["Authorization: Bearer 8f4e2a91c7d04b6f9", "authorization: Basic dXNlcjpodW50ZXIyMg=="],
+      yes: [
+        "Authorization: Bearer 8f4e2a91c7d04b6f9", "authorization: Basic dXNlcjpodW50ZXIyMg==",
+      ],
       no: ["Authorization: Bearer <token>", "the bearer of this letter"],
       StructuredSecretRules.authorization),
     .init(
       "Credentials of curl", "SECRET.basic", ["-u ", "--user ", "-u'", "-u\"", "--user=", "-u="],
-      yes: ["curl -u ann:hunter42 https://x"], no: ["curl -u $USER:$PASS https://x", "sort -u a:b"],
+      yes: ["curl -u ann:hunter42 https://x"],
+      no: ["curl -u $USER:$PASS https://x", "sort -u a:b"],
       StructuredSecretRules.basicUser),
     .init(
       "Hashes of passwords", "SECRET.password_hash",
-      ["$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$argon2", "$apr1$", "{SSHA}",
-        "$pbkdf2", "pbkdf2_sha256$", "$scrypt$", "$P$B", "$S$D"],
+      [
+        "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$argon2", "$apr1$", "{SSHA}",
+        "$pbkdf2", "pbkdf2_sha256$", "$scrypt$", "$P$B", "$S$D",
+      ],
       yes: ["$2b$12$" + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy"],
       no: ["costs $1$ or $5$ a piece"], StructuredSecretRules.passwordHash),
     .init(
       "Azure's client secrets", "SECRET.azure.client", ["Q~"],
-      yes: ["abc8Q~" + "1mZk3Vq-9xT.cW7pLrN5sYd2HgJbE4oUa6f"], no: ["abc8Q~short"],
+      yes: ["abc8Q~" + "1mZk3Vq-9xT.cW7pLrN5sYd2HgJbE4oUa6"], no: ["abc8Q~short"],
       OddTokenRules.azure),
     .init(
       "Mailchimp's keys", "SECRET.mailchimp", ["-us"],
@@ -80,7 +89,8 @@ extension SpanRules {
       no: ["MTU.size", "NT4.0"], OddTokenRules.discord),
     .init(
       "Values of Kubernetes secrets", "SECRET.kubernetes", ["data:", "stringData:"],
-      yes: ["kind: Secret\ndata:\n  x: aHVudGVyNDI=\n"], no: ["kind: ConfigMap\ndata:\n  x: aHVudGVy\n"],
+      yes: ["kind: Secret\ndata:\n  x: aHVudGVyNDI=\n"],
+      no: ["kind: ConfigMap\ndata:\n  x: aHVudGVy\n"],
       OddTokenRules.manifestData),
     .init(
       "MaxMind's licence keys", "SECRET.maxmind", ["_mmk"],

@@ -53,13 +53,16 @@ enum StructuredSecretRules {
 
   /// `eyJ….….…`: a JSON web token, signed or not.
   static func webToken(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard !ByteClass.wordDash.contains(scan[start - 1]) || scan[start - 3] == UInt8(ascii: "%") else {
+    guard !ByteClass.wordDash.contains(scan[start - 1]) || scan[start - 3] == UInt8(ascii: "%")
+    else {
       return nil
     }
     let head = scan.end(of: .wordDashEqual, from: end, limit: 4096)
     guard head - start >= 17, scan[head] == UInt8(ascii: ".") else { return nil }
     var stop = scan.end(of: .wordDashEqual, from: head + 1, limit: 1 << 16)
-    guard stop - head >= 10 || stop - head == 1 && scan[stop] == UInt8(ascii: ".") else { return nil }
+    guard stop - head >= 10 || stop - head == 1 && scan[stop] == UInt8(ascii: ".") else {
+      return nil
+    }
     var parts = 2
     while parts < 5, scan[stop] == UInt8(ascii: "."), ByteClass.wordDash.contains(scan[stop + 1]) {
       stop = scan.end(of: .wordDashEqual, from: stop + 1)
@@ -112,7 +115,8 @@ enum StructuredSecretRules {
     if [0x24, 0x7B, 0x3C, 0x5B, 0x25].contains(first), first != 0x25 || scan[colon + 2] == 0x73 {
       return nil
     }
-    if isPlainWord(secret) || secret.allSatisfy({ $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "x") })
+    if isPlainWord(secret)
+      || secret.allSatisfy({ $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "x") })
     {
       return nil
     }
@@ -179,7 +183,8 @@ enum StructuredSecretRules {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       index += 1
       stop = index
-      while stop < min(scan.count, index + 256), scan.bytes[stop] != quote, scan.bytes[stop] != 0x0A {
+      while stop < min(scan.count, index + 256), scan.bytes[stop] != quote, scan.bytes[stop] != 0x0A
+      {
         stop += 1
       }
     } else {
@@ -194,7 +199,8 @@ enum StructuredSecretRules {
       return ValueShape.looksRandom(whole)
         ? Finding(type: "SECRET.basic", range: whole.startIndex..<whole.endIndex) : nil
     }
-    guard secret.count >= 3, let first = secret.first, ![0x24, 0x3C, 0x7B, 0x5B, 0x2A].contains(first),
+    guard secret.count >= 3, let first = secret.first,
+      ![0x24, 0x3C, 0x7B, 0x5B, 0x2A].contains(first),
       !isPlainWord(secret), ValueShape.distinct(secret) > 1,
       !(secret.count > 8 && ValueShape.isPlaceholder(secret))
     else { return nil }

@@ -77,7 +77,8 @@ struct TokenForm: Sendable {
     }
     // More of the same behind it makes it longer than the form allows.
     let after = scan[index]
-    return ByteClass.alphanumeric.contains(after) || ByteClass.word.contains(after) && last.contains(after)
+    return ByteClass.alphanumeric.contains(after)
+      || ByteClass.word.contains(after) && last.contains(after)
       ? nil : index
   }
 }
@@ -85,7 +86,8 @@ struct TokenForm: Sendable {
 /// What values that begin like a provider's token have to look like.
 enum TokenForms {
   private static let byHead: [[UInt8]: [TokenRule]] = Dictionary(
-    grouping: TokenRules.all.filter { $0.prefix.utf8.count >= 4 }) { Array($0.prefix.utf8.prefix(4)) }
+    grouping: TokenRules.all.filter { $0.prefix.utf8.count >= 4 }
+  ) { Array($0.prefix.utf8.prefix(4)) }
 
   /// Whether a value bears a provider's beginning without being its token: cut short, or of other
   /// characters. The provider's own form knows better than any guess at how random it looks.

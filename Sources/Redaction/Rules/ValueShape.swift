@@ -18,7 +18,9 @@ enum ValueShape {
   /// Whether a token's body only fills its place: `xxxx`, `EXAMPLE`. Behind a beginning that is sure
   /// only a run of one character does.
   static func isFiller(_ value: Bytes, isSure: Bool) -> Bool {
-    if isSure { return distinct(value) < 2 && [0x78, 0x58, 0x2A, 0x2E, 0x30].contains(value.first) }
+    if isSure {
+      return distinct(value) < 2 && [0x78, 0x58, 0x2A, 0x2E, 0x30].contains(value.first)
+    }
     let run = longestRun(value)
     if distinct(value) < 4 || run * 2 > value.count || run >= 9 { return true }
     let scan = Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96)))

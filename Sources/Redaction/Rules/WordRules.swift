@@ -12,8 +12,9 @@ enum WordRules {
           return finding.range.upperBound
         }
       }
-      guard ByteClass.lower.contains(next) || next >= 0x80 || ByteClass.upper.contains(next)
-        || next == UInt8(ascii: "'")
+      guard
+        ByteClass.lower.contains(next) || next >= 0x80 || ByteClass.upper.contains(next)
+          || next == UInt8(ascii: "'")
       else { return index + 1 }
     } else if byte > 0xD1 {
       // No capitals in these scripts: anchors find what can be found.

@@ -3,7 +3,8 @@ enum WrappedText {
   /// What tokens, names of secrets and armour begin with once they are base64.
   static let beginnings = [
     "Z2hw", "Z2hv", "Z2l0aHVi", "Z2xwYX", "c2st", "c2tf", "QUtJQ", "QVNJQ", "eG94", "QUl6YV",
-    "LS0tLS1CRUdJTi", "cGFzc3dv", "UGFzc3dv", "UEFTU1dP", "dG9rZW", "VE9LRU", "c2VjcmV0", "U0VDUkVU",
+    "LS0tLS1CRUdJTi", "cGFzc3dv", "UGFzc3dv", "UEFTU1dP", "dG9rZW", "VE9LRU", "c2VjcmV0",
+    "U0VDUkVU",
     "YXBpX2tl", "YXBpa2V5", "QVBJX0tF", "aHR0cHM6Ly", "aHR0cDovL", "cG9zdGdyZX", "bW9uZ29kYi",
     "bXlzcWw6", "cmVkaXM6", "YW1xcD", "QXV0aG9yaX", "YXV0aG9yaX", "QmVhcmVy",
     "REJfUEFT", "REFUQUJBU0VfVVJM", "QVdTXw", "YXdzX", "bnBtX", "cHlwaS", "U0cu", "Z2xz",
