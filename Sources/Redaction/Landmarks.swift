@@ -13,12 +13,14 @@ struct Landmarks {
 /// more.
 struct LandmarkScanner {
   private var previousIsWord: UInt64 = 0
+  private var previousIsWide: UInt64 = 0
   private var previousIsColon: UInt64 = 0
 
   /// The landmarks of the 64 bytes from `base`.
   @inline(__always)
   mutating func next(_ base: UnsafeRawPointer) -> Landmarks {
-    var (word, start, ats, colons) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+    var (word, wides, start, digits) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+    var (ats, colons) = (UInt64(0), UInt64(0))
     for lane in 0..<8 {
       let eight = UInt64(
         littleEndian: base.loadUnaligned(fromByteOffset: lane * 8, as: UInt64.self))
@@ -30,17 +32,22 @@ struct LandmarkScanner {
       let letter = Self.atLeast(0x61, folded) & ~Self.atLeast(0x7B, folded) & ascii
       let wide = eight & Self.tops
       let shift = UInt64(lane * 8)
-      word |= Self.pack(letter | digit | wide | Self.equal(0x5F, low) & ascii) << shift
-      start |= Self.pack(digit | upper | wide) << shift
+      word |= Self.pack(letter | digit | Self.equal(0x5F, low) & ascii) << shift
+      wides |= Self.pack(wide) << shift
+      start |= Self.pack(upper | wide) << shift
+      digits |= Self.pack(digit) << shift
       ats |= Self.pack(Self.equal(0x40, low) & ascii) << shift
       colons |= Self.pack(Self.equal(0x3A, low) & ascii) << shift
     }
-    let behindWord = word << 1 | previousIsWord
+    // A number may stand right behind a character of another script, a word may not.
+    let behindASCII = word << 1 | previousIsWord
+    let behindWord = behindASCII | wides << 1 | previousIsWide
     let behindColon = colons << 1 | previousIsColon
     previousIsWord = word >> 63
+    previousIsWide = wides >> 63
     previousIsColon = colons >> 63
     return Landmarks(
-      wordStarts: start & ~behindWord, ats: ats & behindWord,
+      wordStarts: start & ~behindWord | digits & ~behindASCII, ats: ats & behindWord,
       colons: colons & (behindWord | behindColon))
   }
 

@@ -54,7 +54,11 @@ enum AddressRules {
       !scan.isWord(at: numberEnd) || AddressSpan.isHouseLetter(scan, numberEnd)
     else { return nil }
     let word = AddressSpan.wordStart(scan, before: start)
-    guard CapitalWord.isCapital(scan, word), start - word >= 2 || word == start else { return nil }
+    // `STRING 12` is a constant: a street's name is no word in capitals, nor behind an underscore.
+    guard CapitalWord.isCapital(scan, word), start - word >= 2 || word == start,
+      scan[word - 1] != UInt8(ascii: "_"), !ByteClass.upper.contains(scan[end - 2])
+    else { return nil }
+    if scan.hasFolded("string ", at: end - 7) { return nil }
     let begin = AddressSpan.left(scan, from: word, needsNumber: true, most: 2) ?? word
     return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: numberEnd))
   }
@@ -154,12 +158,36 @@ enum AddressRules {
     guard ByteClass.digit.contains(scan[begin]) || CapitalWord.isCapital(scan, begin) else {
       return nil
     }
-    let stop = AddressSpan.right(scan, from: begin, isFresh: true)
+    var stop = AddressSpan.right(scan, from: begin, isFresh: true)
+    if ByteClass.digit.contains(scan[begin]), let chatted = inSmallLetters(scan, from: begin) {
+      stop = max(stop, chatted)
+    }
     let text = scan.bytes[begin..<stop]
     guard stop - begin >= 6, text.contains(where: ByteClass.digit.contains),
       ValueShape.mix(text).letters >= 4 || text.contains(where: { $0 >= 0x80 })
     else { return nil }
     return Finding(type: "ADDRESS", range: begin..<stop)
+  }
+
+  private static let smallBody = ByteClass(
+    "0123456789abcdefghijklmnopqrstuvwxyz .'-", above: true)
+
+  /// An address as chats have it: a number, a name in small letters with another number, and a town
+  /// behind a comma.
+  private static func inSmallLetters(_ scan: Scan, from begin: Int) -> Int? {
+    let number = scan.end(of: .digit, from: begin, limit: 7)
+    let name = scan.end(of: smallBody, from: number, limit: 40)
+    guard scan[number] == 0x20, name - number >= 8,
+      scan.bytes[(number + 1)..<name].contains(where: ByteClass.digit.contains)
+    else { return nil }
+    var stop = name
+    for _ in 0..<2 where scan[stop] == UInt8(ascii: ",") && scan[stop + 1] == 0x20 {
+      stop = scan.end(of: smallBody, from: stop + 2, limit: 32)
+    }
+    while stop > begin, !ByteClass.alphanumeric.contains(scan[stop - 1]), scan[stop - 1] < 0x80 {
+      stop -= 1
+    }
+    return stop
   }
 
   /// The rest of a line of East Asian text, to its first stop.

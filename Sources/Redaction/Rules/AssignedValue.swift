@@ -123,7 +123,7 @@ struct AssignedValue {
     return nil
   }
 
-  private static let linkingFirst = ByteClass("iIwWlLeEtTjJoOaAbB", above: true)
+  private static let linkingFirst = ByteClass("iIwWlLeEtTjJoOaA", above: true)
   private static let linking: [StaticString] = [
     "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
     "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",

@@ -32,10 +32,13 @@ enum AssignmentRule {
     guard isWordOfName(scan, start: start, end: end, kind: kind),
       let value = AssignedValue.locate(scan, nameStart: nameStart, nameEnd: nameEnd, kind: kind)
     else { return nil }
+    guard let range = value.range(scan, isPassword: kind == .password),
+      // What is too short for its kind needs no look at its name.
+      range.count >= (kind == .password ? 4 : kind == .secret ? 8 : 14)
+    else { return nil }
     if AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind) {
       return nil
     }
-    guard let range = value.range(scan, isPassword: kind == .password) else { return nil }
     if let type = judge(scan, range, value, kind: kind, name: nameStart..<nameEnd) {
       return Finding(type: type, range: range)
     }

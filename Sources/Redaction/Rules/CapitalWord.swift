@@ -11,7 +11,9 @@ struct CapitalWord {
   var isKnown: Bool { facts.contains(.first) || facts.contains(.family) }
 
   /// Whether it ends as family names do that are no words of English or of code.
-  let hasFamilyEnding: Bool
+  func hasFamilyEnding(_ scan: Scan) -> Bool {
+    facts.isEmpty && Self.endsAsFamily(scan, range)
+  }
 
   private static let endings: [StaticString] = [
     "ova", "eva", "ov", "ev", "sky", "ski", "ska", "cki", "vich", "vić", "ić", "ič", "dze",
@@ -22,8 +24,12 @@ struct CapitalWord {
     "guez", "inho", "eira", "aite", "ák", "ček", "šek", "ský",
   ]
 
+  private static let lastBytes = ByteClass("avyinrokzustge", above: true)
+
   private static func endsAsFamily(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    guard range.count >= 6 else { return false }
+    guard range.count >= 6, lastBytes.contains(scan.bytes[range.upperBound - 1]) else {
+      return false
+    }
     return endings.contains { ending in
       let count = ending.utf8CodeUnitCount
       return range.count >= count + 3 && scan.has(ending, at: range.upperBound - count)
@@ -40,8 +46,7 @@ struct CapitalWord {
       && end - start > 2 && scan.bytes[start + 1] < 0x80
     let facts = lookUp(scan, start..<end)
     return CapitalWord(
-      range: start..<end, facts: facts, isShouted: isShouted,
-      hasFamilyEnding: facts.isEmpty && endsAsFamily(scan, start..<end))
+      range: start..<end, facts: facts, isShouted: isShouted)
   }
 
   private static func lookUp(_ scan: Scan, _ range: Range<Int>) -> NameTable.Facts {

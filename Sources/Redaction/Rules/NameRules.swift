@@ -4,7 +4,7 @@ enum NameRules {
   static func person(_ scan: Scan, _ word: CapitalWord) -> Finding? {
     guard word.isKnown, !word.isShouted else { return ending(scan, word) }
     let rest = follow(scan, from: word.range.upperBound)
-    if word.facts.contains(.first), let next = rest.first, goesWith(word, next) {
+    if word.facts.contains(.first), let next = rest.first, goesWith(word, next, scan) {
       var end = next.range.upperBound
       for more in rest.dropFirst() {
         guard more.isKnown, !more.isShouted else { break }
@@ -27,14 +27,14 @@ enum NameRules {
   /// A word that no gazetteer has, but that ends as family names do: alone within a sentence, or
   /// with the word before it.
   private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
-    guard !word.isShouted else { return nil }
-    if let next = follow(scan, from: word.range.upperBound).first, next.hasFamilyEnding,
+    guard !word.isShouted, CapitalWord.isProse(scan, word.range) else { return nil }
+    if let next = follow(scan, from: word.range.upperBound).first, next.hasFamilyEnding(scan),
       !next.isShouted, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
       endsAsName(scan, next.range.upperBound), CapitalWord.isProse(scan, next.range)
     {
       return Finding(type: "PERSON", range: word.range.lowerBound..<next.range.upperBound)
     }
-    guard word.hasFamilyEnding, CapitalWord.isProse(scan, word.range), isWithin(scan, word) else {
+    guard word.hasFamilyEnding(scan), isWithin(scan, word) else {
       return nil
     }
     return Finding(type: "PERSON", range: word.range)
@@ -52,10 +52,10 @@ enum NameRules {
   }
 
   /// Whether a second word makes a full name of a first.
-  private static func goesWith(_ first: CapitalWord, _ next: CapitalWord) -> Bool {
+  private static func goesWith(_ first: CapitalWord, _ next: CapitalWord, _ scan: Scan) -> Bool {
     if next.isShouted { return false }
     if first.facts.contains(.ordinary) {
-      return next.isFamily && !next.facts.contains(.place) || next.hasFamilyEnding
+      return next.isFamily && !next.facts.contains(.place) || next.hasFamilyEnding(scan)
     }
     if next.facts.contains(.ordinary) { return next.facts.contains(.family) }
     // Behind a first name an unknown word with a capital is a family name.
@@ -84,6 +84,7 @@ enum NameRules {
       || scan.bytes[word.range].contains { $0 >= 0x80 }
   }
 
+  private static let particleStart = ByteClass("vdlbatz")
   private static let particles: [StaticString] = [
     "van der ", "van den ", "van de ", "van ", "von der ", "von ", "de la ", "de los ", "de ",
     "der ",
@@ -116,7 +117,7 @@ enum NameRules {
       {
         index += scan[index + 1] == 0x20 ? 2 : 3
       }
-      if ByteClass.lower.contains(scan[index]) {
+      if particleStart.contains(scan[index]) {
         for particle in particles where scan.has(particle, at: index) {
           let behind = index + particle.utf8CodeUnitCount
           if CapitalWord.isCapital(scan, behind) { index = behind }
@@ -166,12 +167,18 @@ enum NameRules {
       guard !word.isShouted, !nobody.contains(scan.string(word.range)) else { break }
       stop = word.range.upperBound
     }
+    // The title goes with the name: it tells of a person as well.
+    let isTitled = titles.matchesWhole(scan, start..<end)
     // An initial alone goes with the title: `Mr. K`.
     guard stop - begin >= 2, !ByteClass.alphanumeric.contains(scan[stop]),
       scan[stop] != UInt8(ascii: "("), scan[stop] != UInt8(ascii: "_")
     else { return nil }
-    return Finding(type: "PERSON", range: begin..<stop)
+    return Finding(type: "PERSON", range: (isTitled ? start : begin)..<stop)
   }
+
+  private static let titles = WordList(
+    "mr. ,mrs. ,ms. ,dr. ,mr ,mrs ,ms ,prof. ,herr ,herrn ,frau ,madame ,mme ,monsieur ,señor ,señora ,"
+      + "signor ,signora ,senhor ,senhora ,mevrouw ,meneer ")
 
   /// Names in small letters, as chats have them: known ones only.
   private static func small(_ scan: Scan, from start: Int) -> Finding? {

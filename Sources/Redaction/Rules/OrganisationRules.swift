@@ -3,7 +3,7 @@ enum OrganisationRules {
   static let forms = [
     " Inc", " LLC", " Ltd", " GmbH", " Corp", " Corporation", " Incorporated", " Limited", " plc",
     " S.A.", " B.V.", " N.V.", " S.r.l.", " S.p.A.", " Sp. z o.o.", " A/S", " ApS",
-    " SARL", " Ltda", " Pty", " K.K.", " Group", " Partners", " Holdings", " Associates",
+    " SARL", " Ltda", " Pty", " K.K.", " Group plc", " Partners", " Holdings", " Associates",
     " Technologies", " Solutions", " Insurance", " Agency",
   ]
 
@@ -46,9 +46,24 @@ enum OrganisationRules {
     "pracuję w ", "trabalho na ",
   ]
 
+  private static let ties: [StaticString] = [
+    " is from ", " from ", " of ", " at ", " works for ", " works at ", " (from ",
+  ]
+
+  /// The organisation a person is said to be of, right behind the name.
+  static func behind(_ scan: Scan, _ end: Int) -> Finding? {
+    guard scan[end] == 0x20 else { return nil }
+    for tie in ties where scan.has(tie, at: end) {
+      let begin = end + tie.utf8CodeUnitCount
+      guard CapitalWord.isCapital(scan, begin) else { return nil }
+      return introduced(scan, start: begin, end: begin)
+    }
+    return nil
+  }
+
   /// One to four capitalised words behind an introduction.
   static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard !scan.isWord(at: start - 1) else { return nil }
+    guard start == end || !scan.isWord(at: start - 1) else { return nil }
     var (stop, index) = (end, end)
     if ByteClass.digit.contains(scan[index]) {
       index = scan.end(of: .digit, from: index, limit: 4) + 1

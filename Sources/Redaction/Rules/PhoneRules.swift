@@ -71,6 +71,8 @@ enum PhoneRules {
     guard (9...12).contains(digits.count), digits[0] == 0, digits[1] != 0,
       (2...5).contains(groups.count), groups.allSatisfy({ $0 >= 2 })
     else { return false }
+    // `02110-1301` is a code of the United States' post.
+    if groups == [5, 4], separators == .dash { return false }
     return separators != .dot || groups == [2, 2, 2, 2, 2]
   }
 
@@ -82,7 +84,9 @@ enum PhoneRules {
 
   /// Whether the digits behind a `+` are a country's code and as many as its plan allows.
   private static func isInternational(_ run: NumberRun) -> Bool {
-    guard run.digits[0] != 0, !run.separators.contains(.colon) else { return false }
+    guard run.digits[0] != 0, run.separators != .dot || run.groups.count > 2,
+      !run.separators.contains(.colon)
+    else { return false }
     for width in 1...3 where run.digits.count > width {
       guard let lengths = plans[run.value(0..<width)] else { continue }
       var national = run.digits[width...]

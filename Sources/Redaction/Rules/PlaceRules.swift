@@ -7,7 +7,10 @@ enum PlaceRules {
       var end = word.range.upperBound
       var best: Int?
       for _ in 0..<3 {
-        guard scan[end] == 0x20 else { break }
+        guard scan[end] == 0x20,
+          CapitalWord.isCapital(scan, end + 1) || scan.has("and ", at: end + 1)
+            || scan.has("of ", at: end + 1)
+        else { break }
         let next = scan.end(of: .letter, from: end + 1, limit: 24)
         var stop = next
         while scan[stop] >= 0x80 || ByteClass.letter.contains(scan[stop]) { stop += 1 }

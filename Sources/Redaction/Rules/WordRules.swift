@@ -24,6 +24,12 @@ enum WordRules {
     guard isProseBefore(scan, index) else { return word.range.upperBound }
     if let finding = NameRules.person(scan, word) ?? PlaceRules.place(scan, word) {
       found.append(finding)
+      if finding.type == "PERSON",
+        let firm = OrganisationRules.behind(scan, finding.range.upperBound)
+      {
+        found.append(firm)
+        return firm.range.upperBound
+      }
       return finding.range.upperBound
     }
     return word.range.upperBound

@@ -16,15 +16,14 @@ enum WrappedText {
   private static let standard = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/")
 
-  /// The run of base64 that begins at an index, or up to 256 bytes before it, and what it says; nil
-  /// where it says no text. `looked` is moved behind what was looked at, so that no run is unwrapped
+  /// The run of base64 around an index, and what it says; nil where it says no text. `looked` is moved behind what was looked at, so that no run is unwrapped
   /// from each anchor in it.
   static func unwrap(
     _ scan: Scan, start: Int, looked: inout Int
   ) -> (range: Range<Int>, bytes: [UInt8])? {
     guard start >= looked else { return nil }
-    let begin = scan.start(of: standard, before: start, limit: 256)
-    guard (start - begin) % 4 == 0, start - begin < 256 else { return nil }
+    // Any anchor starts it; the run is read from its own beginning, whichever anchor that was.
+    let begin = scan.start(of: standard, before: start, limit: min(4096, start - looked))
     var end = scan.end(of: standard, from: start, limit: 8192)
     looked = end
     guard end - begin >= 20 else { return nil }
