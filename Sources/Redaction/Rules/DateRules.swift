@@ -116,7 +116,10 @@ enum DateRules {
   }
 
   /// Words before and behind an age.
-  static let ageBefore = ["turned ", "turn ", "aged ", "age: ", "my age is ", "I'm ", "I am "]
+  static let ageBefore = [
+    "turned ", "turn ", "aged ", "age of ", "he was ", "she was ", "age: ", "my age is ", "I'm ",
+    "I am ",
+  ]
   static let ageBehind = [
     " years old", " year old", "-year-old", " y/o", " yrs old", " Jahre alt", " ans,", " años",
     " anni,",
@@ -129,7 +132,8 @@ enum DateRules {
     let stop = scan.end(of: .digit, from: end, limit: 4)
     guard (2...3).contains(stop - end), !scan.isWord(at: stop) else { return nil }
     let next = scan[stop]
-    let isLoose = scan.has("I", at: start)
+    let isLoose =
+      scan.has("I", at: start) || scan.has("he was", at: start) || scan.has("she was", at: start)
     guard next != UInt8(ascii: "%"), next != UInt8(ascii: "-"),
       !isLoose || next == UInt8(ascii: ",")
         || next == UInt8(ascii: ".") && !ByteClass.digit.contains(scan[stop + 1]),

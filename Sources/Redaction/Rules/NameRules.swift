@@ -13,7 +13,7 @@ enum NameRules {
       guard endsAsName(scan, end) else { return nil }
       return Finding(type: "PERSON", range: word.range.lowerBound..<end)
     }
-    if let firm = firm(scan, word) { return firm }
+    if let firm = firm(scan, word) ?? pair(scan, word) { return firm }
     guard CapitalWord.isProse(scan, word.range), !isTitle(scan, word, rest) else { return nil }
     if word.isFirst, word.range.count >= 4 {
       return Finding(type: "PERSON", range: word.range)
@@ -28,7 +28,9 @@ enum NameRules {
   /// with the word before it.
   private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
     guard !word.isShouted, CapitalWord.isProse(scan, word.range) else { return nil }
-    if let next = follow(scan, from: word.range.upperBound).first, next.hasFamilyEnding(scan),
+    if let name = initialled(scan, word) { return name }
+    if let next = follow(scan, from: word.range.upperBound).first,
+      next.hasFamilyEnding(scan) || next.isFamily && word.facts.isEmpty && isWithin(scan, word),
       !next.isShouted, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
       endsAsName(scan, next.range.upperBound), CapitalWord.isProse(scan, next.range)
     {
@@ -49,6 +51,39 @@ enum NameRules {
       third.facts.contains(.family)
     else { return nil }
     return Finding(type: "PERSON", range: word.range.lowerBound..<third.range.upperBound)
+  }
+
+  /// `Lamovec and Morales`: two names of which one at least is no ordinary word.
+  private static func pair(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard scan.has(" and ", at: word.range.upperBound),
+      let second = CapitalWord.read(scan, at: word.range.upperBound + 5), second.isKnown,
+      !second.isShouted, word.isFirst || word.isFamily || second.isFirst || second.isFamily,
+      !word.facts.contains(.ordinary) || !second.facts.contains(.ordinary),
+      !word.facts.contains(.place), !second.facts.contains(.place),
+      CapitalWord.isProse(scan, second.range)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<second.range.upperBound)
+  }
+
+  private static let headings = WordList(
+    "vitamin,appendix,section,plan,team,class,type,group,option,part,phase,series,grade,level,"
+      + "hepatitis,schedule,exhibit,annex,figure,table,column,note,case,step,question,answer,test,"
+      + "model,variant,version,factor,matrix,point,layer,node,item,unit,block,objective,visual,drive"
+  )
+
+  /// `Mijail C Adomo`: an initial between two capitalised words makes a name of them.
+  private static func initialled(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    var index = word.range.upperBound
+    guard scan[index] == 0x20, ByteClass.upper.contains(scan[index + 1]), scan[index + 1] != 0x49,
+      word.range.count >= 3, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
+      !headings.matchesWhole(scan, word.range)
+    else { return nil }
+    index += scan[index + 2] == UInt8(ascii: ".") ? 3 : 2
+    guard scan[index] == 0x20, let last = CapitalWord.read(scan, at: index + 1), !last.isShouted,
+      last.range.count >= 4, !last.facts.contains(.ordinary) || last.facts.contains(.family),
+      CapitalWord.isProse(scan, last.range)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<last.range.upperBound)
   }
 
   /// Whether a second word makes a full name of a first.
