@@ -24,16 +24,22 @@ struct CapitalWord {
     "guez", "inho", "eira", "aite", "ák", "ček", "šek", "ský",
   ]
 
-  private static let lastBytes = ByteClass("avyinrokzustge", above: true)
+  /// The endings by their last byte.
+  private static let byLastByte: [[StaticString]] = {
+    var table = [[StaticString]](repeating: [], count: 256)
+    for ending in endings {
+      table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append(ending)
+    }
+    return table
+  }()
 
   private static func endsAsFamily(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    guard range.count >= 6, lastBytes.contains(scan.bytes[range.upperBound - 1]) else {
-      return false
-    }
-    return endings.contains { ending in
+    guard range.count >= 6 else { return false }
+    for ending in byLastByte[Int(scan.bytes[range.upperBound - 1])] {
       let count = ending.utf8CodeUnitCount
-      return range.count >= count + 3 && scan.has(ending, at: range.upperBound - count)
+      if range.count >= count + 3, scan.has(ending, at: range.upperBound - count) { return true }
     }
+    return false
   }
 
   /// The word that begins at an index; nil where no capital begins one.
@@ -105,6 +111,13 @@ struct CapitalWord {
     let scalar = Int(byte & 0x1F) << 6 | Int(next & 0x3F)
     return (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
       ? scalar % 2 == 1 : scalar % 2 == 0
+  }
+
+  /// Whether a word that ends at an index may be prose: no call, no member, no operator behind it.
+  @inline(__always)
+  static func mayBeProse(_ scan: Scan, end: Int) -> Bool {
+    let after = scan[end]
+    return proseAfter.contains(after) || after >= 0x80
   }
 
   /// Whether what stands before and behind is prose: no operator, path, call or member.

@@ -176,7 +176,13 @@ enum NameRules {
     "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November",
     "December", "Bug", "Just", "API", "ChatGPT", "GPT", "Docker", "Python", "JavaScript", "Linux",
-    "Princess", "Queen", "Baby", "Southern", "Northern", "Debug", "Release", "Production",
+    "Princess", "Queen", "You", "We", "They", "He", "She", "If", "When", "How", "Why", "Please",
+    "Can", "Could", "Is", "Are", "Do", "Does", "Did", "Will", "Would", "Should", "Gemini",
+    "Copilot", "Siri",
+    "Cursor", "OpenAI", "Anthropic", "Google", "Sonnet", "Opus", "Haiku", "Hello", "Hi", "Thanks",
+    "Ok", "In",
+    "On", "At", "To", "For", "And", "But", "So", "Then", "Now", "As", "An", "Java", "Xcode",
+    "Error", "Baby", "Southern", "Northern", "Debug", "Release", "Production",
     "Staging", "English", "German", "French", "Git", "GitHub",
   ]
 
@@ -209,6 +215,30 @@ enum NameRules {
       scan[stop] != UInt8(ascii: "("), scan[stop] != UInt8(ascii: "_")
     else { return nil }
     return Finding(type: "PERSON", range: (isTitled ? start : begin)..<stop)
+  }
+
+  /// Words behind which somebody is named, or something else with a capital.
+  static let mentions = [
+    " said ", " says ", " asked ", " replied ", " told ", " starring ", "directed by ",
+    "married to ",
+    "my friend ", "my boss ", "my colleague ", "my wife ", "my husband ", "my brother ",
+    "my sister ",
+    "my son ", "my daughter ", "my manager ", "my coworker ", "my mother ", "my father ", "my kid ",
+    "mein Kollege ", "meine Kollegin ", "mon collègue ", "ma collègue ", "mi compañero ",
+    "mi compañera ", "il mio collega ", "meu colega ", "mijn collega ", "mój kolega ",
+  ]
+
+  /// One or two capitalised words behind a mention, if they are no ordinary words.
+  static func mentioned(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard let word = CapitalWord.read(scan, at: end), !word.isShouted, word.range.count >= 3,
+      !word.facts.contains(.ordinary), !word.facts.contains(.place), !isNobody(scan, word.range),
+      CapitalWord.isProse(scan, word.range)
+    else { return nil }
+    var stop = word.range.upperBound
+    if let next = follow(scan, from: stop).first, next.isKnown, !next.isShouted {
+      stop = next.range.upperBound
+    }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<stop)
   }
 
   private static let titles = WordList(

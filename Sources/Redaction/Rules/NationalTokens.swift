@@ -19,7 +19,9 @@ enum NationalTokens {
     var stop = end
     while stop > start, !ByteClass.alphanumeric.contains(scan.bytes[stop - 1]) { stop -= 1 }
     let length = stop - start
-    guard length >= 8, length <= 22, !scan.isWord(at: stop) else { return nil }
+    guard length >= 8, length <= 22, !scan.isWord(at: stop),
+      scan.bytes[start..<stop].count(where: ByteClass.digit.contains) >= 4
+    else { return nil }
     let text = scan.bytes[start..<stop].filter { ByteClass.alphanumeric.contains($0) }
     let form = String(decoding: text.map(shape), as: UTF8.self)
     let hasMark = text.count != length

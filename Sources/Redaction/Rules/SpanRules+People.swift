@@ -35,6 +35,11 @@ extension SpanRules {
       no: ["Dear Customer Support", "Dr. is short for doctor"],
       NameRules.introduced),
     .init(
+      "Names behind a mention", "PERSON", NameRules.mentions,
+      yes: ["I'm so jealous! said Maslin to Antonio", "my boss Vanja is away"],
+      no: ["as it said The file is gone", "it says Error in line 3", "my friend Claude"],
+      NameRules.mentioned),
+    .init(
       "Names in Chinese, Japanese, Korean", "PERSON", EasternNames.introductions,
       yes: ["你好，我叫王小明。", "私の名前は田中太郎です", "제 이름은 김민수입니다"], no: ["我叫的外卖"],
       EasternNames.introduced),

@@ -20,8 +20,11 @@ enum WordRules {
       // No capitals in these scripts: anchors find what can be found.
       return passed(scan, from: index)
     }
-    guard let word = CapitalWord.read(scan, at: index) else { return index + 1 }
-    guard isProseBefore(scan, index) else { return word.range.upperBound }
+    // Code is passed before anything is looked up.
+    guard isProseBefore(scan, index) else { return index + 1 }
+    let end = CapitalWord.wordEnd(scan, from: index)
+    guard CapitalWord.mayBeProse(scan, end: end) else { return max(end, index + 1) }
+    guard let word = CapitalWord.read(scan, at: index) else { return max(end, index + 1) }
     if let finding = NameRules.person(scan, word) ?? PlaceRules.place(scan, word) {
       found.append(finding)
       if finding.type == "PERSON",
