@@ -4,7 +4,7 @@ enum OrganisationRules {
     " Inc", " LLC", " Ltd", " GmbH", " Corp", " Corporation", " Incorporated", " Limited", " plc",
     " S.A.", " B.V.", " N.V.", " S.r.l.", " S.p.A.", " Sp. z o.o.", " A/S", " ApS",
     " SARL", " Ltda", " Pty", " K.K.", " Group plc", " Partners", " Holdings", " Associates",
-    " Technologies", " Solutions", " Insurance", " Agency",
+    " Technologies", " Solutions", " Insurance", " Agency", " inc.", " llc", " ltd.", " gmbh",
   ]
 
   private static let owners = WordList("copyright,(c),©,license,licence,registered,trademark")
@@ -12,6 +12,9 @@ enum OrganisationRules {
   /// Capitalised words before a legal form.
   static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard !ByteClass.alphanumeric.contains(scan[end]) else { return nil }
+    if ByteClass.lower.contains(scan[start + 1]), !scan.has(" plc", at: start) {
+      return small(scan, start: start, end: end)
+    }
     var begin = start
     var index = start
     for _ in 0..<5 {
@@ -29,6 +32,25 @@ enum OrganisationRules {
     else { return nil }
     let stop =
       scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
+    return Finding(type: "ORGANISATION", range: begin..<stop)
+  }
+
+  private static let between = WordList(
+    "the,a,an,at,for,from,is,of,in,on,by,with,to,and,or,are,was,my,our,your,their,this,that,not,no")
+
+  /// Up to two words in small letters before a form in small letters, as chats have them.
+  private static func small(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var begin = start
+    for _ in 0..<2 {
+      let last = begin == start ? start : begin - 1
+      let word = scan.start(of: .lower, before: last, limit: 24)
+      guard last - word >= 3, !between.matchesWhole(scan, word..<last),
+        begin == start || scan[last] == 0x20, proseBefore.contains(scan[word - 1])
+      else { break }
+      begin = word
+    }
+    guard begin < start, !scan.lineContext(before: start, reach: 90, owners) else { return nil }
+    let stop = scan[end] == UInt8(ascii: ".") && scan[end - 1] != UInt8(ascii: ".") ? end + 1 : end
     return Finding(type: "ORGANISATION", range: begin..<stop)
   }
 
