@@ -59,7 +59,11 @@ public final class Redactor {
       output.append(contentsOf: text.bytes[position..<finding.range.lowerBound])
       let type = finding.coarseType
       let number = numbering.number(of: text.bytes[finding.range], type: type)
-      output.append(contentsOf: "<\(type)_\(number)>".utf8)
+      output.append(UInt8(ascii: "<"))
+      output.append(contentsOf: type.utf8)
+      output.append(UInt8(ascii: "_"))
+      output.append(contentsOf: String(number).utf8)
+      output.append(UInt8(ascii: ">"))
       position = finding.range.upperBound
     }
     output.append(contentsOf: text.bytes[position...])

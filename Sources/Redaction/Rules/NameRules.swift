@@ -75,6 +75,7 @@ enum NameRules {
   private static func initialled(_ scan: Scan, _ word: CapitalWord) -> Finding? {
     var index = word.range.upperBound
     guard scan[index] == 0x20, ByteClass.upper.contains(scan[index + 1]), scan[index + 1] != 0x49,
+      scan[index + 2] == 0x20 || scan[index + 2] == UInt8(ascii: "."),
       word.range.count >= 3, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
       !headings.matchesWhole(scan, word.range)
     else { return nil }
