@@ -173,7 +173,8 @@ struct AssignedValue {
         end += 2
         continue
       }
-      if !isPassword, !Self.bare.contains(byte) { break }
+      // Drawn by chance it has no blanks; marks it may have.
+      if !isPassword, byte <= 0x20 || byte >= 0x7F { break }
       end += 1
     }
     end = min(end, scan.count)

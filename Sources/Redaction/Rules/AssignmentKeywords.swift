@@ -5,7 +5,8 @@ enum AssignmentKeywords {
   ]
 
   static let passwords = [
-    "password", "passwd", "passphrase", "passcode", "pwd", "_pass", "db.pass", "userpass",
+    "password", "passwd", "passphrase", "passcode", "pwd", "_pass", " pass", "\"pass", "'pass",
+    "db.pass", "userpass",
     "passwort",
     "kennwort", "contraseña", "contrasena", "mot de passe", "mot_de_passe", "motdepasse", "senha",
     "wachtwoord", "hasło", "haslo", "parola", "пароль", "密码", "密碼", "パスワード", "비밀번호",

@@ -72,7 +72,10 @@ enum AssignmentRule {
   private static func isWordOfName(_ scan: Scan, start: Int, end: Int, kind: Kind) -> Bool {
     let before = scan[start - 1]
     let after = scan[end]
-    guard kind != .password else { return true }
+    // `pass` goes on as `passed` and `passing`; the longer words go on as they like.
+    guard kind != .password else {
+      return scan[end - 1] != UInt8(ascii: "s") || !ByteClass.lower.contains(after)
+    }
     let isCamelStart = ByteClass.upper.contains(scan[start]) && ByteClass.lower.contains(before)
     if kind == .key {
       guard !ByteClass.letter.contains(before) || isCamelStart else { return false }

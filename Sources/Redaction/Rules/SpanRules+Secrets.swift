@@ -46,6 +46,15 @@ extension SpanRules {
       no: ["curl -u $USER:$PASS https://x", "sort -u a:b"],
       StructuredSecretRules.basicUser),
     .init(
+      "Passwords as options of programs", "SECRET.password", [" -p"],
+      yes: ["mysql -u root -pS3cretPw9 db", "sshpass -p 'hunter42' ssh root@host"],
+      no: ["mkdir -p src/a1", "mysql -p$PASSWORD", "mysql -p 3306"], CommandSecretRules.option),
+    .init(
+      "Passwords made secure strings", "SECRET.password", ["ConvertTo-SecureString"],
+      yes: ["ConvertTo-SecureString \"P@ssw0rd12\" -AsPlainText"],
+      no: ["ConvertTo-SecureString $plain"],
+      CommandSecretRules.secureString),
+    .init(
       "Hashes of passwords", "SECRET.password_hash",
       [
         "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$argon2", "$apr1$", "{SSHA}",
