@@ -17,7 +17,10 @@ private let pieces: [String] =
     "data:\n a: b\n",
   ]
   + RuleCatalogue.spans.compactMap { $0.form.components(separatedBy: " · ").first }
-  + RuleCatalogue.tokens.map { String($0.form.split(separator: " ")[0]) }
+  // Tokens are all grown by one function: some of their beginnings do for all.
+  + stride(from: 0, to: RuleCatalogue.tokens.count, by: 8).map {
+    String(RuleCatalogue.tokens[$0].form.split(separator: " ")[0])
+  }
 
 private func seconds(_ redactor: Redactor, _ piece: String, bytes: Int) -> Double {
   let unit = Array(piece.utf8)
