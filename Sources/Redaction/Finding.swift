@@ -11,6 +11,9 @@ public struct Finding: Sendable, Hashable {
     self.range = range
   }
 
+  /// Whether it is a secret of some kind.
+  var isSecret: Bool { type.hasPrefix("SECRET") }
+
   /// The type up to the dot: what the placeholder says.
   public var coarseType: String {
     type.firstIndex(of: ".").map { String(type[..<$0]) } ?? type
@@ -20,14 +23,23 @@ public struct Finding: Sendable, Hashable {
 /// The placeholders' numbers within one report: the same value has the same number there, and the
 /// number says nothing across reports.
 public struct Numbering: Sendable {
-  private var numbers: [String: [[UInt8]: Int]] = [:]
+  private var numbers: [String: [Key: Int]] = [:]
+
+  /// A value's bytes; hashed at once, which an array of bytes is not.
+  private struct Key: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
 
   /// Nothing numbered yet.
   public init() {}
 
   /// The number of a value among those of its coarse type, from 1, in order of appearance.
   public mutating func number(of value: ArraySlice<UInt8>, type: String) -> Int {
-    let key = Array(value)
+    let key = Key(bytes: Array(value))
     if let known = numbers[type]?[key] { return known }
     let next = (numbers[type]?.count ?? 0) + 1
     numbers[type, default: [:]][key] = next

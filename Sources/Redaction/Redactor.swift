@@ -6,15 +6,10 @@ public import Signals
 public final class Redactor {
   private let rules: RuleSet
   private var scratch: OpaquePointer?
-  private var hits: [Hit] = []
-  private var found: [Finding] = []
-
-  /// An anchor's or user pattern's hit: its number and its span's ends.
-  private struct Hit {
-    var identifier: Int
-    var start: Int
-    var end: Int
-  }
+  private var hits = HitList()
+  private var run = NumberRun()
+  /// Whether the text being scanned was unwrapped from another; such a text is not unwrapped again.
+  private var isInside = false
 
   /// A redactor of some rules.
   public init(_ rules: RuleSet) throws(RedactionError) {
@@ -33,12 +28,12 @@ public final class Redactor {
 
   /// Everything that has to go, in order, without overlaps. Linear in the text.
   public func findings(in text: Text) -> [Finding] {
-    found.removeAll(keepingCapacity: true)
+    var found: [Finding] = []
     text.bytes.withUnsafeBufferPointer { bytes in
       let scan = Scan(bytes: bytes)
-      grow(scan)
-      NumberRules.scan(scan, into: &found)
-      CapitalPass.scan(scan, into: &found)
+      growAnchors(scan, into: &found)
+      walkLandmarks(scan, into: &found)
+      Placeholder.drop(&found, in: scan)
     }
     return Self.resolve(found)
   }
@@ -64,60 +59,141 @@ public final class Redactor {
       output.append(contentsOf: text.bytes[position..<finding.range.lowerBound])
       let type = finding.coarseType
       let number = numbering.number(of: text.bytes[finding.range], type: type)
-      output.append(contentsOf: "<\(type)_\(number)>".utf8)
+      output.append(UInt8(ascii: "<"))
+      output.append(contentsOf: type.utf8)
+      output.append(UInt8(ascii: "_"))
+      output.append(contentsOf: String(number).utf8)
+      output.append(UInt8(ascii: ">"))
       position = finding.range.upperBound
     }
     output.append(contentsOf: text.bytes[position...])
     return Text(bytes: output)
   }
 
-  private func grow(_ scan: Scan) {
-    hits.removeAll(keepingCapacity: true)
-    collect(rules.database, scan)
+  /// What begins at a fixed text: secrets above all.
+  private func growAnchors(_ scan: Scan, into found: inout [Finding]) {
+    var last = 0
+    var hits = takeHits()
+    defer { self.hits = hits }
+    hits.collect(rules.database, scan, scratch: scratch)
     // Inside what a finding covers nothing else need be grown.
     var covered = 0
-    for hit in hits {
-      let (length, action) = rules.actions[hit.identifier]
-      let start = hit.end - length
-      if start < covered { continue }
+    var memory = AssignmentRule.Memory()
+    var looked = 0
+    for hit in hits.entries {
+      let end = Int(hit.end)
+      let start = end - rules.lengths[Int(hit.identifier)]
+      // Another rule may take more from the same beginning.
+      if start < covered, start != last { continue }
       let finding: Finding? =
-        switch action {
-        case .token(let rule): rule.grow(scan, start: start, end: hit.end)
-        case .assignment: AssignmentRule.grow(scan, start: start, end: hit.end)
-        case .span(let grow): grow(scan, start, hit.end)
-        case .user: nil
+        switch rules.actions[Int(hit.identifier)] {
+        case .token(let rule): rule.grow(scan, start: start, end: end)
+        case .assignment(let kind):
+          AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
+        case .span(let grow): grow(scan, start, end)
+        case .webToken:
+          StructuredSecretRules.webToken(scan, start: start, end: end)
+            ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
+        case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &looked)
         }
       if let finding {
         found.append(finding)
-        if finding.type.hasPrefix("SECRET") { covered = finding.range.upperBound }
+        if finding.isSecret {
+          covered = max(covered, finding.range.upperBound)
+          last = start
+        }
       }
     }
     guard let user = rules.userDatabase else { return }
-    hits.removeAll(keepingCapacity: true)
-    collect(user, scan)
-    for hit in hits where hit.end > hit.start {
+    hits.collect(user, scan, scratch: scratch)
+    for hit in hits.entries where hit.end > hit.start {
       found.append(
-        Finding(type: rules.userRules[hit.identifier].type, range: hit.start..<hit.end))
+        Finding(
+          type: rules.userRules[Int(hit.identifier)].type, range: Int(hit.start)..<Int(hit.end)))
     }
   }
 
-  private func collect(_ database: OpaquePointer, _ scan: Scan) {
-    guard let base = scan.bytes.baseAddress, scan.count > 0 else { return }
-    let context = Unmanaged.passUnretained(self).toOpaque()
-    base.withMemoryRebound(to: CChar.self, capacity: scan.count) { text in
-      _ = hs_scan(
-        database, text, UInt32(clamping: scan.count), 0, scratch,
-        { identifier, from, to, _, context in
-          guard let context else { return 1 }
-          Unmanaged<Redactor>.fromOpaque(context).takeUnretainedValue().hits
-            .append(Hit(identifier: Int(identifier), start: Int(from), end: Int(to)))
-          return 0
-        }, context)
+  /// Moves the buffer out, so that a text within the text has one of its own.
+  private func takeHits() -> HitList {
+    let taken = hits
+    hits = HitList()
+    return taken
+  }
+
+  /// The whole run of base64 around an anchor, where what it holds has a secret in it.
+  private func wrapped(_ scan: Scan, start: Int, looked: inout Int) -> Finding? {
+    guard let (range, inner) = WrappedText.unwrap(scan, start: start, looked: &looked) else {
+      return nil
+    }
+    isInside = true
+    defer { isInside = false }
+    var found: [Finding] = []
+    inner.withUnsafeBufferPointer { growAnchors(Scan(bytes: $0), into: &found) }
+    guard found.contains(where: { $0.isSecret || $0.type == "URL_CREDENTIAL" }) else { return nil }
+    return Finding(type: "SECRET.base64", range: range)
+  }
+
+  /// What begins at a word: numbers, names, identifiers; and what lies around `@` and `:`.
+  private func walkLandmarks(_ scan: Scan, into found: inout [Finding]) {
+    guard let base = scan.bytes.baseAddress else { return }
+    var scanner = LandmarkScanner()
+    var (skip, covered) = (0, 0)
+    var block = 0
+    while block < scan.count {
+      let marks: Landmarks
+      if block + 64 <= scan.count {
+        marks = scanner.next(UnsafeRawPointer(base + block))
+      } else {
+        marks = withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { padded in
+          padded.initializeMemory(as: UInt8.self, repeating: 0)
+          padded.copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(scan.bytes)[block...]))
+          guard let start = padded.baseAddress else { return Landmarks() }
+          return scanner.next(start)
+        }
+      }
+      var bits = marks.wordStarts | marks.ats | marks.colons
+      while bits != 0 {
+        let bit = bits.trailingZeroBitCount
+        bits &= bits &- 1
+        let index = block + bit
+        let mask = UInt64(1) << UInt64(bit)
+        if marks.wordStarts & mask != 0 {
+          if index < skip { continue }
+          let count = found.count
+          skip = growWord(scan, at: index, into: &found)
+          if found.count > count { covered = skip }
+        } else if index >= covered,
+          let finding = marks.ats & mask != 0
+            ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
+        {
+          found.append(finding)
+          covered = finding.range.upperBound
+          skip = max(skip, covered)
+        }
+      }
+      block += 64
     }
   }
 
-  /// Orders findings and lets of two that overlap the earlier stand, the longer where both begin
-  /// together; what of the later reaches beyond is kept as a finding of its own.
+  /// Judges the word that begins at an index; returns where the next look is worth while.
+  @inline(__always)
+  private func growWord(_ scan: Scan, at index: Int, into found: inout [Finding]) -> Int {
+    let byte = scan.bytes[index]
+    if ByteClass.digit.contains(byte) {
+      let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
+      if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index)
+        ?? NetworkRules.dashedDevice(scan, at: index)
+      {
+        found.append(finding)
+        return max(finding.range.upperBound, index + 1)
+      }
+      return next
+    }
+    return WordRules.grow(scan, at: index, into: &found)
+  }
+
+  /// Orders findings; two that overlap become one, of the earlier's type.
   static func resolve(_ found: [Finding]) -> [Finding] {
     guard found.count > 1 else { return found }
     let sorted = found.sorted {
@@ -125,6 +201,7 @@ public final class Redactor {
         < ($1.range.lowerBound, -$1.range.upperBound, $1.type)
     }
     var kept: [Finding] = []
+    kept.reserveCapacity(sorted.count)
     for finding in sorted {
       guard let last = kept.last, finding.range.lowerBound < last.range.upperBound else {
         kept.append(finding)
@@ -139,41 +216,34 @@ public final class Redactor {
   }
 }
 
-/// One pass over capital letters and colons: names of people, IBANs, MAC and IPv6 addresses.
-enum CapitalPass {
-  static func scan(_ scan: Scan, into findings: inout [Finding]) {
-    var index = 0
-    let count = scan.count
-    while index < count {
-      let byte = scan.bytes[index]
-      if byte == UInt8(ascii: ":") {
-        if ByteClass.hex.contains(scan[index + 1]) || scan[index + 1] == UInt8(ascii: ":"),
-          let finding = IdentifierRules.colonAddress(scan, at: index)
-        {
-          findings.append(finding)
-          index = finding.range.upperBound
-          continue
-        }
-      } else if ByteClass.upper.contains(byte) || byte == 0xC3 {
-        if !scan.isWord(at: index - 1) {
-          if ByteClass.digit.contains(scan[index + 2]),
-            let iban = IdentifierRules.iban(scan, start: index)
-          {
-            findings.append(iban)
-            index = iban.range.upperBound
-            continue
-          }
-          let end = NameRules.wordEnd(scan, from: index)
-          if end - index >= 3, let name = NameRules.full(scan, start: index, wordEnd: end) {
-            findings.append(name)
-            index = name.range.upperBound
-            continue
-          }
-          index = max(end, index + 1)
-          continue
-        }
+/// The hits of a scan, in a buffer that is kept from text to text.
+struct HitList {
+  /// An anchor's or a user's pattern's hit: its number and its span's ends.
+  struct Entry {
+    var identifier: UInt32
+    var start: UInt32
+    var end: UInt32
+  }
+
+  private(set) var entries: [Entry] = []
+
+  /// Scans a text of less than 4 GiB; what lies beyond is not scanned, and never comes that far.
+  mutating func collect(_ database: OpaquePointer, _ scan: Scan, scratch: OpaquePointer?) {
+    entries.removeAll(keepingCapacity: true)
+    guard let base = scan.bytes.baseAddress, scan.count > 0 else { return }
+    withUnsafeMutablePointer(to: &entries) { entries in
+      base.withMemoryRebound(to: CChar.self, capacity: scan.count) { text in
+        _ = hs_scan(
+          database, text, UInt32(clamping: scan.count), 0, scratch,
+          { identifier, from, to, _, context in
+            guard let context else { return 1 }
+            context.assumingMemoryBound(to: [Entry].self).pointee.append(
+              Entry(
+                identifier: identifier, start: UInt32(truncatingIfNeeded: from),
+                end: UInt32(truncatingIfNeeded: to)))
+            return 0
+          }, entries)
       }
-      index += 1
     }
   }
 }

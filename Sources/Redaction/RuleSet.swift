@@ -12,17 +12,21 @@ public final class RuleSet: @unchecked Sendable {
   /// What a hit of an anchor starts.
   enum Action {
     case token(TokenRule)
-    case assignment
-    case span((Scan, Int, Int) -> Finding?)
-    case user(UserRule)
+    case assignment(AssignmentRule.Kind)
+    case span(@Sendable (Scan, Int, Int) -> Finding?)
+    /// Text wrapped in base64, which is looked into.
+    case wrapped
+    /// A web token, or else text wrapped in base64.
+    case webToken
   }
 
   /// The rules every store has.
   public static let standard = Result { try RuleSet(userRules: []) }
 
   let database: OpaquePointer
-  /// By anchor number: its length in bytes and what it starts.
-  let actions: [(length: Int, action: Action)]
+  /// By an anchor's number: its length in bytes, and what its hit starts.
+  let lengths: [Int]
+  let actions: [Action]
   /// Users' patterns, if there are any; they are expressions, not literals.
   let userDatabase: OpaquePointer?
   let userRules: [UserRule]
@@ -30,7 +34,8 @@ public final class RuleSet: @unchecked Sendable {
   /// The standard rules and a store's own, whose examples are checked.
   public init(userRules: [UserRule]) throws(RedactionError) {
     let anchors = Self.anchors()
-    self.actions = anchors.map { ($0.text.utf8.count, $0.action) }
+    self.lengths = anchors.map(\.text.utf8.count)
+    self.actions = anchors.map(\.action)
     self.database = try Self.compile(anchors)
     self.userRules = userRules
     self.userDatabase = try UserRule.compile(userRules)
@@ -45,50 +50,27 @@ public final class RuleSet: @unchecked Sendable {
   /// A text searched for, and what its hit starts.
   struct Anchor {
     let text: String
-    var isCaseless = false
+    let isCaseless: Bool
     let action: Action
+    init(_ text: String, isCaseless: Bool = false, _ action: Action) {
+      self.text = text
+      self.isCaseless = isCaseless
+      self.action = action
+    }
   }
 
   private static func anchors() -> [Anchor] {
     var anchors = TokenRules.all.map {
-      Anchor(text: $0.prefix, isCaseless: $0.isCaseless, action: .token($0))
+      Anchor($0.prefix, isCaseless: $0.isCaseless, .token($0))
     }
-    anchors += AssignmentRule.keywords.map {
-      Anchor(text: $0, isCaseless: true, action: .assignment)
+    for (words, kind) in AssignmentKeywords.all {
+      anchors += words.map { Anchor($0, isCaseless: true, .assignment(kind)) }
     }
-    func add(
-      _ texts: [String], caseless: Bool = false, _ grow: @escaping (Scan, Int, Int) -> Finding?
-    ) {
-      anchors += texts.map { Anchor(text: $0, isCaseless: caseless, action: .span(grow)) }
+    anchors += WrappedText.beginnings.map { Anchor($0, .wrapped) }
+    anchors += WrappedText.webTokens.map { Anchor($0, .webToken) }
+    for rule in SpanRules.all {
+      anchors += rule.anchors.map { Anchor($0, isCaseless: rule.isCaseless, .span(rule.grow)) }
     }
-    add(["-----BEGIN"], StructuredSecretRules.privateKey)
-    add(["eyJ", "eyD", "ewog"], StructuredSecretRules.webToken)
-    add(["ZXlK", "ZXlB"], StructuredSecretRules.wrappedWebToken)
-    add(["://"], StructuredSecretRules.urlCredential)
-    add(
-      ["authorization:", "authorization\":", "bearer ", "x-api-key:", "apikey:"], caseless: true,
-      StructuredSecretRules.authorization)
-    add(["-u ", "--user "], StructuredSecretRules.basicUser)
-    add(["@"], ContactRules.email)
-    add(["/home/", "/Users/", "\\Users\\"], ContactRules.pathUser)
-    add(["Author: ", "Committer: ", "Co-authored-by: ", "Signed-off-by: "], ContactRules.author)
-    add(
-      ["latitude", "longitude", "\"lat\"", "\"lng\"", "\"lon\""], caseless: true,
-      IdentifierRules.coordinate)
-    add(["0x", "bc1"], IdentifierRules.wallet)
-    add(["passport", "passeport", "reisepass", "pasaporte", "passaporto"], caseless: true) {
-      scan, _, end in
-      IdentifierRules.document(scan, end: end, type: "PASSPORT", digits: 6...9)
-    }
-    add(["licence plate", "license plate", "kennzeichen", "matrícula"], caseless: true) {
-      scan, _, end in
-      IdentifierRules.document(scan, end: end, type: "LICENCE_PLATE", digits: 1...5)
-    }
-    add(NameRules.introductions, NameRules.introduced)
-    add(NameRules.eastern, NameRules.introducedEastern)
-    add(AddressRules.streetWords, caseless: true, AddressRules.before)
-    add(AddressRules.streetEndings, AddressRules.around)
-    add(AddressRules.streetBeginnings, caseless: true, AddressRules.behind)
     return anchors
   }
 

@@ -1,113 +1,258 @@
-/// Postal addresses by the words that streets are called by, with a house number.
+/// Postal addresses: a core that tells of one, grown to both sides over what addresses are made of.
 enum AddressRules {
-  /// Words behind a street's name, in any case: `42 Baker Street`.
+  /// Words behind a street's name.
   static let streetWords = [
     " street", " avenue", " road", " boulevard", " lane", " drive", " court", " square", " place",
-    " terrace", " highway", " parkway", " st.", " ave.", " rd.", " blvd",
+    " terrace", " highway", " parkway", " crescent", " close", " way", " circle", " trail",
+    " alley",
+    " grove", " gardens", " mews", " st.", " st,", " st\n", " st ", " ave", " rd", " blvd", " ln",
+    " dr.",
+    " crst", " hwy", " pkwy",
   ]
-  /// Endings of street names with the number behind: `Hauptstraße 5`.
+  /// Endings of street names with the number behind.
   static let streetEndings = [
-    "straße ", "strasse ", "str. ", "gasse ", "allee ", "platz ", "straat ", "laan ", "weg ",
-    "katu ", "gatan ", "vägen ", "vej ", "gade ", "gata ",
+    "straße ", "strasse ", "str. ", "gasse ", "allee ", "platz ", "weg ", "ring ", "damm ", "ufer ",
+    "straat ", "laan ", "plein ", "gracht ", "kade ", "dijk ", "katu ", "tie ", "gatan ", "vägen ",
+    "gata ", "gate ", "vei ", "veien ", "vej ", "gade ", "stræde ", "väg ", "utca ", "gatve ",
+    "iela ", " u. ", " út ", " tér ", "útja ",
   ]
-  /// Words before a street's name: `12 rue de la Paix`, `Calle Mayor 5`.
+  /// Words before a street's name.
   static let streetBeginnings = [
-    " rue ", " avenue de", " boulevard ", " chemin ", "calle ", "avenida ", "plaza ", "via ",
-    "piazza ", "corso ", "rua ", "ulica ", "ul. ", "aleja ",
+    "rue ", "avenue de", "boulevard ", "chemin ", "impasse ", "allée ", "calle ", "c/ ", "avenida ",
+    "plaza ", "paseo ", "camino ", "carrer ", "via ", "viale ", "piazza ", "corso ", "vicolo ",
+    "rua ",
+    "travessa ", "praça ", "largo ", "ulica ", "ul. ", "aleja ", "al. ", "osiedle ", "rákóczi ",
+    "ulice ", "улица ", "ул. ", "проспект ",
+  ]
+  /// Parts that only addresses have.
+  static let units = [
+    "unit ", "suite ", "apt. ", "apt ", "apartment ", "p.o. box ", "po box ", "p.o.box ",
+    "postbox ",
+    "postfach ", "boîte postale ", "apartado ", "casella postale ", "psc ", "apo a", "fpo a",
+    "dpo a",
   ]
 
-  /// Number and capitalised words before a street word.
-  static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard !ByteClass.letter.contains(scan[end]) else { return nil }
-    var index = start
-    var words = 0
-    let floor = max(0, start - 60)
-    while index > floor, words < 5 {
-      let wordStart = previousWord(scan, before: index, floor: floor)
-      guard wordStart < index else { return nil }
-      if ByteClass.digit.contains(scan.bytes[wordStart]) {
-        guard words > 0, index - wordStart <= 6, !scan.isWord(at: wordStart - 1) else {
-          return nil
-        }
-        return Finding(type: "ADDRESS", range: wordStart..<tail(scan, from: end))
-      }
-      guard ByteClass.upper.contains(scan.bytes[wordStart]) || scan.bytes[wordStart] >= 0x80 else {
-        return nil
-      }
-      words += 1
-      index = wordStart
-      guard index > 0, scan.bytes[index - 1] == 0x20 else { return nil }
-      index -= 1
-    }
-    return nil
-  }
+  private static let numberBody = ByteClass("0123456789-")
 
-  /// The name before an ending and the number behind it.
-  static func around(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    let numberEnd = scan.end(of: .digit, from: end, limit: 5)
-    guard numberEnd > end, numberEnd - end <= 4 else { return nil }
-    let begin = previousWord(scan, before: start, floor: max(0, start - 40))
-    guard begin < start, ByteClass.upper.contains(scan[begin]) || scan[begin] >= 0xC3 else {
+  /// Number and name before a street word: `42 Baker Street`.
+  static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let last = scan[end - 1]
+    guard !ByteClass.letter.contains(scan[end]) || !ByteClass.letter.contains(last) else {
       return nil
     }
-    return Finding(type: "ADDRESS", range: begin..<tail(scan, from: numberEnd))
+    let core = ByteClass.space.contains(last) || last == UInt8(ascii: ",") ? end - 1 : end
+    guard AddressSpan.hasDigit(scan, before: start),
+      let begin = AddressSpan.left(scan, from: start, needsNumber: true, needsName: true)
+    else { return nil }
+    return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: core))
   }
 
-  /// A beginning with the number before it or behind the name.
+  /// The name before an ending and the number behind it: `Hauptstraße 5`.
+  static func around(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let numberEnd = scan.end(of: .digit, from: end, limit: 5)
+    guard numberEnd > end, numberEnd - end <= 4,
+      !scan.isWord(at: numberEnd) || AddressSpan.isHouseLetter(scan, numberEnd)
+    else { return nil }
+    let word = AddressSpan.wordStart(scan, before: start)
+    // `STRING 12` is a constant: a street's name is no word in capitals, nor behind an underscore.
+    guard CapitalWord.isCapital(scan, word), start - word >= 2 || word == start,
+      scan[word - 1] != UInt8(ascii: "_"), !ByteClass.upper.contains(scan[end - 2])
+    else { return nil }
+    if scan.hasFolded("string ", at: end - 7) { return nil }
+    let begin = AddressSpan.left(scan, from: word, needsNumber: true, most: 2) ?? word
+    return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: numberEnd))
+  }
+
+  /// A beginning with the number before it or behind the name: `12 rue de la Paix`, `Via Tasso 129`.
   static func behind(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    var begin = start
-    let floor = max(0, start - 8)
-    while begin > floor, numberBefore.contains(scan.bytes[begin - 1]) { begin -= 1 }
-    while begin < start, !ByteClass.digit.contains(scan[begin]) { begin += 1 }
-    let hasNumber = begin < start
+    guard !scan.isWord(at: start - 1) else { return nil }
     var index = end
     var words = 0
     var stop = end
-    while words < 5 {
-      let wordEnd = NameRules.wordEnd(scan, from: index)
-      guard wordEnd > index else { break }
-      words += 1
-      stop = wordEnd
-      guard scan[wordEnd] == 0x20 else { break }
-      index = wordEnd + 1
+    while words < 6 {
+      let wordEnd = CapitalWord.wordEnd(scan, from: index)
+      guard wordEnd > index || ByteClass.digit.contains(scan[index]) else { break }
       if ByteClass.digit.contains(scan[index]) { break }
+      words += 1
+      stop = scan[wordEnd] == UInt8(ascii: ".") && wordEnd - index < 4 ? wordEnd + 1 : wordEnd
+      guard scan[stop] == 0x20 else { break }
+      index = stop + 1
     }
     guard words > 0 else { return nil }
     var gap = stop
     while gap < stop + 3, scan[gap] == 0x20 || scan[gap] == UInt8(ascii: ",") { gap += 1 }
-    let numberEnd = scan.end(of: .digit, from: gap, limit: 5)
-    if numberEnd > gap, numberEnd - gap <= 4, ByteClass.upper.contains(scan[end]) {
-      return Finding(type: "ADDRESS", range: start..<tail(scan, from: numberEnd))
+    let numberEnd = scan.end(of: .digit, from: gap, limit: 6)
+    let hasBehind = numberEnd > gap && numberEnd - gap <= 5 && CapitalWord.isCapital(scan, end)
+    let begin = AddressSpan.left(scan, from: start, needsNumber: true, most: 1)
+    if hasBehind {
+      return Finding(
+        type: "ADDRESS", range: (begin ?? start)..<AddressSpan.right(scan, from: numberEnd))
     }
-    guard hasNumber, !scan.isWord(at: begin - 1) else { return nil }
-    return Finding(type: "ADDRESS", range: begin..<stop)
+    guard let begin, begin < start else { return nil }
+    // The name's words, as far as it has capitals or small words between them.
+    return Finding(
+      type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: max(end, firstName(scan, end))))
   }
 
-  private static let numberBefore = ByteClass("0123456789, bis")
-
-  private static func previousWord(_ scan: Scan, before end: Int, floor: Int) -> Int {
-    var index = end
-    while index > floor,
-      ByteClass.alphanumeric.contains(scan.bytes[index - 1]) || scan.bytes[index - 1] >= 0x80
-        || scan.bytes[index - 1] == UInt8(ascii: ".") || scan.bytes[index - 1] == UInt8(ascii: "-")
-    {
-      index -= 1
+  /// The end of the first word behind a beginning, past articles.
+  private static func firstName(_ scan: Scan, _ start: Int) -> Int {
+    var index = start
+    for _ in 0..<4 {
+      let end = CapitalWord.wordEnd(scan, from: index)
+      guard end > index else { return index }
+      if CapitalWord.isCapital(scan, index) || end - index > 3 || scan[end] != 0x20 { return end }
+      index = end + 1
     }
     return index
   }
 
-  /// A flat's number and a postal code with its town, where they follow.
-  private static func tail(_ scan: Scan, from end: Int) -> Int {
-    var index = end
-    while index < end + 3,
-      scan[index] == UInt8(ascii: ",") || scan[index] == 0x20
-        || scan[index] == 0x0A
-    {
-      index += 1
+  /// A flat, a box or a field post office: `Suite 980`, `P.O. Box 211`, `APO AA 81998`.
+  static func unit(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1) else { return nil }
+    var numberEnd: Int
+    if ByteClass.letter.contains(scan[end - 1]) {
+      // Field post offices: a state of two letters, a code of five digits.
+      guard ByteClass.letter.contains(scan[end]), scan[end + 1] == 0x20 else { return nil }
+      numberEnd = scan.end(of: .digit, from: end + 2, limit: 6)
+      guard numberEnd == end + 7 else { return nil }
+    } else {
+      let number = scan[end] == UInt8(ascii: "#") ? end + 1 : end
+      numberEnd = scan.end(of: .digit, from: number, limit: 6)
+      guard numberEnd > number, numberEnd - number <= 5, !scan.isWord(at: numberEnd) else {
+        return nil
+      }
     }
-    let codeEnd = scan.end(of: .digit, from: index, limit: 6)
-    guard (4...5).contains(codeEnd - index), scan[codeEnd] == 0x20 else { return end }
-    let town = NameRules.wordEnd(scan, from: codeEnd + 1)
-    return town > codeEnd + 2 ? town : codeEnd
+    let begin = AddressSpan.left(scan, from: start, needsNumber: false) ?? start
+    return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: numberEnd))
   }
+
+  /// Words behind which an address stands, if a number is in it.
+  static let introductions = [
+    "address is ", "address: ", "address:\n", "address to ", "addresses: ", "lives at ", "live at ",
+    "living at ", "located at ", "located on ", "delivered to ", "ship to ", "shipping to ",
+    "meet me at ", "office at ", "offices at ", "residing at ", "reside at ", "house at ",
+    "home at ",
+    "moved to ", "sent to: ", "wohnt in der ", "wohne in der ", "adresse: ", "adresse ist ",
+    "anschrift: ", "dirección: ", "dirección es ", "adresse est ", "habite au ", "indirizzo: ",
+    "endereço: ", "adres: ", "住所：", "地址：", "주소: ",
+  ]
+
+  /// `the corner of … and …`.
+  static func corner(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard CapitalWord.isCapital(scan, end) || scan.has("ul. ", at: end) else { return nil }
+    var stop = AddressSpan.right(scan, from: end, isFresh: true)
+    if scan.has(" and ", at: stop),
+      CapitalWord.isCapital(scan, stop + 5) || scan.has("ul.", at: stop + 5)
+    {
+      stop = AddressSpan.right(scan, from: stop + 5, isFresh: true)
+    } else {
+      return nil
+    }
+    let begin = scan.has("the ", at: start - 4) ? start - 4 : start
+    return Finding(type: "ADDRESS", range: begin..<stop)
+  }
+
+  static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let begin = scan.end(of: .space, from: end, limit: 6)
+    if scan[begin] >= 0xE3 { return eastern(scan, from: begin) }
+    guard ByteClass.digit.contains(scan[begin]) || CapitalWord.isCapital(scan, begin) else {
+      return nil
+    }
+    var stop = AddressSpan.right(scan, from: begin, isFresh: true)
+    if ByteClass.digit.contains(scan[begin]), let chatted = inSmallLetters(scan, from: begin) {
+      stop = max(stop, chatted)
+    }
+    let text = scan.bytes[begin..<stop]
+    guard stop - begin >= 6, text.contains(where: ByteClass.digit.contains),
+      ValueShape.mix(text).letters >= 4 || text.contains(where: { $0 >= 0x80 })
+    else { return nil }
+    return Finding(type: "ADDRESS", range: begin..<stop)
+  }
+
+  private static let smallBody = ByteClass(
+    "0123456789abcdefghijklmnopqrstuvwxyz .'-", above: true)
+
+  /// An address as chats have it: a number, a name in small letters with another number, and a town
+  /// behind a comma.
+  private static func inSmallLetters(_ scan: Scan, from begin: Int) -> Int? {
+    let number = scan.end(of: .digit, from: begin, limit: 7)
+    let name = scan.end(of: smallBody, from: number, limit: 40)
+    guard scan[number] == 0x20, name - number >= 8,
+      scan.bytes[(number + 1)..<name].contains(where: ByteClass.digit.contains)
+    else { return nil }
+    var stop = name
+    for _ in 0..<2 where scan[stop] == UInt8(ascii: ",") && scan[stop + 1] == 0x20 {
+      stop = scan.end(of: smallBody, from: stop + 2, limit: 32)
+    }
+    while stop > begin, !ByteClass.alphanumeric.contains(scan[stop - 1]), scan[stop - 1] < 0x80 {
+      stop -= 1
+    }
+    return stop
+  }
+
+  /// The rest of a line of East Asian text, to its first stop.
+  private static func eastern(_ scan: Scan, from begin: Int) -> Finding? {
+    var stop = begin
+    let limit = min(scan.count, begin + 120)
+    while stop < limit, scan.bytes[stop] != 0x0A, !scan.has("。", at: stop),
+      !scan.has("，", at: stop),
+      scan.bytes[stop] != UInt8(ascii: "<"), scan.bytes[stop] != UInt8(ascii: "\""),
+      scan.bytes[stop] != UInt8(ascii: "\\")
+    {
+      stop += 1
+    }
+    // Not in the middle of a character.
+    while stop < scan.count, scan.bytes[stop] & 0xC0 == 0x80 { stop += 1 }
+    return stop - begin >= 12 ? Finding(type: "ADDRESS", range: begin..<stop) : nil
+  }
+
+  /// `东京都…1-2-3`, `…路12号`: number marks of East Asian addresses with what stands before them.
+  static let easternMarks = ["号", "號", "番地", "丁目", "번지", "번길 ", "로 ", "길 "]
+
+  static func easternMark(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let isBehind =
+      scan.has("로 ", at: start) || scan.has("길 ", at: start) || scan.has("번길 ", at: start)
+    let digits: Range<Int>
+    if isBehind {
+      let stop = scan.end(of: numberBody, from: end, limit: 8)
+      digits = end..<stop
+    } else {
+      digits = scan.start(of: .digit, before: start, limit: 6)..<start
+    }
+    guard !digits.isEmpty else { return nil }
+    var begin = isBehind ? start : digits.lowerBound
+    var hasPart = isBehind
+    let floor = max(0, begin - 90)
+    while begin > floor {
+      let byte = scan.bytes[begin - 1]
+      guard
+        byte >= 0x80 || ByteClass.digit.contains(byte) || byte == 0x2D || isBehind && byte == 0x20
+      else { break }
+      if byte >= 0x80, begin >= 3 {
+        let character = scan.string((begin - 3)..<begin)
+        if Self.stops.contains(character) { break }
+        if Self.parts.contains(character) { hasPart = true }
+        begin -= 3
+      } else {
+        begin -= 1
+      }
+    }
+    while begin < digits.lowerBound, scan.bytes[begin] == 0x20 { begin += 1 }
+    guard hasPart, digits.lowerBound - begin >= 9 else { return nil }
+    var stop = max(end, digits.upperBound)
+    while scan[stop] >= 0xE3, stop - end < 36,
+      !Self.stops.contains(scan.string(stop..<min(scan.count, stop + 3)))
+    {
+      stop += 3
+    }
+    return Finding(type: "ADDRESS", range: begin..<min(stop, scan.count))
+  }
+
+  private static let parts: Set<String> = [
+    "路", "街", "道", "巷", "弄", "区", "區", "市", "省", "县", "町", "村", "県", "都", "府", "구", "시", "동",
+  ]
+  private static let stops: Set<String> = [
+    "，", "。", "：", "；", "！", "？", "、", "在", "是", "住", "は", "に", "の", "で", "を", "が", "\u{3000}",
+    "到", "于", "至", "来", "년", "은", "는",
+  ]
 }

@@ -1,143 +1,145 @@
-/// Secrets by the name they stand next to: `api_key = "…"`, `PASSWORD: …`, `<token>…</token>`.
+/// Secrets by the name they stand next to: `api_key = "…"`, `PASSWORD: …`, `<token>…</token>`,
+/// `--password …`, `my password is …`.
 enum AssignmentRule {
-  /// Words in a name that tell of a secret; found in any case, anywhere in a name.
-  static let keywords = [
-    "password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key",
-    "access_key", "accesskey", "access-key", "auth_key", "authkey", "private_key", "privatekey",
-    "client_id", "clientsecret", "credential", "signing_key", "encryption_key", "license_key",
-    "account_key", "webhook_key", "_pwd", "pwd", "passwort", "contraseña", "mot_de_passe", "senha",
-    "api key", "app_key", "master_key", "storage_key",
-  ]
-
-  /// Whether the keyword tells of something a person chose, which need not look random.
-  private static func isPassword(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    ["pass", "pwd", "contrase", "mot_de", "senha"].contains { word in
-      scan.string(range).lowercased().contains(word)
-    }
+  /// What a keyword in a name tells.
+  enum Kind: Sendable {
+    /// Something a person chose, which need not look random.
+    case password
+    /// A secret that was drawn by chance.
+    case secret
+    /// Perhaps a secret, perhaps a key of a table.
+    case key
+    /// A service that gives out keys; the value has to look like one.
+    case vendor
   }
 
-  static func grow(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    // The rest of the name, as `_file` or `Token`.
-    let nameEnd = scan.end(of: nameRest, from: end, limit: 40)
-    let rest = scan.bytes[end..<nameEnd]
-    if isHarmless(rest) { return nil }
-    guard let value = valueStart(scan, from: nameEnd) else { return nil }
-    let isPassword = isPassword(scan, start..<end)
-    guard let range = valueRange(scan, from: value.index, quote: value.quote, long: isPassword)
+  /// What is remembered from hit to hit, so that no piece of text is judged again and again.
+  struct Memory {
+    /// Nothing before this can begin a name: it lies in a long value that was judged.
+    var passed = 0
+  }
+
+  static func grow(
+    _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory
+  ) -> Finding? {
+    if start < memory.passed { return nil }
+    let nameStart = scan.start(of: nameBody, before: start, limit: 48)
+    let nameEnd = scan.end(of: nameBody, from: end, limit: 48)
+    // The name in a placeholder is no name.
+    if scan[nameStart - 1] == UInt8(ascii: "<"), Placeholder.end(scan, at: nameStart - 1) != nil {
+      return nil
+    }
+    guard isWordOfName(scan, start: start, end: end, kind: kind),
+      let value = AssignedValue.locate(scan, nameStart: nameStart, nameEnd: nameEnd, kind: kind)
     else { return nil }
+    guard let range = value.range(scan, isPassword: kind == .password),
+      // What is too short for its kind needs no look at its name.
+      range.count >= (kind == .password ? 4 : kind == .secret ? 8 : 14)
+    else { return nil }
+    if AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind) {
+      return nil
+    }
+    if let type = judge(scan, range, value, kind: kind, name: nameStart..<nameEnd) {
+      return Finding(type: type, range: range)
+    }
+    if range.count > 32 { memory.passed = range.upperBound }
+    return nil
+  }
+
+  /// Texts with a secret next to its name.
+  static let examples = [
+    "api_key = \"f3K9dLq27Zx0Vb5T\"", "\"client_secret\": \"9aQ7-xW3z_P0kLm5RtY\"",
+    "DB_PASSWORD=Tr0ub4dor&3", "password: 'hunter42'", "my password is hunter42!",
+    "--token 8c1f0e9b7d6a5c4b3f2e", "<add key=\"DbPassword\" value=\"S3cr3t.P4ss\" />",
+    "const string ApiToken = \"q8Zr2Lw0Xc7Vb1Nm\";", "\\\"token\\\": \\\"k2J8s0Qp4Xv7Zt1W\\\"",
+    "mein Passwort lautet Geheim7!", "密码：Xk29fLq8", "token%3Df3K9dLq27Zx0Vb5T",
+    "discord_token: \"786943587029212163\"", "Pwd=Tr0ub4dor3;",
+  ]
+  /// Texts with a telling name and no secret.
+  static let counterexamples = [
+    "api_key = os.environ[\"API_KEY\"]", "password: str", "token_count = 12345678",
+    "const key = \"user_id\"", "secret = \"${SECRET}\"", "api_key = \"YOUR_API_KEY\"",
+    "\"key\": \"9a038989-604e-8da6-2ecd-dbe2094b16ce\"", "password = getpass()",
+    "tokenizer = \"cl100k_base\"", "the password is required",
+    "commit_key: 9a038989604e8da62ecddbe2",
+    "sha = \"9a038989604e8da62ecddbe2094b16ce1b778be1\"", "public_key = \"MIIBIjANBgkqhkiG9w0B\"",
+    "token: String", "keyboard = \"dvorak-2\"", "password=<password>", "author = \"jw42x9\"",
+  ]
+
+  private static let nameBody = ByteClass.wordDashDotName
+
+  /// `key` in `monkey` and `keyboard`, `token` in `tokenizer` are parts of other words.
+  private static func isWordOfName(_ scan: Scan, start: Int, end: Int, kind: Kind) -> Bool {
+    let before = scan[start - 1]
+    let after = scan[end]
+    // `pass` goes on as `passed` and `passing`; the longer words go on as they like.
+    guard kind != .password else {
+      return scan[end - 1] != UInt8(ascii: "s") || !ByteClass.lower.contains(after)
+    }
+    let isCamelStart = ByteClass.upper.contains(scan[start]) && ByteClass.lower.contains(before)
+    if kind == .key {
+      guard !ByteClass.letter.contains(before) || isCamelStart else { return false }
+    }
+    if kind == .vendor, ByteClass.letter.contains(before), !isCamelStart { return false }
+    // A small letter goes on with the same word, but for a plural.
+    let isPlural = after == UInt8(ascii: "s") && !ByteClass.letter.contains(scan[end + 1])
+    return kind == .vendor || !ByteClass.lower.contains(after) || isPlural
+      || ByteClass.upper.contains(scan[end - 1])
+  }
+
+  private static func judge(
+    _ scan: Scan, _ range: Range<Int>, _ value: AssignedValue, kind: Kind, name: Range<Int>
+  ) -> String? {
     let text = scan.bytes[range]
-    if isCode(scan, range, quote: value.quote) { return nil }
-    if isPassword {
-      guard text.count >= 4, !ValueShape.isPlaceholder(text) || isShortPassword(text) else {
-        return nil
-      }
-      if isTellingWord(scan, range) { return nil }
-      if value.quote == nil, !looksChosen(text) { return nil }
-      return Finding(type: "SECRET.password", range: range)
+    if value.isCode(scan, range) || TokenForms.isMalformed(scan, range) { return nil }
+    switch kind {
+    case .password:
+      return ChosenValue.isPassword(scan, range, value) ? "SECRET.password" : nil
+    case .secret:
+      if ValueShape.isUUID(text) { return "SECRET.named" }
+      return ValueShape.looksRandom(text) && !isFile(scan, range) ? "SECRET.named" : nil
+    case .key:
+      guard text.count >= 16, !ValueShape.isUUID(text), ValueShape.looksRandom(text),
+        !isFile(scan, range)
+      else { return nil }
+      return "SECRET.named"
+    case .vendor:
+      guard text.count >= 14, ValueShape.isUUID(text) || ValueShape.looksRandom(text),
+        text.allSatisfy(vendorBody.contains), !isFile(scan, range)
+      else { return nil }
+      return ValueShape.mix(text).letters > 0 || text.count >= 17 ? "SECRET.named" : nil
     }
-    return ValueShape.looksRandom(text) ? Finding(type: "SECRET.named", range: range) : nil
   }
 
-  private static let nameRest = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.")
+  private static let vendorBody = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/|~:")
 
-  /// Names that go on like this hold no secret: `token_count`, `password_field`, `tokenizer`.
-  private static func isHarmless(_ rest: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    guard !rest.isEmpty else { return false }
-    let text = String(decoding: rest, as: UTF8.self).lowercased()
-    return harmless.contains { text.hasPrefix($0) || text.hasSuffix($0) }
-  }
-
-  private static let harmless = [
-    "iz", "s_used", "_count", "count", "_limit", "limit", "_type", "type", "_url", "url", "_uri",
-    "_file", "file", "_path", "path", "_name", "name", "_length", "length", "_field", "_usage",
-    "usage", "_index", "_expir", "expir", "_budget", "id", "_ids", "variable", "_ttl", "_hash_alg",
-    "s.", ".count", ".length", "_endpoint", "_prompt", "_policy", "_regex", "class", "ref",
+  private static let endings: Set<String> = [
+    "json", "yaml", "yml", "txt", "pem", "crt", "key", "conf", "cfg", "ini", "xml", "html", "js",
+    "ts", "py", "go", "rs", "java", "swift", "c", "h", "cpp", "md", "sh", "png", "jpg", "svg",
+    "com",
+    "net", "org", "io", "local", "internal", "p12", "pfx", "jks", "keytab", "exe", "dll", "so",
   ]
 
-  /// Where a value begins, and in which quotes.
-  private static func valueStart(
-    _ scan: Scan, from start: Int
-  ) -> (index: Int, quote: UInt8?)? {
-    var index = start
-    // A closing quote or bracket of the name, escaped perhaps.
-    while index < start + 3, nameClosers.contains(scan[index]) { index += 1 }
-    index = scan.end(of: .blank, from: index, limit: 8)
-    if scan.has("string", at: index) { index = scan.end(of: .blank, from: index + 6, limit: 4) }
-    let separator = index
-    while index < separator + 5, separators.contains(scan[index]) { index += 1 }
-    guard index > separator else { return nil }
-    let isMarkup = scan[separator] == UInt8(ascii: ">")
-    index = scan.end(of: isMarkup ? .space : .blank, from: index, limit: 32)
-    if index < scan.count, scan[index] == UInt8(ascii: "\\") { index += 1 }
-    let quote = scan[index]
-    if quotes.contains(quote) { return (index + 1, quote) }
-    return (index, nil)
-  }
-
-  private static let nameClosers = ByteClass("\"'`\\])")
-  private static let separators = ByteClass("=:>,?|+.~")
-  private static let quotes = ByteClass("\"'`")
-  private static let bareValue = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#$%^&*:|?")
-
-  private static func valueRange(
-    _ scan: Scan, from start: Int, quote: UInt8?, long: Bool
-  ) -> Range<Int>? {
-    guard let quote else {
-      var end = scan.end(of: bareValue, from: start, limit: 4096)
-      while end > start, trailing.contains(scan.bytes[end - 1]) { end -= 1 }
-      return end > start ? start..<end : nil
-    }
-    var end = start
-    let limit = min(scan.count, start + 4096)
-    while end < limit, scan.bytes[end] != quote, scan.bytes[end] != 0x0A,
-      scan.bytes[end] != UInt8(ascii: "\\"), long || bareValue.contains(scan.bytes[end])
+  /// A file or host by its ending, a path or a URL by its slashes.
+  private static func isFile(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let text = scan.bytes[range].suffix(10)
+    if let dot = text.lastIndex(of: UInt8(ascii: ".")),
+      endings.contains(scan.string((dot + 1)..<range.upperBound).lowercased())
     {
-      end += 1
+      return true
     }
-    return end > start ? start..<end : nil
-  }
-
-  private static let trailing = ByteClass(".:,;")
-
-  /// Whether a bare value is code: a call, a variable, a path.
-  private static func isCode(_ scan: Scan, _ range: Range<Int>, quote: UInt8?) -> Bool {
-    let after = scan[range.upperBound]
-    if after == UInt8(ascii: "("), quote == nil { return true }
-    let first = scan.bytes[range.lowerBound]
-    if first == UInt8(ascii: "/") || scan.hasFolded("http", at: range.lowerBound) { return true }
-    if quote == nil {
-      let text = scan.bytes[range]
-      if text.contains(UInt8(ascii: ".")), ValueShape.mix(text).digits * 4 < text.count,
-        !text.contains(UInt8(ascii: "=")), text.count < 40
-      {
-        return true
-      }
+    let value = scan.bytes[range]
+    guard let first = value.first, first == UInt8(ascii: "/") || first == UInt8(ascii: ".") else {
+      return scan.hasFolded("http", at: range.lowerBound)
+        || scan.hasFolded("arn:", at: range.lowerBound)
+        || scan.hasFolded("sha256:", at: range.lowerBound)
     }
-    return false
+    return value.count { $0 == UInt8(ascii: "/") } >= 2 && LetterPairs.wordiness(value) > -0.5
   }
+}
 
-  private static func isShortPassword(_ text: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    text.count < 12 && ValueShape.distinct(text) >= 4 && !ValueShape.isPlaceholder(text)
-  }
-
-  /// Words that stand where a password would: types, prompts, other fields.
-  private static func isTellingWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    let text = scan.string(range.lowerBound..<min(range.upperBound, range.lowerBound + 40))
-      .lowercased()
-    if text.contains(" ") && !text.contains(where: \.isNumber) { return true }
-    return telling.contains(text) || text.hasPrefix("password") || text.hasSuffix("password")
-  }
-
-  private static let telling: Set<String> = [
-    "string", "str", "none", "null", "true", "false", "required", "optional", "hidden", "text",
-    "user", "username", "value", "field", "input", "undefined", "self", "bcrypt", "sha256",
-  ]
-
-  /// Whether an unquoted value was chosen as a password rather than written as code.
-  private static func looksChosen(_ text: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    let mix = ValueShape.mix(text)
-    return mix.digits > 0 && mix.lowers + mix.uppers > 0
-  }
+extension ByteClass {
+  /// What names of variables and settings are made of.
+  static let wordDashDotName = ByteClass(low: 0x03FF_6000_0000_0000, middle: 0x07FF_FFFE_87FF_FFFE)
 }

@@ -1,57 +1,66 @@
-/// E-mail addresses, user names in paths, handles of version control.
+/// E-mail addresses, user names in paths, handles, authors of version control.
 enum ContactRules {
-  /// Grown to both sides of an `@`.
-  static func email(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    var begin = start
-    let floor = max(0, start - 64)
-    while begin > floor, local.contains(scan.bytes[begin - 1]) || scan.bytes[begin - 1] >= 0x80 {
-      begin -= 1
-    }
+  private static let local = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+'-", above: true)
+  private static let host = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-", above: true)
+  private static let edge = ByteClass(".'-%+_")
+
+  /// The address around an `@`, or around what stands for one.
+  static func email(_ scan: Scan, at start: Int, width: Int = 1) -> Finding? {
+    let end = start + width
+    guard ByteClass.alphanumeric.contains(scan[end]) || scan[end] >= 0x80 else { return nil }
+    var begin = scan.start(of: local, before: start, limit: 64)
     while begin < start, edge.contains(scan.bytes[begin]) { begin += 1 }
+    // A percent-encoded separator before it, and an escaped line's end.
+    if let mark = scan.bytes[begin..<start].lastIndex(of: UInt8(ascii: "%")), mark + 3 < start {
+      begin = mark + 3
+    }
+    if scan[begin - 1] == UInt8(ascii: "\\"), start - begin > 2,
+      [0x6E, 0x74, 0x72].contains(scan[begin])
+    {
+      begin += 1
+    }
     guard begin < start else { return nil }
-    var stop = end
-    var lastDot: Int?
-    let limit = min(scan.count, end + 255)
-    while stop < limit, host.contains(scan.bytes[stop]) || scan.bytes[stop] >= 0x80 {
-      if scan.bytes[stop] == UInt8(ascii: ".") { lastDot = stop }
-      stop += 1
-    }
-    while stop > end, edge.contains(scan.bytes[stop - 1]) {
-      stop -= 1
-      if scan.bytes[stop] == UInt8(ascii: ".") {
-        lastDot = scan.bytes[end..<stop].lastIndex(of: UInt8(ascii: "."))
-      }
-    }
-    guard let dot = lastDot, dot > end, stop - dot >= 3 else { return nil }
-    // The last label is letters; anything else is a version or a decorator.
-    guard scan.bytes[(dot + 1)..<stop].allSatisfy({ ByteClass.letter.contains($0) || $0 >= 0x80 })
+    var stop = scan.end(of: host, from: end, limit: 255)
+    while stop > end, edge.contains(scan.bytes[stop - 1]) { stop -= 1 }
+    guard let dot = scan.bytes[end..<stop].lastIndex(of: UInt8(ascii: ".")), dot > end,
+      stop - dot >= 3
     else { return nil }
-    if scan.hasFolded("example.", at: stop - 11) || scan.hasFolded("git", at: begin),
-      start - begin == 3
+    // The last label is letters; anything else is a version or a decorator.
+    guard scan.bytes[(dot + 1)..<stop].allSatisfy({ ByteClass.letter.contains($0) || $0 >= 0x80 }),
+      stop - dot <= 25
+    else { return nil }
+    if scan[stop] == UInt8(ascii: "(") || isDocumentation(scan, begin..<stop, at: start, host: end)
     {
       return nil
     }
     return Finding(type: "EMAIL", range: begin..<stop)
   }
 
-  private static let local = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+'-")
-  private static let host = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-")
-  private static let edge = ByteClass(".'-%+")
+  /// `git@host`, and one plain word at a host kept for examples (RFC 2606). What has the shape of a
+  /// person's address there, as `first.last@`, goes all the same.
+  private static func isDocumentation(
+    _ scan: Scan, _ range: Range<Int>, at: Int, host: Int
+  ) -> Bool {
+    if scan.hasFolded("git", at: range.lowerBound), at - range.lowerBound == 3 { return true }
+    guard scan.bytes[range.lowerBound..<at].allSatisfy(ByteClass.letter.contains) else {
+      return false
+    }
+    let name = scan.string(host..<range.upperBound).lowercased()
+    return name.hasPrefix("example.") || name.contains(".example") || name.hasSuffix(".invalid")
+      || name.hasSuffix(".local") || name.hasSuffix(".test") || name == "domain.com"
+  }
+
+  private static let pathName = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.", above: true)
 
   /// The name behind `/home/`, `/Users/` or `\Users\`.
   static func pathUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
     // A doubled separator, as in JSON and code.
     let begin = scan[end] == UInt8(ascii: "\\") ? end + 1 : end
-    var stop = begin
-    let limit = min(scan.count, begin + 64)
-    while stop < limit,
-      ByteClass.wordDash.contains(scan.bytes[stop]) || scan.bytes[stop] == 0x2E
-        || scan.bytes[stop] >= 0x80
-    {
-      stop += 1
-    }
+    var stop = scan.end(of: pathName, from: begin, limit: 64)
+    while stop > begin, scan[stop - 1] == UInt8(ascii: ".") { stop -= 1 }
     guard stop - begin >= 2 else { return nil }
     let name = scan.string(begin..<stop).lowercased()
     guard !shared.contains(name) else { return nil }
@@ -61,7 +70,12 @@ enum ContactRules {
   private static let shared: Set<String> = [
     "shared", "public", "user", "username", "runner", "ubuntu", "root", "node", "app", "vscode",
     "default", "all", "guest", "me", "you", "yourname", "your-name", "name", "www", "git", "admin",
-    "ec2-user", "circleci", "vagrant", "work", "jovyan", "builder", "build", "linuxbrew",
+    "ec2-user", "circleci", "vagrant", "work", "jovyan", "builder", "build", "linuxbrew", "debian",
+    "centos", "pi", "docker", "jenkins", "travis", "postgres", "deploy", "developer", "dev", "test",
+    "youruser", "your_username", "your-username", "someone", "foo", "bar", "x", "xxx",
+    "administrator",
+    "codespace", "gitpod", "sandbox", "appuser", "nobody", "runneradmin", "desktop", "documents",
+    "example", "opam", "steam", "azureuser", "cloudshell", "alpine", "nix", "nixos", "yourusername",
   ]
 
   /// `Author: Name`: the name before the address.
@@ -73,10 +87,45 @@ enum ContactRules {
       stop += 1
     }
     guard scan[stop] == UInt8(ascii: "<") else { return nil }
+    // A placeholder is no address.
+    if Placeholder.end(scan, at: stop) != nil, stop == begin { return nil }
     while stop > begin, scan.bytes[stop - 1] == 0x20 { stop -= 1 }
-    guard stop - begin >= 2, ByteClass.upper.contains(scan[begin]) || scan[begin] >= 0x80 else {
+    guard stop - begin >= 2, !scan.bytes[begin..<stop].contains(UInt8(ascii: "@")) else {
       return nil
     }
     return Finding(type: "PERSON.author", range: begin..<stop)
+  }
+
+  /// A handle behind a word that tells of one, or in a social network's address.
+  static func handle(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1) else { return nil }
+    let at = scan.end(of: .blank, from: end, limit: 3)
+    let begin = scan[at] == UInt8(ascii: "@") ? at + 1 : at
+    let stop = scan.end(of: .wordDash, from: begin, limit: 40)
+    let isAddress = scan[end - 1] == UInt8(ascii: "/")
+    guard stop - begin >= 3, isAddress || begin > at,
+      !networkPages.contains(scan.string(begin..<stop).lowercased())
+    else { return nil }
+    return Finding(type: "USERNAME", range: begin..<stop)
+  }
+
+  private static let networkPages: Set<String> = [
+    "share", "home", "search", "hashtag", "intent", "login", "explore", "settings", "help", "about",
+    "company", "jobs", "feed", "watch", "groups", "events", "pages", "sharer", "privacy", "terms",
+  ]
+
+  private static let pageBody = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~:/?#@!$&*+,;=%", above: true)
+
+  /// The address of somebody's own page behind a word for it.
+  static func website(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let begin = scan.end(of: .space, from: end, limit: 4)
+    var stop = scan.end(of: pageBody, from: begin, limit: 256)
+    while stop > begin, ".,;:!?".utf8.contains(scan[stop - 1]) { stop -= 1 }
+    guard stop - begin >= 6, scan.bytes[begin..<stop].contains(UInt8(ascii: ".")),
+      scan.hasFolded("http", at: begin) || scan.hasFolded("www.", at: begin),
+      !scan.string(begin..<stop).lowercased().contains("example")
+    else { return nil }
+    return Finding(type: "USERNAME.website", range: begin..<stop)
   }
 }

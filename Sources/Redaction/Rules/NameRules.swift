@@ -1,108 +1,271 @@
-/// People by the words around them, and by first names that are followed by another name.
+/// People: by first and family names that are known, and by the words around a name.
 enum NameRules {
-  /// Words behind which a person's name stands.
-  static let introductions = [
-    "my name is ", "My name is ", "i am called ", "name's ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ",
-    "Mr ", "Mrs ", "Prof. ", "Herr ", "Frau ", "Madame ", "Monsieur ", "Señor ", "Señora ",
-    "ich heiße ", "Ich heiße ", "mein Name ist ", "Mein Name ist ", "je m'appelle ",
-    "Je m'appelle ", "me llamo ", "Me llamo ", "mi nombre es ", "Mi nombre es ", "mi chiamo ",
-    "Mi chiamo ", "meu nome é ", "Meu nome é ", "mijn naam is ", "Mijn naam is ",
-    "nazywam się ", "Nazywam się ", "Dear ", "Liebe ", "Lieber ", "Best regards,\n", "Regards,\n",
-    "Sincerely,\n", "Cheers,\n", "Grüße,\n", "Cordialement,\n", "Saludos,\n", "Thanks,\n",
+  /// The person whose name begins with a word, if it is one.
+  static func person(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard word.isKnown, !word.isShouted else { return ending(scan, word) }
+    let rest = follow(scan, from: word.range.upperBound)
+    if word.facts.contains(.first), let next = rest.first, goesWith(word, next, scan) {
+      var end = next.range.upperBound
+      for more in rest.dropFirst() {
+        guard more.isKnown, !more.isShouted else { break }
+        end = more.range.upperBound
+      }
+      guard endsAsName(scan, end) else { return nil }
+      return Finding(type: "PERSON", range: word.range.lowerBound..<end)
+    }
+    if let firm = firm(scan, word) ?? pair(scan, word) { return firm }
+    guard CapitalWord.isProse(scan, word.range), !isTitle(scan, word, rest) else { return nil }
+    if word.isFirst, word.range.count >= 4 {
+      return Finding(type: "PERSON", range: word.range)
+    }
+    if word.isFamily, word.range.count >= 5, isWithin(scan, word) {
+      return Finding(type: "PERSON", range: word.range)
+    }
+    return nil
+  }
+
+  /// A word that no gazetteer has, but that ends as family names do: alone within a sentence, or
+  /// with the word before it.
+  private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard !word.isShouted, CapitalWord.isProse(scan, word.range) else { return nil }
+    if let name = initialled(scan, word) { return name }
+    if let next = follow(scan, from: word.range.upperBound).first,
+      next.hasFamilyEnding(scan) || next.isFamily && word.facts.isEmpty && isWithin(scan, word),
+      !next.isShouted, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
+      endsAsName(scan, next.range.upperBound), CapitalWord.isProse(scan, next.range)
+    {
+      return Finding(type: "PERSON", range: word.range.lowerBound..<next.range.upperBound)
+    }
+    guard word.hasFamilyEnding(scan), isWithin(scan, word) else {
+      return nil
+    }
+    return Finding(type: "PERSON", range: word.range)
+  }
+
+  /// `Jones, Mitchell and Williams`: family names in a row are a firm's or its founders'.
+  private static func firm(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard word.facts.contains(.family), scan.has(", ", at: word.range.upperBound),
+      let second = CapitalWord.read(scan, at: word.range.upperBound + 2),
+      second.facts.contains(.family), scan.has(" and ", at: second.range.upperBound),
+      let third = CapitalWord.read(scan, at: second.range.upperBound + 5),
+      third.facts.contains(.family)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<third.range.upperBound)
+  }
+
+  /// `Lamovec and Morales`: two names of which one at least is no ordinary word.
+  private static func pair(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard scan.has(" and ", at: word.range.upperBound),
+      let second = CapitalWord.read(scan, at: word.range.upperBound + 5), second.isKnown,
+      !second.isShouted, word.isFirst || word.isFamily || second.isFirst || second.isFamily,
+      !word.facts.contains(.ordinary) || !second.facts.contains(.ordinary),
+      !word.facts.contains(.place), !second.facts.contains(.place),
+      CapitalWord.isProse(scan, second.range)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<second.range.upperBound)
+  }
+
+  private static let headings = WordList(
+    "vitamin,appendix,section,plan,team,class,type,group,option,part,phase,series,grade,level,"
+      + "hepatitis,schedule,exhibit,annex,figure,table,column,note,case,step,question,answer,test,"
+      + "model,variant,version,factor,matrix,point,layer,node,item,unit,block,objective,visual,drive"
+  )
+
+  /// `Mijail C Adomo`: an initial between two capitalised words makes a name of them.
+  private static func initialled(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    var index = word.range.upperBound
+    guard scan[index] == 0x20, ByteClass.upper.contains(scan[index + 1]), scan[index + 1] != 0x49,
+      scan[index + 2] == 0x20 || scan[index + 2] == UInt8(ascii: "."),
+      word.range.count >= 3, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
+      !headings.matchesWhole(scan, word.range)
+    else { return nil }
+    index += scan[index + 2] == UInt8(ascii: ".") ? 3 : 2
+    guard scan[index] == 0x20, let last = CapitalWord.read(scan, at: index + 1), !last.isShouted,
+      last.range.count >= 4, !last.facts.contains(.ordinary) || last.facts.contains(.family),
+      CapitalWord.isProse(scan, last.range)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Whether a second word makes a full name of a first.
+  private static func goesWith(_ first: CapitalWord, _ next: CapitalWord, _ scan: Scan) -> Bool {
+    if next.isShouted { return false }
+    if first.facts.contains(.ordinary) {
+      return next.isFamily && !next.facts.contains(.place) || next.hasFamilyEnding(scan)
+    }
+    if next.facts.contains(.ordinary) { return next.facts.contains(.family) }
+    // Behind a first name an unknown word with a capital is a family name.
+    return next.range.count >= 3
+  }
+
+  private static func endsAsName(_ scan: Scan, _ end: Int) -> Bool {
+    let after = scan[end]
+    return after != UInt8(ascii: "(") && after != UInt8(ascii: "_") && after != UInt8(ascii: "=")
+      && !ByteClass.digit.contains(after)
+  }
+
+  /// A heading or a product: capitalised words go on that are no names.
+  private static func isTitle(_ scan: Scan, _ word: CapitalWord, _ rest: Following) -> Bool {
+    guard let next = rest.first else { return false }
+    return next.range.lowerBound == word.range.upperBound + 1 && !next.isKnown
+      && !next.facts.contains(.place)
+  }
+
+  /// In the middle of a sentence, or somebody's.
+  private static func isWithin(_ scan: Scan, _ word: CapitalWord) -> Bool {
+    if scan.has("'s", at: word.range.upperBound) { return true }
+    let before = word.range.lowerBound - 2
+    return scan[before + 1] == 0x20
+      && (ByteClass.lower.contains(scan[before]) || scan[before] == UInt8(ascii: ","))
+      || scan.bytes[word.range].contains { $0 >= 0x80 }
+  }
+
+  private static let particleStart = ByteClass("vdlbatz")
+  private static let particles: [StaticString] = [
+    "van der ", "van den ", "van de ", "van ", "von der ", "von ", "de la ", "de los ", "de ",
+    "der ",
+    "den ", "da ", "dos ", "di ", "del ", "della ", "la ", "le ", "bin ", "al-", "ten ", "ter ",
+    "zu ",
   ]
 
-  /// One to three capitalised words behind an introduction.
-  static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard !scan.isWord(at: start - 1) else { return nil }
-    let stop = names(scan, from: end, most: 3)
-    guard stop > end else { return nil }
-    let first = scan.string(end..<stop).split(separator: " ").first.map(String.init) ?? ""
-    guard !nobody.contains(first) else { return nil }
-    return Finding(type: "PERSON", range: end..<stop)
+  /// The capitalised words behind a name, past initials and particles; up to three.
+  private static func follow(_ scan: Scan, from start: Int) -> Following {
+    Following(scan: scan, index: start)
+  }
+
+  /// The words one by one, so that none is looked at that nobody asks for.
+  private struct Following: Sequence, IteratorProtocol {
+    let scan: Scan
+    var index: Int
+    var count = 0
+
+    var first: CapitalWord? {
+      var copy = self
+      return copy.next()
+    }
+
+    mutating func next() -> CapitalWord? {
+      guard count < 3, scan[index] == 0x20 else { return nil }
+      index += 1
+      // An initial.
+      if ByteClass.upper.contains(scan[index]),
+        scan[index + 1] == UInt8(ascii: ".") && scan[index + 2] == 0x20 || scan[index + 1] == 0x20
+      {
+        index += scan[index + 1] == 0x20 ? 2 : 3
+      }
+      if particleStart.contains(scan[index]) {
+        for particle in particles where scan.has(particle, at: index) {
+          let behind = index + particle.utf8CodeUnitCount
+          if CapitalWord.isCapital(scan, behind) { index = behind }
+          break
+        }
+      }
+      guard let word = CapitalWord.read(scan, at: index) else { return nil }
+      count += 1
+      index = word.range.upperBound
+      return word
+    }
   }
 
   private static let nobody: Set<String> = [
     "Sir", "Madam", "Team", "Claude", "Customer", "Support", "All", "Everyone", "Hiring", "Diary",
-    "Lord", "God", "Future", "Friends", "Colleagues", "The", "A", "I", "It", "This",
+    "Lord", "God", "Future", "Friends", "Colleagues", "The", "A", "I", "It", "This", "Reader",
+    "User",
+    "Assistant", "Developer", "My", "Our", "Your", "There", "Here", "That", "What", "Not", "No",
+    "Yes",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+    "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December", "Bug", "Just", "API", "ChatGPT", "GPT", "Docker", "Python", "JavaScript", "Linux",
+    "Princess", "Queen", "You", "We", "They", "He", "She", "If", "When", "How", "Why", "Please",
+    "Can", "Could", "Is", "Are", "Do", "Does", "Did", "Will", "Would", "Should", "Gemini",
+    "Copilot", "Siri",
+    "Cursor", "OpenAI", "Anthropic", "Google", "Sonnet", "Opus", "Haiku", "Hello", "Hi", "Thanks",
+    "Ok", "In",
+    "On", "At", "To", "For", "And", "But", "So", "Then", "Now", "As", "An", "Java", "Xcode",
+    "Error", "Baby", "Southern", "Northern", "Debug", "Release", "Production",
+    "Staging", "English", "German", "French", "Git", "GitHub",
   ]
 
-  /// `你好，我叫…`, `私は…です`, `제 이름은 …`: the two to four characters behind.
-  static let eastern = ["我叫", "我的名字是", "我是", "私の名前は", "わたしの名前は", "제 이름은 ", "저는 "]
-
-  static func introducedEastern(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    var stop = end
-    var count = 0
-    while count < 4, scan[stop] >= 0xE3, stop + 3 <= scan.count {
-      let character = scan.string(stop..<(stop + 3))
-      if ["的", "一", "在", "是", "，", "。", "で", "と", "は", "、", "입", "이"].contains(character) { break }
-      stop += 3
-      count += 1
-    }
-    guard (2...4).contains(count), !scan.has("我是", at: start) || count <= 3 else { return nil }
-    if scan.has("我是", at: start) { return nil }
-    return Finding(type: "PERSON", range: end..<stop)
+  static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let end = CapitalWord.wordEnd(scan, from: range.lowerBound)
+    return nobody.contains(scan.string(range.lowerBound..<end))
   }
 
-  /// A known first name and the name behind it.
-  static func full(_ scan: Scan, start: Int, wordEnd: Int) -> Finding? {
-    guard scan[wordEnd] == 0x20, FirstNames.contains(scan.bytes[start..<wordEnd]) else {
-      return nil
+  /// One to three capitalised words behind an introduction.
+  static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1) else { return nil }
+    var begin = scan.end(of: .space, from: end, limit: 4)
+    for title: StaticString in ["Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Mr ", "Mrs ", "Dr ", "Prof. "]
+    where scan.has(title, at: begin) {
+      begin += title.utf8CodeUnitCount
+      break
     }
-    var next = wordEnd + 1
-    // A middle initial.
-    if ByteClass.upper.contains(scan[next]), scan[next + 1] == UInt8(ascii: "."),
-      scan[next + 2] == 0x20
-    {
-      next += 3
+    guard CapitalWord.isCapital(scan, begin) else { return small(scan, from: begin) }
+    guard !isNobody(scan, begin..<begin) else { return nil }
+    let firstEnd = CapitalWord.wordEnd(scan, from: begin)
+    var stop = firstEnd
+    for word in follow(scan, from: firstEnd) {
+      guard !word.isShouted, !nobody.contains(scan.string(word.range)) else { break }
+      stop = word.range.upperBound
     }
-    let stop = names(scan, from: next, most: 1)
-    guard stop > next + 2 else { return nil }
-    let last = scan.string(next..<stop)
-    guard !notSurnames.contains(last) else { return nil }
-    return Finding(type: "PERSON", range: start..<stop)
+    // The title goes with the name: it tells of a person as well.
+    let isTitled = titles.matchesWhole(scan, start..<end)
+    // An initial alone goes with the title: `Mr. K`.
+    guard stop - begin >= 2, !ByteClass.alphanumeric.contains(scan[stop]),
+      scan[stop] != UInt8(ascii: "("), scan[stop] != UInt8(ascii: "_")
+    else { return nil }
+    return Finding(type: "PERSON", range: (isTitled ? start : begin)..<stop)
   }
 
-  private static let notSurnames: Set<String> = [
-    "The", "And", "Code", "Sonnet", "Opus", "Haiku", "Is", "Are", "Was", "Has", "Said", "API",
-    "Street", "Road", "Avenue", "University", "Studio", "Script", "Server", "Test",
+  /// Words behind which somebody is named, or something else with a capital.
+  static let mentions = [
+    " said ", " says ", " asked ", " replied ", " told ", " starring ", "directed by ",
+    "married to ",
+    "my friend ", "my boss ", "my colleague ", "my wife ", "my husband ", "my brother ",
+    "my sister ",
+    "my son ", "my daughter ", "my manager ", "my coworker ", "my mother ", "my father ", "my kid ",
+    "mein Kollege ", "meine Kollegin ", "mon collègue ", "ma collègue ", "mi compañero ",
+    "mi compañera ", "il mio collega ", "meu colega ", "mijn collega ", "mój kolega ",
   ]
 
-  /// The end of up to `most` capitalised words.
-  private static func names(_ scan: Scan, from start: Int, most: Int) -> Int {
-    var end = start
-    var index = start
-    for _ in 0..<most {
-      guard isCapital(scan, index) else { break }
-      let stop = wordEnd(scan, from: index)
-      guard stop - index >= 2 || scan[stop] == UInt8(ascii: "."), stop - index <= 32 else { break }
-      let isShouted = scan.bytes[(index + 1)..<stop].allSatisfy { ByteClass.upper.contains($0) }
-      if isShouted, stop - index > 3 { break }
-      end = stop
-      index = stop + 1
-      if scan[stop] == UInt8(ascii: "."), stop - index < 3 { index += 1 }
-      guard scan[stop] == 0x20 || scan[stop] == UInt8(ascii: ".") else { break }
+  /// One or two capitalised words behind a mention, if they are no ordinary words.
+  static func mentioned(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard let word = CapitalWord.read(scan, at: end), !word.isShouted, word.range.count >= 3,
+      !word.facts.contains(.ordinary), !word.facts.contains(.place), !isNobody(scan, word.range),
+      CapitalWord.isProse(scan, word.range)
+    else { return nil }
+    var stop = word.range.upperBound
+    if let next = follow(scan, from: stop).first, next.isKnown, !next.isShouted {
+      stop = next.range.upperBound
     }
-    return end
+    return Finding(type: "PERSON", range: word.range.lowerBound..<stop)
   }
 
-  static func wordEnd(_ scan: Scan, from start: Int) -> Int {
-    var index = start
-    let limit = min(scan.count, start + 40)
-    while index < limit,
-      ByteClass.letter.contains(scan.bytes[index]) || scan.bytes[index] >= 0x80
-        || ((scan.bytes[index] == UInt8(ascii: "'") || scan.bytes[index] == UInt8(ascii: "-"))
-          && ByteClass.upper.contains(scan[index + 1]))
-    {
-      index += 1
-    }
-    return index
-  }
+  private static let titles = WordList(
+    "mr. ,mrs. ,ms. ,dr. ,mr ,mrs ,ms ,prof. ,herr ,herrn ,frau ,madame ,mme ,monsieur ,señor ,señora ,"
+      + "signor ,signora ,senhor ,senhora ,mevrouw ,meneer ")
 
-  /// A capital letter: ASCII, or of the Latin, Greek and Cyrillic blocks' leading bytes.
-  private static func isCapital(_ scan: Scan, _ index: Int) -> Bool {
-    let byte = scan[index]
-    if ByteClass.upper.contains(byte) { return true }
-    return byte == 0xC3 && scan[index + 1] < 0x9F || byte == 0xC4 || byte == 0xC5
-      || (byte == 0xD0 && scan[index + 1] < 0xB0)
+  /// Names in small letters, as chats have them: known ones only.
+  private static func small(_ scan: Scan, from start: Int) -> Finding? {
+    guard ByteClass.lower.contains(scan[start]) || scan[start] >= 0xC3 else { return nil }
+    var stop: Int?
+    var index = start
+    for _ in 0..<3 {
+      let end = CapitalWord.wordEnd(scan, from: index)
+      guard end - index >= 3, end - index <= 20 else { break }
+      var word = Array(scan.bytes[index..<end])
+      word[0] = ByteClass.lower.contains(word[0]) ? word[0] & 0xDF : word[0]
+      let facts = NameTable.standard.facts(word)
+      let isFollowing = stop != nil
+      guard facts.contains(.first) || isFollowing && facts.contains(.family),
+        !facts.contains(.ordinary) || isFollowing
+      else { break }
+      if isFollowing, facts.contains(.ordinary) { break }
+      stop = end
+      guard scan[end] == 0x20 else { break }
+      index = end + 1
+    }
+    return stop.map { Finding(type: "PERSON", range: start..<$0) }
   }
 }

@@ -4,38 +4,73 @@ enum StructuredSecretRules {
   static func privateKey(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let head = scan.bytes[end..<min(scan.count, end + 48)]
     guard let close = head.firstIndex(of: UInt8(ascii: "-")),
-      ValueShape.contains(Array(scan.bytes[end..<close]), Array("PRIVATE KEY".utf8))
+      keyWords.occurs(in: scan, end..<close)
     else { return nil }
     // The body ends at the next armour line, in the same text; escaped newlines are part of it.
-    var index = min(scan.count, close + 5)
-    let limit = min(scan.count, index + 65_536)
+    let body = min(scan.count, close + 5)
+    let limit = min(scan.count, body + 65_536)
+    var index = body
     while index < limit {
-      if scan.bytes[index] == UInt8(ascii: "-"), scan.has("-----END ", at: index) {
-        let stop = scan.end(of: armour, from: index + 9, limit: 64)
+      if scan.bytes[index] == UInt8(ascii: "-"), scan.has("-----", at: index) {
+        guard scan.has("-----END", at: index) else { break }
+        let stop = scan.end(of: armour, from: index + 8, limit: 64)
+        // Nothing in between is an example of the form, not a key.
+        guard index - body >= 24, hasKey(scan, body..<index) else { return nil }
         return Finding(type: "SECRET.private_key", range: start..<stop)
       }
-      if scan.bytes[index] == UInt8(ascii: "-"), scan.has("-----BEGIN ", at: index) { break }
       index += 1
     }
     // Cut off: what looks like its body goes.
-    let stop = scan.end(of: body, from: close + 5, limit: 65_536)
-    return stop > close + 40 ? Finding(type: "SECRET.private_key", range: start..<stop) : nil
+    let stop = scan.end(of: keyBody, from: body, limit: index - body)
+    return stop > close + 40 && hasKey(scan, body..<stop)
+      ? Finding(type: "SECRET.private_key", range: start..<stop) : nil
   }
 
+  private static func hasKey(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let text = scan.bytes[range.prefix(240)]
+    return ValueShape.distinct(text) >= 10 && text.count { ByteClass.base64.contains($0) } >= 20
+  }
+
+  private static let keyWords = WordList("private key")
   private static let armour = ByteClass(" -ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-  private static let body = ByteClass(
+  private static let keyBody = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/=\\\r\n:,- ")
+
+  /// `PuTTY-User-Key-File-2: …` to its `Private-MAC`.
+  static func puttyKey(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let limit = min(scan.count, end + 16_384)
+    var index = end
+    while index < limit {
+      if scan.bytes[index] == UInt8(ascii: "P"), scan.has("Private-MAC: ", at: index) {
+        return Finding(
+          type: "SECRET.private_key",
+          range: start..<scan.end(of: .hex, from: index + 13, limit: 80))
+      }
+      index += 1
+    }
+    return nil
+  }
 
   /// `eyJ….….…`: a JSON web token, signed or not.
   static func webToken(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard !ByteClass.wordDash.contains(scan[start - 1]) else { return nil }
-    let head = scan.end(of: .wordDash, from: end, limit: 4096)
-    guard head - start >= 17, scan[head] == UInt8(ascii: "."), scan.has("ey", at: head + 1) else {
+    guard !ByteClass.wordDash.contains(scan[start - 1]) || scan[start - 3] == UInt8(ascii: "%")
+    else {
       return nil
     }
-    var stop = scan.end(of: .wordDash, from: head + 1, limit: 1 << 16)
-    guard stop - head >= 17 else { return nil }
-    if scan[stop] == UInt8(ascii: ".") { stop = scan.end(of: .wordDashEqual, from: stop + 1) }
+    let head = scan.end(of: .wordDashEqual, from: end, limit: 4096)
+    guard head - start >= 17, scan[head] == UInt8(ascii: ".") else { return nil }
+    var stop = scan.end(of: .wordDashEqual, from: head + 1, limit: 1 << 16)
+    guard stop - head >= 10 || stop - head == 1 && scan[stop] == UInt8(ascii: ".") else {
+      return nil
+    }
+    var parts = 2
+    while parts < 5, scan[stop] == UInt8(ascii: "."), ByteClass.wordDash.contains(scan[stop + 1]) {
+      stop = scan.end(of: .wordDashEqual, from: stop + 1)
+      parts += 1
+    }
+    if parts == 2, scan[stop] == UInt8(ascii: ".") { stop += 1 }
+    let isEncodedObject = scan.has("ey", at: head + 1) || scan.has("ew", at: head + 1)
+    guard parts >= 3 && stop - start >= 40 || isEncodedObject else { return nil }
     return Finding(type: "SECRET.jwt", range: start..<stop)
   }
 
@@ -46,77 +81,149 @@ enum StructuredSecretRules {
     return stop - start >= 60 ? Finding(type: "SECRET.jwt", range: start..<stop) : nil
   }
 
-  /// `scheme://user:password@host`: the password, and the user with it.
+  private static let schemeEnd = ByteClass(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+")
+
+  /// `scheme://user:password@host`: the user and the password.
   static func urlCredential(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard ByteClass.letter.contains(scan[start - 1]) else { return nil }
+    guard schemeEnd.contains(scan[start - 1]) else { return nil }
     var index = end
     var colon: Int?
+    var at: Int?
     let limit = min(scan.count, end + 512)
     while index < limit, !urlEnd.contains(scan.bytes[index]) {
-      if scan.bytes[index] == UInt8(ascii: ":"), colon == nil { colon = index }
-      if scan.bytes[index] == UInt8(ascii: "@") {
-        guard let colon, index - colon > 1 else { return nil }
-        let secret = scan.bytes[(colon + 1)..<index]
-        if ["$", "{", "<", "["].contains(where: { secret.first == UInt8(ascii: $0) })
-          || isPlainWord(secret)
-        {
-          return nil
-        }
-        return Finding(type: "URL_CREDENTIAL", range: end..<index)
+      let byte = scan.bytes[index]
+      if byte == UInt8(ascii: ":"), colon == nil, at == nil { colon = index }
+      if byte == UInt8(ascii: "@") { at = index }
+      // A slash ends the host, unless an `@` shows that it was part of a password.
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+        if at != nil || colon == nil || index - end > 128 { break }
       }
       index += 1
     }
-    return nil
+    guard let at else { return nil }
+    guard let colon, colon < at else {
+      // A token in the place of a user: `https://TOKEN@host`.
+      let user = scan.bytes[end..<at]
+      return user.count >= 16 && ValueShape.looksRandom(user)
+        ? Finding(type: "URL_CREDENTIAL", range: end..<at) : nil
+    }
+    let secret = scan.bytes[(colon + 1)..<at]
+    guard secret.count >= 1, let first = secret.first,
+      !secret.contains(UInt8(ascii: "/")) || colon + 1 < at && !isPort(secret)
+    else { return nil }
+    if [0x24, 0x7B, 0x3C, 0x5B, 0x25].contains(first), first != 0x25 || scan[colon + 2] == 0x73 {
+      return nil
+    }
+    if isPlainWord(secret)
+      || secret.allSatisfy({ $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "x") })
+    {
+      return nil
+    }
+    return Finding(type: "URL_CREDENTIAL", range: end..<at)
   }
 
-  private static let urlEnd = ByteClass(" \t\r\n\"'`<>/?#\\")
-
-  private static func isPlainWord(_ text: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    let word = String(decoding: text, as: UTF8.self).lowercased()
-    return [
-      "password", "pass", "pw", "user:password", "secret", "xxx", "xxxx", "***", "****", "pwd",
-    ]
-    .contains(word)
+  private static func isPort(_ text: ValueShape.Bytes) -> Bool {
+    text.prefix { $0 != UInt8(ascii: "/") }.allSatisfy(ByteClass.digit.contains)
   }
+
+  private static let urlEnd = ByteClass(" \t\r\n\"'`<>\\(),")
+
+  private static let plain: Set<String> = [
+    "password", "pass", "pw", "secret", "xxx", "xxxx", "***", "****", "pwd", "passwd", "token",
+    "your-password", "yourpassword", "your_password", "mypassword", "pass123", "...", "user",
+  ]
+
+  static func isPlainWord(_ text: ValueShape.Bytes) -> Bool {
+    plain.contains(String(decoding: text, as: UTF8.self).lowercased())
+  }
+
+  private static let headerGap = ByteClass(" \t\"':=\\,")
+
+  private static let schemes: [StaticString] = [
+    "bearer", "basic", "token", "apikey", "digest", "ssws", "key", "bot", "splunk", "geniekey",
+    "negotiate",
+  ]
 
   /// `Authorization: Bearer …`, `X-Api-Key: …`.
   static func authorization(_ scan: Scan, start: Int, end: Int) -> Finding? {
     var index = end
     while index < end + 12, headerGap.contains(scan[index]) { index += 1 }
-    for scheme: StaticString in ["bearer", "basic", "token", "apikey", "digest"]
-    where scan.hasFolded(scheme, at: index) {
-      index = scan.end(of: .blank, from: index + scheme.utf8CodeUnitCount, limit: 8)
+    var isBasic = scan.hasFolded("basic", at: start)
+    for scheme in Self.schemes where scan.hasFolded(scheme, at: index) {
+      isBasic = scan.hasFolded("basic", at: index)
+      let behind = index + scheme.utf8CodeUnitCount
+      guard scan[behind] == 0x20 || scan[behind] == UInt8(ascii: "=") else { continue }
+      index = scan.end(of: .blank, from: behind, limit: 8)
+      if scan.hasFolded("token=", at: index) { index += 6 }
+      if scan[index] == UInt8(ascii: "\"") { index += 1 }
       break
     }
     let stop = scan.end(of: .wordDashDotSlash, from: index, limit: 4096)
     let value = scan.bytes[index..<stop]
-    guard value.count >= 12, !ValueShape.isPlaceholder(value), ValueShape.mix(value).digits > 0
+    guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5
     else { return nil }
+    let mix = ValueShape.mix(value)
+    let isRandom = isBasic || ValueShape.looksRandom(value) || mix.digits > 1 && mix.letters > 3
+    guard isRandom, !TokenForms.isMalformed(scan, index..<stop) else { return nil }
     return Finding(type: "SECRET.authorization", range: index..<stop)
   }
 
-  private static let headerGap = ByteClass(" \t\"':=\\")
+  private static let clients = WordList("curl,wget,http,lftp,smbclient")
 
   /// `curl -u user:password`.
   static func basicUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard scan[start - 1] == 0x20 || scan[start - 1] == 0x0A || start == 0 else { return nil }
+    guard scan.context(before: start, reach: 400, clients) else {
+      return nil
+    }
     var index = scan.end(of: .blank, from: end, limit: 4)
-    if scan[index] == UInt8(ascii: "\"") || scan[index] == UInt8(ascii: "'") { index += 1 }
-    let stop = scan.end(of: .bareSecret, from: index, limit: 256)
+    var stop = index
+    let quote = scan[index]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      index += 1
+      stop = index
+      while stop < min(scan.count, index + 256), scan.bytes[stop] != quote, scan.bytes[stop] != 0x0A
+      {
+        stop += 1
+      }
+    } else {
+      stop = scan.end(of: .bareSecret, from: index, limit: 256)
+    }
     let value = scan.bytes[index..<stop]
-    guard let colon = value.firstIndex(of: UInt8(ascii: ":")), colon > index,
-      stop - colon > 4
-    else { return nil }
+    guard let colon = value.firstIndex(of: UInt8(ascii: ":")), stop - index > 4 else { return nil }
+    let user = value[..<colon]
     let secret = value[(colon + 1)...]
-    guard !ValueShape.isPlaceholder(secret), !isPlainWord(secret),
-      ValueShape.mix(secret).digits + ValueShape.mix(secret).uppers > 0
+    if colon == index || secret.isEmpty {
+      let whole = secret.isEmpty ? user : secret
+      return ValueShape.looksRandom(whole)
+        ? Finding(type: "SECRET.basic", range: whole.startIndex..<whole.endIndex) : nil
+    }
+    guard secret.count >= 3, let first = secret.first,
+      ![0x24, 0x3C, 0x7B, 0x5B, 0x2A].contains(first),
+      !isPlainWord(secret), ValueShape.distinct(secret) > 1,
+      !(secret.count > 8 && ValueShape.isPlaceholder(secret))
     else { return nil }
     return Finding(type: "SECRET.basic", range: (colon + 1)..<stop)
   }
+
+  /// `$2b$12$…`, `$6$salt$…`, `$argon2id$…`, `{SSHA}…`: hashes of passwords.
+  static func passwordHash(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let stop = scan.end(of: hashBody, from: end, limit: 256)
+    let text = scan.bytes[end..<stop]
+    guard text.count >= 20, ValueShape.mix(text).digits > 0, ValueShape.distinct(text) >= 10 else {
+      return nil
+    }
+    return Finding(type: "SECRET.password_hash", range: start..<stop)
+  }
+
+  private static let hashBody = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz./+$=,_-")
 }
 
 extension ByteClass {
   static let wordDashDotSlash = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~")
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~%")
   static let bareSecret = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#%^&*:?")
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#%^&*:?$")
 }

@@ -1,40 +1,72 @@
-/// A provider's token with a published form: a fixed beginning, then so many characters of a class.
-struct TokenRule: Sendable {
+/// A provider's token with a published form: a fixed beginning, then so many characters of classes.
+///
+/// The examples are a body each, apart from the beginning, so that no whole token stands in the
+/// source and nobody's scanner stops at it.
+///
+/// A class, so that a hit costs one reference and no copy of its parts.
+final class TokenRule: Sendable {
   /// The fine type: `SECRET.` is put before it.
   let name: String
   /// The fixed beginning.
   let prefix: String
-  /// What follows.
-  let body: ByteClass
-  /// How many of them at least and at most.
-  let length: ClosedRange<Int>
+  /// What follows, as `a{36}`; see `TokenForm`.
+  let form: TokenForm
   /// Whether the beginning is found in any case.
-  var isCaseless = false
+  let isCaseless: Bool
+  /// A body with which the beginning makes a token.
+  let yes: String
+  /// A body with which it makes none.
+  let no: String
+
+  /// Whether the beginning is so long that nothing else begins like it.
+  private let isTelling: Bool
+  /// Whether the beginning is an ordinary word, which other names end in.
+  private let isWord: Bool
 
   init(
-    _ name: String, _ prefix: String, _ body: ByteClass, _ length: ClosedRange<Int>,
-    isCaseless: Bool = false
+    _ name: String, _ prefix: String, _ form: String, isCaseless: Bool = false,
+    yes: String, no: String
   ) {
     self.name = name
     self.prefix = prefix
-    self.body = body
-    self.length = length
+    self.form = TokenForm(form)
     self.isCaseless = isCaseless
+    self.yes = yes
+    self.no = no
+    self.isTelling = prefix.utf8.count >= 10
+    self.isWord = TokenForms.common.contains(prefix)
   }
 
   /// Grows from the end of the beginning.
   func grow(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    // In the middle of a word it is another word.
-    if ByteClass.alphanumeric.contains(scan.bytes[start]), start > 0,
-      ByteClass.alphanumeric.contains(scan[start - 1])
+    // In the middle of a word it is another word; behind a percent or backslash escape it is not.
+    if ByteClass.alphanumeric.contains(scan.bytes[start]),
+      ByteClass.alphanumeric.contains(scan[start - 1]), !isEscape(scan, before: start)
     {
       return nil
     }
-    let stop = scan.end(of: body, from: end, limit: length.upperBound + 1)
-    let count = stop - end
-    guard length.contains(count) else { return nil }
+    if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }
+    guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
-    if count >= 12, ValueShape.isPlaceholder(value) { return nil }
+    if value.count >= 12 {
+      if ValueShape.isFiller(value, isSure: isTelling) { return nil }
+      // Drawn by chance, it reads like no word.
+      if !isTelling, LetterPairs.wordiness(value.prefix(128)) > 0.25 { return nil }
+    }
     return Finding(type: "SECRET." + name, range: start..<stop)
   }
+
+  /// `%3D` or `\n` right before an index.
+  private func isEscape(_ scan: Scan, before index: Int) -> Bool {
+    if scan[index - 3] == UInt8(ascii: "%"), ByteClass.hex.contains(scan[index - 2]) { return true }
+    return scan[index - 2] == UInt8(ascii: "\\")
+      && [0x6E, 0x72, 0x74].contains(scan[index - 1])
+      || scan[index - 6] == UInt8(ascii: "\\") && scan[index - 5] == UInt8(ascii: "u")
+  }
+}
+
+/// All rules for tokens with a fixed beginning.
+enum TokenRules {
+  static let all: [TokenRule] =
+    cloud + hosting + chat + payment + models + registries + services + servicesMore
 }

@@ -1,34 +1,46 @@
 /// Tells what looks like a secret from what looks like a placeholder or code.
 enum ValueShape {
+  typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
   /// Whether a value stands for another: `YOUR_API_KEY`, `xxxx`, `${VAR}`, `<token>`, `example`.
-  static func isPlaceholder(_ value: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+  static func isPlaceholder(_ value: Bytes) -> Bool {
     guard let first = value.first, let last = value.last else { return true }
-    if first == UInt8(ascii: "<") || first == UInt8(ascii: "$") || first == UInt8(ascii: "{")
-      || first == UInt8(ascii: "%") || first == UInt8(ascii: "[") || first == UInt8(ascii: "*")
-      || last == UInt8(ascii: "}")
-    {
+    if opener.contains(first) || last == UInt8(ascii: "}") || last == UInt8(ascii: "*") {
       return true
     }
+    if first == UInt8(ascii: "%"), last == UInt8(ascii: "%") { return true }
     if distinct(value) < 4 { return true }
     if longestRun(value) * 2 > value.count { return true }
-    let folded = value.prefix(96).map { ByteClass.upper.contains($0) ? $0 | 0x20 : $0 }
-    return words.contains { contains(folded, $0) }
+    let scan = Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96)))
+    return words.occurs(in: scan, 0..<scan.count)
   }
 
-  private static let words = [
-    "example", "your_", "your-", "yourapi", "yourtoken", "yoursecret", "yourpass", "xxxxx",
-    "placeholder", "changeme", "change_me", "insert", "redacted", "dummy", "process.env",
-    "os.environ", "getenv", "sample", "abcdefgh", "12345678901234567890", "_here", "todo",
-  ].map { Array($0.utf8) }
-
-  static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard text.count >= word.count, let first = word.first else { return false }
-    for start in 0...(text.count - word.count) where text[start] == first {
-      if text[start..<(start + word.count)].elementsEqual(word) { return true }
+  /// Whether a token's body only fills its place: `xxxx`, `EXAMPLE`. Behind a beginning that is sure
+  /// only a run of one character does.
+  static func isFiller(_ value: Bytes, isSure: Bool) -> Bool {
+    if isSure {
+      return distinct(value) < 2 && [0x78, 0x58, 0x2A, 0x2E, 0x30].contains(value.first)
     }
-    return false
+    let run = longestRun(value)
+    if distinct(value) < 4 || run * 2 > value.count || run >= 9 { return true }
+    let scan = Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96)))
+    return fillers.occurs(in: scan, 0..<scan.count)
   }
 
+  private static let fillers = WordList(
+    "example,your_,your-,xxxxx,placeholder,changeme,redacted,insert_,*****,.....,1234567890123,"
+      + "abcdefghij")
+
+  private static let opener = ByteClass("<${[*")
+
+  private static let words = WordList(
+    "example,your_,your-,yourapi,yourtoken,yoursecret,yourpass,your ,xxxxx,placeholder,changeme,"
+      + "change_me,change-me,insert,redacted,dummy,process.env,os.environ,getenv,sample,abcdefgh,"
+      + "12345678901234567890,_here,-here,todo,env.,env[,*****,.....,<pass,<token,fake,notreal,"
+      + "not-real,not_real,replace,enter your,enter-your,my-secret,my_secret,mysecret,secret_key,"
+      + "secret-key,api_key,api-key,apikey,null,undefined,%s,%{,{{,#{,${,$(")
+
+  /// How many different characters a value has; counted as far as 64 of either half of ASCII.
   static func distinct(_ value: some Collection<UInt8>) -> Int {
     var seen = (UInt64(0), UInt64(0))
     for byte in value {
@@ -48,12 +60,14 @@ enum ValueShape {
     return best
   }
 
-  /// Which kinds of characters a value has.
+  /// How many of each kind of character a value has.
   struct Mix {
     var digits = 0
     var uppers = 0
     var lowers = 0
     var others = 0
+
+    var letters: Int { uppers + lowers }
   }
 
   static func mix(_ value: some Collection<UInt8>) -> Mix {
@@ -72,26 +86,44 @@ enum ValueShape {
     return mix
   }
 
-  /// Whether an unquoted or quoted value next to a telling name looks drawn by chance.
-  static func looksRandom(_ value: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    guard value.count >= 8, value.count <= 4096, !isPlaceholder(value) else { return false }
-    let mix = mix(value.prefix(256))
-    if mix.digits == 0 {
-      // Words of code have no digits; only a long mixture of cases is no word.
-      return value.count >= 20 && mix.uppers >= 4 && mix.lowers >= 4 && caseChanges(value) >= 6
+  /// Whether a value next to a telling name looks drawn by chance.
+  static func looksRandom(_ value: Bytes) -> Bool {
+    guard value.count >= 8, value.count <= 8192, !isPlaceholder(value) else { return false }
+    let head = value.prefix(256)
+    let mix = mix(head)
+    if mix.letters == 0 {
+      return mix.digits == value.count && value.count >= 15 && distinct(head) >= 5
+        && !isCounting(head)
     }
-    if mix.lowers + mix.uppers + mix.others == 0 { return value.count >= 12 }
-    return distinct(value) >= 6 || (distinct(value) >= 5 && value.count <= 12)
+    let wordiness = LetterPairs.wordiness(head)
+    if mix.digits == 0 {
+      // Words have no digits; only what reads like no word at all is drawn by chance.
+      return value.count >= 16 && distinct(head) >= 8 && wordiness < -0.3
+    }
+    if distinct(head) < 5 { return false }
+    if value.allSatisfy(ByteClass.hex.contains) {
+      return mix.letters >= 2 || value.count >= 16
+    }
+    return wordiness < (value.count < 12 ? -0.7 : value.count < 20 ? -0.45 : -0.25)
   }
 
-  private static func caseChanges(_ value: some Collection<UInt8>) -> Int {
-    var changes = 0
-    var previous: Bool?
-    for byte in value where ByteClass.letter.contains(byte) {
-      let upper = ByteClass.upper.contains(byte)
-      if let previous, previous != upper { changes += 1 }
-      previous = upper
+  /// Digits that only go up or down by one.
+  private static func isCounting(_ value: Bytes) -> Bool {
+    var steps = 0
+    for (left, right) in zip(value, value.dropFirst()) {
+      let step = (Int(right) - Int(left) + 20) % 10
+      if step == 1 || step == 9 { steps += 1 }
     }
-    return changes
+    return steps * 10 >= (value.count - 1) * 9
+  }
+
+  /// Whether a value is a UUID.
+  static func isUUID(_ value: Bytes) -> Bool {
+    guard value.count == 36 else { return false }
+    for (place, byte) in value.enumerated() {
+      let isDash = [8, 13, 18, 23].contains(place)
+      guard isDash ? byte == UInt8(ascii: "-") : ByteClass.hex.contains(byte) else { return false }
+    }
+    return true
   }
 }

@@ -1,0 +1,41 @@
+/// The placeholders that redaction itself writes, as `<EMAIL_1>`.
+enum Placeholder {
+  /// Drops findings that lie in placeholders or take one in, so that redacting twice changes
+  /// nothing.
+  static func drop(_ found: inout [Finding], in scan: Scan) {
+    guard !found.isEmpty else { return }
+    found.removeAll { touches($0.range, scan) }
+  }
+
+  private static func touches(_ range: Range<Int>, _ scan: Scan) -> Bool {
+    // Long findings are keys in armour and the like; a placeholder in them is looked for at the
+    // edges only, so that the work stays linear.
+    let inside = min(range.upperBound, range.lowerBound + 256)
+    var index = max(0, range.lowerBound - 24)
+    while index < inside {
+      if scan.bytes[index] == UInt8(ascii: "<"), let end = end(scan, at: index) {
+        if end > range.lowerBound { return true }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
+  /// The end of the placeholder that begins at an index, if one does.
+  static func end(_ scan: Scan, at start: Int) -> Int? {
+    let name = scan.end(of: letters, from: start + 1, limit: 18)
+    guard name > start + 1 else { return nil }
+    if scan[name] == UInt8(ascii: ">") {
+      return scan.has("IMAGE", at: start + 1) ? name + 1 : nil
+    }
+    let digits = scan.end(of: .digit, from: name, limit: 8)
+    guard digits > name, scan[name - 1] == UInt8(ascii: "_"), scan[digits] == UInt8(ascii: ">")
+    else { return nil }
+    let type = scan.string((start + 1)..<(name - 1))
+    return UserRule.types.contains(type) ? digits + 1 : nil
+  }
+
+  private static let letters = ByteClass(low: 0, middle: 0x87FF_FFFE)
+}

@@ -1,0 +1,64 @@
+/// Tells from the whole of a name whether it can hold a secret.
+enum AssignedName {
+  /// Endings of names that hold no secret: `token_count`, `secret_name`, `keyId`.
+  private static let endings = WordList(
+    "count,limit,type,url,uri,file,path,name,length,field,usage,index,expiry,expires,expiration,"
+      + "expires_in,expiresin,budget,variable,ttl,alg,algorithm,endpoint,prompt,policy,regex,class,ref,"
+      + "hint,label,size,format,version,alias,prefix,suffix,status,rotation,provider,manager,store,"
+      + "store_password_file,vault,region,title,description,required,enabled,valid,max,min,arn,dir,"
+      + "icon,text,header,format,pattern,lifetime,timeout,age,date,time,at,scheme,method,mode,"
+      + "reset,confirm_text,checkbox,input,label,element,selector,pressed,press,code_challenge,"
+      + "parser,generator,handler,service,validator,factory,error,message,placeholder,_id,-id,ids")
+
+  /// Beginnings and middles of names whose keys are no secrets.
+  private static let parts = WordList(
+    "public,pubkey,primary,foreign,cache,sort,partition,bucket,object,keyword,keyboard,row,"
+      + "idempoten,issuer,checksum,integrity,translation,i18n,hotkey,shortcut,accessor,accessib,"
+      + "author,authent,authority,tokeniz,csrf,xsrf,randomaccess,keyvault,key_vault,apiversion,"
+      + "api_version,next_token,nexttoken,continuation,pagetoken,page_token,pagination,sync_token,"
+      + "commit,digest,revision,fake,dummy,mock,invalid,nonmatching,non_matching,bogus,notreal")
+
+  static func isHarmless(
+    _ scan: Scan, _ name: Range<Int>, keyword: Range<Int>, kind: AssignmentRule.Kind
+  ) -> Bool {
+    let rest = keyword.upperBound..<name.upperBound
+    if endsHarmlessly(scan, rest) { return true }
+    if kind == .password { return false }
+    // `client_id`, `access_id` are keywords themselves; other identifiers are told by their ending.
+    let hasID = rest.count >= 2 && scan.hasFolded("id", at: name.upperBound - 2)
+    if hasID, rest.count == 2 || !ByteClass.lower.contains(scan[name.upperBound - 3]) {
+      return kind != .vendor
+    }
+    return parts.occurs(in: scan, name, atWordStarts: true)
+  }
+
+  /// A word of the list ends the rest of the name, and begins after a boundary in it.
+  private static func endsHarmlessly(_ scan: Scan, _ rest: Range<Int>) -> Bool {
+    guard !rest.isEmpty else { return false }
+    var start = rest.upperBound
+    // The last part of the name: behind `_`, `-`, `.` or from a capital on.
+    while start > rest.lowerBound {
+      let byte = scan.bytes[start - 1]
+      if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
+        break
+      }
+      start -= 1
+      if ByteClass.upper.contains(byte), start > rest.lowerBound,
+        ByteClass.lower.contains(scan[start - 1]) || start == rest.lowerBound
+      {
+        break
+      }
+    }
+    return endings.matchesWhole(scan, start..<rest.upperBound)
+  }
+}
+
+extension WordList {
+  /// Whether the whole of a range is one of the words.
+  func matchesWhole(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    self.contains { word in
+      word.count == range.count
+        && word.indices.allSatisfy { scan.folded(range.lowerBound + $0) == word[$0] }
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// Where the value of a name begins, and how it is written.
+struct AssignedValue {
+  /// Its first byte.
+  let start: Int
+  /// The quote around it, if there is one.
+  let quote: UInt8?
+  /// Whether the quote is escaped, as in a string within a string.
+  let isEscaped: Bool
+  /// How it is tied to its name.
+  let tie: Tie
+
+  enum Tie {
+    case sign
+    case option
+    case prose
+  }
+
+  private static let closers = ByteClass("\"'`\\])*")
+  private static let separators = ByteClass("=:>,?|+.~(")
+  private static let telling = ByteClass("=:>?|(")
+  private static let quotes = ByteClass("\"'`")
+
+  static func locate(
+    _ scan: Scan, nameStart: Int, nameEnd: Int, kind: AssignmentRule.Kind
+  ) -> AssignedValue? {
+    var index = nameEnd
+    while index < nameEnd + 4, closers.contains(scan[index]) { index += 1 }
+    let isQuoted = index > nameEnd
+    let gap = scan.end(of: .blank, from: index, limit: 16)
+    if let markup = attribute(scan, from: index) { return quoted(scan, markup, .sign) }
+    let separator = afterType(scan, gap)
+    var stop = separator
+    while stop < separator + 5, separators.contains(scan[stop]) { stop += 1 }
+    if stop == separator, let encoded = encodedSign(scan, stop) {
+      return quoted(scan, encoded, .sign)
+    }
+    if let wide = wideColon(scan, stop) { return quoted(scan, wide, .sign) }
+    guard stop > separator else {
+      return gap > index ? loose(scan, nameStart, gap, kind, isQuoted) : prose(scan, index, kind)
+    }
+    let signs = scan.bytes[separator..<stop]
+    let sign = scan.bytes[stop - 1]
+    var value = scan.end(
+      of: signs.first == UInt8(ascii: ">") ? .space : .blank, from: stop, limit: 32)
+    // Call and list: only a quoted value is one.
+    if !signs.contains(where: telling.contains) || sign == UInt8(ascii: "(") {
+      if sign == UInt8(ascii: "("), !quotes.contains(scan[value]) { return nil }
+      guard sign == UInt8(ascii: "(") || isQuoted || signs.contains(UInt8(ascii: ".")) else {
+        return nil
+      }
+      guard quotes.contains(scan[value]) || scan[value] == UInt8(ascii: "\\") else { return nil }
+    }
+    if let typed = behindType(scan, value) { value = typed }
+    return quoted(scan, value, .sign)
+  }
+
+  /// `password` … `value="…"`: the value is an attribute of its own, or the next line's.
+  private static func attribute(_ scan: Scan, from start: Int) -> Int? {
+    let index = scan.end(of: .space, from: start, limit: 48)
+    guard index > start, scan.hasFolded("value", at: index) else { return nil }
+    let sign = index + 5
+    guard scan[sign] == UInt8(ascii: "=") || scan[sign] == UInt8(ascii: ":") else { return nil }
+    return scan.end(of: .blank, from: sign + 1, limit: 8)
+  }
+
+  /// `password string = …`, `token: String = …` as in Go and Swift.
+  private static func afterType(_ scan: Scan, _ index: Int) -> Int {
+    guard scan.hasFolded("string", at: index) else { return index }
+    return scan.end(of: .blank, from: index + 6, limit: 4)
+  }
+
+  private static func behindType(_ scan: Scan, _ index: Int) -> Int? {
+    guard ByteClass.letter.contains(scan[index]) else { return nil }
+    let end = scan.end(of: .word, from: index, limit: 24)
+    var sign = scan.end(of: .blank, from: scan[end] == UInt8(ascii: "?") ? end + 1 : end, limit: 4)
+    guard sign > end, scan[sign] == UInt8(ascii: "=") else { return nil }
+    sign = scan.end(of: .blank, from: sign + 1, limit: 4)
+    return quotes.contains(scan[sign]) ? sign : nil
+  }
+
+  /// `%3D` or `%3A`, and a percent-encoded quote around the name.
+  private static func encodedSign(_ scan: Scan, _ index: Int) -> Int? {
+    var index = index
+    if scan.has("%22", at: index) { index += 3 }
+    guard scan.hasFolded("%3d", at: index) || scan.hasFolded("%3a", at: index) else { return nil }
+    index += 3
+    return scan.has("%22", at: index) ? index + 3 : index
+  }
+
+  /// A colon of East Asian width.
+  private static func wideColon(_ scan: Scan, _ index: Int) -> Int? {
+    guard scan.has("：", at: index) else { return nil }
+    return scan.end(of: .blank, from: index + 3, limit: 4)
+  }
+
+  /// A blank and the value: an option of a command, a login file, or a sentence.
+  private static func loose(
+    _ scan: Scan, _ nameStart: Int, _ gap: Int, _ kind: AssignmentRule.Kind, _ isQuoted: Bool
+  ) -> AssignedValue? {
+    if scan[nameStart] == UInt8(ascii: "-"), scan[nameStart + 1] == UInt8(ascii: "-") {
+      return quoted(scan, gap, .option)
+    }
+    if kind == .password, scan.context(before: nameStart, reach: 80, logins) {
+      return quoted(scan, gap, .option)
+    }
+    return prose(scan, gap, kind)
+  }
+
+  private static let logins = WordList("login ,machine ,identified by,with ,sshpass")
+
+  private static func prose(
+    _ scan: Scan, _ index: Int, _ kind: AssignmentRule.Kind
+  ) -> AssignedValue? {
+    guard kind == .password || kind == .secret else { return nil }
+    guard linkingFirst.contains(scan[index]) else { return nil }
+    for word in linking where scan.hasFolded(word, at: index) {
+      var value = scan.end(of: .blank, from: index + word.utf8CodeUnitCount, limit: 4)
+      if scan[value] == UInt8(ascii: ":") {
+        value = scan.end(of: .blank, from: value + 1, limit: 4)
+      }
+      return quoted(scan, value, .prose)
+    }
+    return nil
+  }
+
+  private static let linkingFirst = ByteClass("iIwWlLeEtTjJoOaA", above: true)
+  private static let linking: [StaticString] = [
+    "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
+    "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",
+  ]
+
+  private static func quoted(_ scan: Scan, _ index: Int, _ tie: Tie) -> AssignedValue {
+    var start = index
+    let isEscaped = scan[start] == UInt8(ascii: "\\") && quotes.contains(scan[start + 1])
+    if isEscaped { start += 1 }
+    // A letter before the quote marks bytes and raw strings.
+    if [0x62, 0x72, 0x66, 0x75, 0x40, 0x4E].contains(scan[start]), quotes.contains(scan[start + 1])
+    {
+      start += 1
+    }
+    let quote = scan[start]
+    guard quotes.contains(quote) else {
+      return AssignedValue(start: start, quote: nil, isEscaped: false, tie: tie)
+    }
+    while start < index + 5, scan[start] == quote { start += 1 }
+    return AssignedValue(start: start, quote: quote, isEscaped: isEscaped, tie: tie)
+  }
+
+  private static let bare = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#$%^*:|?")
+  private static let trailing = ByteClass(".:,;?!|")
+
+  /// The whole value; nil where there is none.
+  func range(_ scan: Scan, isPassword: Bool) -> Range<Int>? {
+    var end = start
+    let limit = min(scan.count, start + 8192)
+    guard let quote else {
+      end = scan.end(of: Self.bare, from: start, limit: 8192)
+      if isPassword { while end < limit, isPasswordByte(scan.bytes[end]) { end += 1 } }
+      while end > start, Self.trailing.contains(scan.bytes[end - 1]),
+        !isPassword || end - start > 1,
+        !(isPassword && scan.bytes[end - 1] == UInt8(ascii: "!"))
+      {
+        end -= 1
+      }
+      return end > start ? start..<end : nil
+    }
+    while end < limit {
+      let byte = scan.bytes[end]
+      if byte == quote || byte == 0x0A { break }
+      if byte == UInt8(ascii: "\\") {
+        if isEscaped { break }
+        end += 2
+        continue
+      }
+      // Drawn by chance it has no blanks; marks it may have.
+      if !isPassword, byte <= 0x20 || byte >= 0x7F { break }
+      end += 1
+    }
+    end = min(end, scan.count)
+    return end > start ? start..<end : nil
+  }
+
+  private func isPasswordByte(_ byte: UInt8) -> Bool {
+    Self.bare.contains(byte) || byte >= 0x80
+  }
+
+  /// Whether the value is code: a call, a variable, a path.
+  func isCode(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard quote == nil else {
+      return scan.hasFolded("http", at: range.lowerBound)
+        && scan.has("://", at: range.lowerBound + 4)
+        || scan.has("https://", at: range.lowerBound)
+    }
+    let after = scan[range.upperBound]
+    if after == UInt8(ascii: "(") || after == UInt8(ascii: "[")
+      || after == UInt8(ascii: "<") && tie == .prose
+    {
+      return true
+    }
+    let first = scan.bytes[range.lowerBound]
+    if first == UInt8(ascii: "/") || first == UInt8(ascii: "#")
+      || scan.hasFolded("http", at: range.lowerBound)
+    {
+      return true
+    }
+    let text = scan.bytes[range]
+    guard text.contains(UInt8(ascii: ".")), !text.contains(UInt8(ascii: "=")) else { return false }
+    // Dotted names of code: each part reads like a word.
+    return LetterPairs.wordiness(text) > 0
+  }
+}

@@ -1,0 +1,140 @@
+/// A word that begins with a capital, as it stands in prose.
+struct CapitalWord {
+  let range: Range<Int>
+  let facts: NameTable.Facts
+  /// Whether all of it is capitals.
+  let isShouted: Bool
+
+  /// Whether it can be a name without help: known, and no ordinary word.
+  var isFirst: Bool { facts.contains(.first) && !facts.contains(.ordinary) }
+  var isFamily: Bool { facts.contains(.family) && !facts.contains(.ordinary) }
+  var isKnown: Bool { facts.contains(.first) || facts.contains(.family) }
+
+  /// Whether it ends as family names do that are no words of English or of code.
+  func hasFamilyEnding(_ scan: Scan) -> Bool {
+    facts.isEmpty && Self.endsAsFamily(scan, range)
+  }
+
+  private static let endings: [StaticString] = [
+    "ova", "eva", "ov", "ev", "sky", "ski", "ska", "cki", "vich", "vić", "ić", "ič", "dze",
+    "shvili", "nen",
+    "sson", "dóttir", "dottir", "enko", "czyk", "wicz", "yan", "escu", "oulos", "idis", "sdatter",
+    "ová",
+    "quist", "qvist", "ström", "gård", "mann", "stein", "elli", "etti", "ucci", "ández", "ínez",
+    "guez", "inho", "eira", "aite", "ák", "ček", "šek", "ský",
+  ]
+
+  /// The endings by their last byte.
+  private static let byLastByte: [[StaticString]] = {
+    var table = [[StaticString]](repeating: [], count: 256)
+    for ending in endings {
+      table[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append(ending)
+    }
+    return table
+  }()
+
+  private static func endsAsFamily(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard range.count >= 6 else { return false }
+    for ending in byLastByte[Int(scan.bytes[range.upperBound - 1])] {
+      let count = ending.utf8CodeUnitCount
+      if range.count >= count + 3, scan.has(ending, at: range.upperBound - count) { return true }
+    }
+    return false
+  }
+
+  /// The word that begins at an index; nil where no capital begins one.
+  static func read(_ scan: Scan, at start: Int) -> CapitalWord? {
+    guard isCapital(scan, start) else { return nil }
+    let end = wordEnd(scan, from: start)
+    guard end - start >= 2 else { return nil }
+    let isShouted =
+      scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
+      && end - start > 2 && scan.bytes[start + 1] < 0x80
+    let facts = lookUp(scan, start..<end)
+    return CapitalWord(
+      range: start..<end, facts: facts, isShouted: isShouted)
+  }
+
+  private static func lookUp(_ scan: Scan, _ range: Range<Int>) -> NameTable.Facts {
+    let facts = NameTable.standard.facts(scan.bytes[range])
+    guard facts.isEmpty else { return facts }
+    // The parts of a double name.
+    if let dash = scan.bytes[range].firstIndex(of: UInt8(ascii: "-")), dash + 2 < range.upperBound {
+      let left = NameTable.standard.facts(scan.bytes[range.lowerBound..<dash])
+      let right = NameTable.standard.facts(scan.bytes[(dash + 1)..<range.upperBound])
+      if !left.isDisjoint(with: [.first, .family]), !right.isDisjoint(with: [.first, .family]) {
+        return left.union(right).subtracting(.ordinary)
+      }
+    }
+    return []
+  }
+
+  /// The end of a word: letters of any script, and `'` or `-` before a capital.
+  @inline(__always)
+  static func wordEnd(_ scan: Scan, from start: Int) -> Int {
+    var index = start
+    let limit = min(scan.count, start + 40)
+    while index < limit {
+      let byte = scan.bytes[index]
+      if ByteClass.letter.contains(byte) || byte >= 0x80 && !isPunctuation(scan, index)
+        || (byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"))
+          && isCapital(scan, index + 1)
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Dashes, quotes and ellipses of Unicode (U+2010 to U+203F), and East Asian marks.
+  @inline(__always)
+  private static func isPunctuation(_ scan: Scan, _ index: Int) -> Bool {
+    let (byte, next) = (scan.bytes[index], scan[index + 1])
+    return byte == 0xE2 && next == 0x80 || byte == 0xE3 && next == 0x80 || byte == 0xC2
+  }
+
+  /// A capital letter: ASCII, or of the Latin, Greek and Cyrillic blocks by their leading bytes.
+  @inline(__always)
+  static func isCapital(_ scan: Scan, _ index: Int) -> Bool {
+    let byte = scan[index]
+    if byte < 0x80 { return ByteClass.upper.contains(byte) }
+    let next = scan[index + 1]
+    return byte == 0xC3 && next < 0x9F || (byte == 0xC4 || byte == 0xC5) && isEven(byte, next)
+      || byte == 0xD0 && next < 0xB0 || byte == 0xCE && (0x86...0xAB).contains(next)
+  }
+
+  /// In the extended Latin block capitals and small letters take turns.
+  @inline(__always)
+  private static func isEven(_ byte: UInt8, _ next: UInt8) -> Bool {
+    let scalar = Int(byte & 0x1F) << 6 | Int(next & 0x3F)
+    return (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
+      ? scalar % 2 == 1 : scalar % 2 == 0
+  }
+
+  /// Whether a word that ends at an index may be prose: no call, no member, no operator behind it.
+  @inline(__always)
+  static func mayBeProse(_ scan: Scan, end: Int) -> Bool {
+    let after = scan[end]
+    return proseAfter.contains(after) || after >= 0x80
+  }
+
+  /// Whether what stands before and behind is prose: no operator, path, call or member.
+  static func isProse(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let before = scan[range.lowerBound - 1]
+    let after = scan[range.upperBound]
+    guard proseBefore.contains(before) || before >= 0x80,
+      proseAfter.contains(after) || after >= 0x80
+    else { return false }
+    if after == UInt8(ascii: ".") || after == UInt8(ascii: ":") || after == UInt8(ascii: "'") {
+      let next = scan[range.upperBound + 1]
+      return !ByteClass.word.contains(next) && next != after
+        || after == UInt8(ascii: "'") && next == UInt8(ascii: "s")
+    }
+    return true
+  }
+
+  private static let proseBefore = ByteClass("\0 \n\t\r(\"'[>*,;:")
+  private static let proseAfter = ByteClass("\0 \n\t\r)\"'].,;:!?<*/&")
+}

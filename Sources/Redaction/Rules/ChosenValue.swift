@@ -1,0 +1,60 @@
+/// Tells a password that somebody chose from the other things that stand behind the word.
+enum ChosenValue {
+  static func isPassword(_ scan: Scan, _ range: Range<Int>, _ value: AssignedValue) -> Bool {
+    let text = scan.bytes[range]
+    guard text.count >= 4, !ValueShape.isPlaceholder(text) else { return false }
+    let mix = ValueShape.mix(text)
+    if isTellingWord(scan, range) { return false }
+    let marks = text.count { strong.contains($0) }
+    switch value.tie {
+    case .prose, .option:
+      // A sentence goes on with words; a password has a digit or a mark in it.
+      let isMixed =
+        mix.digits > 0 && mix.letters > 0 || marks > 0 && mix.letters > 2
+        || mix.digits >= 6 || value.quote != nil && !text.contains(0x20)
+      return isMixed && !text.contains(0x20)
+    case .sign where value.quote == nil:
+      if mix.digits > 0, mix.letters > 0 || mix.digits >= 6 { return true }
+      return marks > 0 && mix.letters >= 3 && text.count >= 6
+    case .sign:
+      if text.contains(0x20) {
+        // Words and blanks are a label; a passphrase has four words or a digit.
+        return mix.digits > 0 && mix.others < text.count / 3 && text.count <= 64
+      }
+      // One ordinary word in quotes is a key of a table more often than a password.
+      return mix.digits > 0 || marks > 0 || mix.letters >= 8 && !readsLikeName(text)
+        || text.count <= 12 && mix.others == 0 && mix.letters == text.count && !isLabel(text)
+    }
+  }
+
+  private static let strong = ByteClass("!@#$%^&*+=?~")
+
+  private static func readsLikeName(_ text: ValueShape.Bytes) -> Bool {
+    text.contains(UInt8(ascii: "_")) || text.contains(UInt8(ascii: "."))
+      || LetterPairs.wordiness(text) > 0.8
+  }
+
+  /// A word that begins with a capital is a label on a screen.
+  private static func isLabel(_ text: ValueShape.Bytes) -> Bool {
+    guard let first = text.first else { return true }
+    return ByteClass.upper.contains(first) || text.count < 6
+  }
+
+  private static let telling: Set<String> = [
+    "string", "str", "none", "null", "true", "false", "required", "optional", "hidden", "text",
+    "user", "username", "value", "field", "input", "undefined", "self", "bcrypt", "sha256", "pass",
+    "secret", "token", "basic", "plain", "md5", "email", "login", "admin", "stdin", "prompt",
+    "empty",
+    "missing", "invalid", "incorrect", "wrong", "expired", "correct", "changed", "reset", "strong",
+    "weak", "number", "boolean", "object", "varchar", "char", "bytes", "unknown", "default", "type",
+    "query", "header", "body", "argon2", "argon2id", "scrypt", "pbkdf2", "utf-8", "utf8", "ascii",
+  ]
+
+  /// Words that stand where a password would: types, prompts, other fields.
+  private static func isTellingWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard range.count <= 40 else { return false }
+    let text = scan.string(range).lowercased()
+    return telling.contains(text) || text.hasPrefix("password") || text.hasSuffix("password")
+      || text.hasPrefix("varchar") || text.hasPrefix("env(") || text.hasPrefix("passwd")
+  }
+}

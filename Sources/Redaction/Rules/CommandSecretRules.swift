@@ -1,0 +1,42 @@
+/// Passwords given to programs on their command line.
+enum CommandSecretRules {
+  private static let programs = WordList(
+    "mysql,mariadb,psexec,sshpass,docker login,podman login,smbclient,sqlcmd,bcp ,ldapsearch,xfreerdp"
+  )
+
+  /// `mysql -pS3cret`, `psexec … -p S3cret`, `sshpass -p 'S3cret'`.
+  static func option(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard scan.lineContext(before: start, reach: 120, programs) else { return nil }
+    return chosen(scan, from: scan.end(of: .blank, from: end, limit: 4))
+  }
+
+  /// `ConvertTo-SecureString "S3cret" -AsPlainText`.
+  static func secureString(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var index = scan.end(of: .blank, from: end, limit: 4)
+    if scan.hasFolded("-string ", at: index) {
+      index = scan.end(of: .blank, from: index + 8, limit: 4)
+    }
+    guard scan[index] == UInt8(ascii: "\"") || scan[index] == UInt8(ascii: "'") else { return nil }
+    return chosen(scan, from: index)
+  }
+
+  /// The word at an index, if it looks chosen: letters with a digit or a mark.
+  private static func chosen(_ scan: Scan, from start: Int) -> Finding? {
+    let quote = scan[start]
+    let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    let begin = isQuoted ? start + 1 : start
+    var stop = begin
+    let limit = min(scan.count, begin + 128)
+    while stop < limit, !ByteClass.space.contains(scan.bytes[stop]),
+      !isQuoted || scan.bytes[stop] != quote
+    {
+      stop += 1
+    }
+    let text = scan.bytes[begin..<stop]
+    let mix = ValueShape.mix(text)
+    guard text.count >= 4, mix.letters > 0, mix.digits > 0 || mix.others > 0, text.first != 0x2D,
+      !ValueShape.isPlaceholder(text)
+    else { return nil }
+    return Finding(type: "SECRET.password", range: begin..<stop)
+  }
+}

@@ -1,0 +1,66 @@
+/// One country's personal number that is all digits.
+struct NationalPlan: Sendable {
+  /// The country (ISO 3166) and the number's name: `br_cpf`.
+  let name: String
+  /// How many digits it has.
+  let count: Int
+  /// Ways of grouping it that are told from other numbers by themselves, the checksum given.
+  var telling: [[Int]] = []
+  /// Whether the digits without any separator are told by their checksum and date alone.
+  var isPlainTelling = false
+  /// Words that call it by its name, lower case, separated by commas.
+  let words: WordList
+  /// The checksum and, where it has one, the date in it.
+  let isValid: @Sendable ([Int]) -> Bool
+  /// Texts with a valid number.
+  let example: String
+  /// A text with a number that is not valid.
+  let counterexample: String
+}
+
+/// National identifiers of digits: checksum first, then a telling grouping or a word nearby.
+enum NationalNumbers {
+  private static let common = WordList(
+    "national id,identity n,identity card,id number,id no,id-n,id card,citizen,personal n,tax id,"
+      + "tax n,identification,personnummer,ausweis,identité,identidad,identità,identidade,"
+      + "身份证,身分證,주민,個人番号,kimlik,tin:,tin ,fiscal,insurance n,national ins,nin:,nin ")
+  private static let byCount: [Int: [NationalPlan]] = Dictionary(
+    grouping: NationalPlans.all, by: \.count)
+
+  static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
+    guard run.digits.count >= 8 else { return nil }
+    if let id = socialSecurity(run, scan) { return id }
+    guard let plans = byCount[run.digits.count] else { return nil }
+    for plan in plans {
+      let isTelling =
+        run.isPlain ? plan.isPlainTelling : plan.telling.contains(run.groups)
+      guard plan.isValid(run.digits), run.digits.contains(where: { $0 != run.digits[0] }) else {
+        continue
+      }
+      if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
+        || scan.context(before: run.range.lowerBound, common)
+      {
+        return Finding(type: "NATIONAL_ID." + plan.name, range: run.range)
+      }
+    }
+    return nil
+  }
+
+  private static let american = WordList("ssn,social security,itin,taxpayer id,social insurance")
+
+  /// The United States' number has no checksum: grouping, ranges never given, words.
+  private static func socialSecurity(_ run: NumberRun, _ scan: Scan) -> Finding? {
+    guard run.digits.count == 9 else { return nil }
+    let isGrouped =
+      run.groups == [3, 2, 4] && (run.separators == .dash || run.separators == .blank)
+    let isTold = scan.context(before: run.range.lowerBound, american)
+    guard isGrouped || isTold && run.isPlain else { return nil }
+    let area = run.value(0..<3)
+    let isPossible =
+      area != 0 && area != 666 && (area < 900 || run.value(3..<5) >= 50)
+      && run.value(3..<5) != 0 && run.value(5..<9) != 0
+    guard isPossible || isTold else { return nil }
+    if run.separators == .blank, !isTold { return nil }
+    return Finding(type: "NATIONAL_ID.us_ssn", range: run.range)
+  }
+}

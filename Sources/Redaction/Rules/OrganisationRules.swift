@@ -1,0 +1,109 @@
+/// Organisations somebody belongs to: by their legal form, and by the words around them.
+enum OrganisationRules {
+  static let forms = [
+    " Inc", " LLC", " Ltd", " GmbH", " Corp", " Corporation", " Incorporated", " Limited", " plc",
+    " S.A.", " B.V.", " N.V.", " S.r.l.", " S.p.A.", " Sp. z o.o.", " A/S", " ApS",
+    " SARL", " Ltda", " Pty", " K.K.", " Group plc", " Partners", " Holdings", " Associates",
+    " Technologies", " Solutions", " Insurance", " Agency", " inc.", " llc", " ltd.", " gmbh",
+  ]
+
+  private static let owners = WordList("copyright,(c),©,license,licence,registered,trademark")
+
+  /// Capitalised words before a legal form.
+  static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !ByteClass.alphanumeric.contains(scan[end]) else { return nil }
+    if ByteClass.lower.contains(scan[start + 1]), !scan.has(" plc", at: start) {
+      return small(scan, start: start, end: end)
+    }
+    var begin = start
+    var index = start
+    for _ in 0..<5 {
+      let word = scan.start(of: wordBody, before: index, limit: 32)
+      guard word < index,
+        CapitalWord.isCapital(scan, word) || scan.bytes[word] == UInt8(ascii: "&"),
+        !NameRules.isNobody(scan, word..<index)
+      else { break }
+      begin = word
+      guard scan[word - 1] == 0x20 else { break }
+      index = word - 1
+    }
+    guard begin < start, !scan.lineContext(before: start, reach: 90, owners),
+      proseBefore.contains(scan[begin - 1])
+    else { return nil }
+    let stop =
+      scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
+    return Finding(type: "ORGANISATION", range: begin..<stop)
+  }
+
+  private static let between = WordList(
+    "the,a,an,at,for,from,is,of,in,on,by,with,to,and,or,are,was,my,our,your,their,this,that,not,no")
+
+  /// Up to two words in small letters before a form in small letters, as chats have them.
+  private static func small(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var begin = start
+    for _ in 0..<2 {
+      let last = begin == start ? start : begin - 1
+      let word = scan.start(of: .lower, before: last, limit: 24)
+      guard last - word >= 3, !between.matchesWhole(scan, word..<last),
+        begin == start || scan[last] == 0x20, proseBefore.contains(scan[word - 1])
+      else { break }
+      begin = word
+    }
+    guard begin < start, !scan.lineContext(before: start, reach: 90, owners) else { return nil }
+    let stop = scan[end] == UInt8(ascii: ".") && scan[end - 1] != UInt8(ascii: ".") ? end + 1 : end
+    return Finding(type: "ORGANISATION", range: begin..<stop)
+  }
+
+  private static let wordBody = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'&-.,", above: true)
+  private static let proseBefore = ByteClass("\0 \n\t\r(\"'[>,;:")
+
+  static let introductions = [
+    "I work for ", "I work at ", "works for ", "works at ", "worked for ", "worked at ",
+    "working at ",
+    "employed by ", "employed at ", "to work for ", "job at ", "my employer ", "my company ",
+    "CEO of ", "CTO of ", "founder of ", "employee of ",
+    "employees of ", "year at ", "years at ", "career at ", "joined ", "position at ", "intern at ",
+    "arbeite bei ", "arbeitet bei ", "travaille chez ", "trabajo en ", "lavoro per ", "werk bij ",
+    "pracuję w ", "trabalho na ",
+  ]
+
+  private static let ties: [StaticString] = [
+    " is from ", " from ", " of ", " at ", " works for ", " works at ", " (from ",
+  ]
+
+  /// The organisation a person is said to be of, right behind the name.
+  static func behind(_ scan: Scan, _ end: Int) -> Finding? {
+    guard scan[end] == 0x20 else { return nil }
+    for tie in ties where scan.has(tie, at: end) {
+      let begin = end + tie.utf8CodeUnitCount
+      guard CapitalWord.isCapital(scan, begin) else { return nil }
+      return introduced(scan, start: begin, end: begin)
+    }
+    return nil
+  }
+
+  /// One to four capitalised words behind an introduction.
+  static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard start == end || !scan.isWord(at: start - 1) else { return nil }
+    var (stop, index) = (end, end)
+    if ByteClass.digit.contains(scan[index]) {
+      index = scan.end(of: .digit, from: index, limit: 4) + 1
+    }
+    for _ in 0..<4 {
+      guard CapitalWord.isCapital(scan, index), !NameRules.isNobody(scan, index..<index) else {
+        break
+      }
+      let word = CapitalWord.wordEnd(scan, from: index)
+      guard word - index >= 2 else { break }
+      stop = word
+      guard scan[word] == 0x20 else { break }
+      index = word + 1
+    }
+    guard stop > end, !ByteClass.word.contains(scan[stop]), scan[stop] != UInt8(ascii: "("),
+      scan.string(end..<stop) != "Windows",
+      !NameTable.standard.facts(scan.bytes[end..<stop]).contains(.ordinary)
+    else { return nil }
+    return Finding(type: "ORGANISATION", range: end..<stop)
+  }
+}

@@ -1,0 +1,45 @@
+extension SpanRules {
+  static let addresses: [SpanRule] = [
+    .init(
+      "Streets by the word behind the name", "ADDRESS", AddressRules.streetWords, caseless: true,
+      yes: ["lives at 42 Baker Street, London", "2450 Crown St, Reno"],
+      no: ["the long road ahead", "3 in place"], AddressRules.before),
+    .init(
+      "Streets by their name's ending", "ADDRESS", AddressRules.streetEndings, caseless: true,
+      yes: ["Hauptstraße 5, 10115 Berlin", "Hammarvägen 15"],
+      no: ["string 5", "auf dem weg 5 mal"],
+      AddressRules.around),
+    .init(
+      "Streets by the word before the name", "ADDRESS", AddressRules.streetBeginnings,
+      caseless: true,
+      yes: ["12 rue de la Paix", "Via Tasso 129", "ul. Długa 7"],
+      no: ["via the API", "la rue est longue"],
+      AddressRules.behind),
+    .init(
+      "Flats, boxes, field post offices", "ADDRESS", AddressRules.units, caseless: true,
+      yes: ["P.O. Box 104", "PSC 4574, Box 8393\nAPO AA 81998", "74 Elm Suite 980"],
+      no: ["the test suite passed", "apt install"], AddressRules.unit),
+    .init(
+      "Addresses behind an introduction", "ADDRESS", AddressRules.introductions, caseless: true,
+      yes: ["my address is 14 Rosewood, Springfield 62704", "住所：東京都千代田区丸の内1-2-3"],
+      no: ["address is invalid", "located at the top"], AddressRules.introduced),
+    .init(
+      "Corners of streets", "ADDRESS", ["corner of "],
+      yes: ["at the corner of Kuusiku 7 and Alexander Flat"], no: ["the corner of the screen"],
+      AddressRules.corner),
+    .init(
+      "East Asian house numbers", "ADDRESS", AddressRules.easternMarks,
+      yes: ["北京市朝阳区建国路12号", "서울시 강남구 테헤란로 12"], no: ["第12号", "3号"],
+      AddressRules.easternMark),
+    .init(
+      "Postal codes behind their name", "ADDRESS.postcode",
+      [
+        "zip", "zip code", "postcode", "postal code", "plz", "code postal", "código postal", "cap ",
+      ],
+      caseless: true, yes: ["ZIP: 394 13", "PLZ 10115"], no: ["unzip 123", "zip file"],
+      AddressSpan.postcode),
+    .init(
+      "Places behind an introduction", "ADDRESS.place", PlaceRules.introductions,
+      yes: ["she lives in Ostrov nad Ohří"], no: ["lives in the cache"], PlaceRules.introduced),
+  ]
+}

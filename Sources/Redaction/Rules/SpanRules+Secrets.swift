@@ -1,0 +1,109 @@
+extension SpanRules {
+  /// Random bodies for the examples, in pieces that are no secret of anybody.
+  private static let body = "MIIEpAIBAAKCAQEA2qM3hVx7cPz9WkTt5yYbJ0nXfLr8GdQeUoS6"
+  private static let claims = "eyJhbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiJhbm4ifQ"
+
+  static let secrets: [SpanRule] = [
+    .init(
+      "Private keys in armour", "SECRET.private_key", ["-----BEGIN"],
+      yes: ["-----BEGIN RSA " + "PRIVATE KEY-----\n\(body)\n-----END RSA " + "PRIVATE KEY-----"],
+      no: ["-----BEGIN CERTIFICATE-----\n\(body)\n-----END CERTIFICATE-----"],
+      StructuredSecretRules.privateKey),
+    .init(
+      "Keys of PuTTY", "SECRET.private_key", ["PuTTY-User-Key-File-"],
+      yes: ["PuTTY-User-Key-File-2: ssh-rsa\nPrivate-Lines: 1\n\(body)\nPrivate-MAC: 00ff12"],
+      no: ["PuTTY-User-Key-File-2 is a format"], StructuredSecretRules.puttyKey),
+    .init(
+      "JSON web tokens", "SECRET.jwt", [],
+      yes: ["\(claims).c2lnbmF0dXJlLW9mLWl0LWFsbA"], no: ["eyJhbGciOiJIUzI1NiJ9 alone"],
+      StructuredSecretRules.webToken),
+    .init(
+      "JSON web tokens in base64", "SECRET.jwt", ["ZXlK", "ZXlB"],
+      yes: [
+        "ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZXlKemRXSWlPaUpoYm00aWZRLmMybG5ibUYwZFhKbExXOW1MV2wwTFdGc2JB"
+      ],
+      no: ["ZXlKaGJHY2lPaUpJ"], StructuredSecretRules.wrappedWebToken),
+    .init(
+      "Credentials in URLs", "URL_CREDENTIAL", ["://"],
+      yes: ["postgres://app:hunter42@db:5432/x", "https://u:p4ss/w0rd@host.example"],
+      no: ["https://host.example/a:b@c", "postgres://user:${PASSWORD}@db/x"],
+      StructuredSecretRules.urlCredential),
+    .init(
+      "Authorization headers", "SECRET.authorization",
+      [
+        "authorization:", "authorization\":", "authorization\\\":", "authorization\", ",
+        "authorization': ", "bearer ", "x-api-key:", "apikey:", "authorization=", "ssws ",
+      ],
+      caseless: true,
+      yes: [
+        "Authorization: Bearer 8f4e2a91c7d04b6f9", "authorization: Basic dXNlcjpodW50ZXIyMg==",
+      ],
+      no: ["Authorization: Bearer <token>", "the bearer of this letter"],
+      StructuredSecretRules.authorization),
+    .init(
+      "Credentials of curl", "SECRET.basic", ["-u ", "--user ", "-u'", "-u\"", "--user=", "-u="],
+      yes: ["curl -u ann:hunter42 https://x"],
+      no: ["curl -u $USER:$PASS https://x", "sort -u a:b"],
+      StructuredSecretRules.basicUser),
+    .init(
+      "Passwords as options of programs", "SECRET.password", [" -p"],
+      yes: ["mysql -u root -pS3cretPw9 db", "sshpass -p 'hunter42' ssh root@host"],
+      no: ["mkdir -p src/a1", "mysql -p$PASSWORD", "mysql -p 3306"], CommandSecretRules.option),
+    .init(
+      "Passwords made secure strings", "SECRET.password", ["ConvertTo-SecureString"],
+      yes: ["ConvertTo-SecureString \"P@ssw0rd12\" -AsPlainText"],
+      no: ["ConvertTo-SecureString $plain"],
+      CommandSecretRules.secureString),
+    .init(
+      "Hashes of passwords", "SECRET.password_hash",
+      [
+        "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$argon2", "$apr1$", "{SSHA}",
+        "$pbkdf2", "pbkdf2_sha256$", "$scrypt$", "$P$B", "$S$D",
+      ],
+      yes: ["$2b$12$" + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy"],
+      no: ["costs $1$ or $5$ a piece"], StructuredSecretRules.passwordHash),
+    .init(
+      "Azure's client secrets", "SECRET.azure.client", ["Q~"],
+      yes: ["abc8Q~" + "1mZk3Vq-9xT.cW7pLrN5sYd2HgJbE4oUa6"], no: ["abc8Q~short"],
+      OddTokenRules.azure),
+    .init(
+      "Mailchimp's keys", "SECRET.mailchimp", ["-us"],
+      yes: ["3f7a9c2e5b8d1046" + "e3c7a9f2b5d80146-us12"], no: ["cheap-us12 shoes"],
+      OddTokenRules.mailchimp),
+    .init(
+      "Telegram's bot tokens", "SECRET.telegram.bot", [":A"],
+      yes: ["123456789:A" + "AF3kLm9PqRs7TuVwXyZ0b2CdEfGhIjKl4N"], no: ["12:Appendix", "1:AB"],
+      OddTokenRules.telegram),
+    .init(
+      "1Password's secret keys", "SECRET.onepassword.key", ["A3-"],
+      yes: ["A3-" + "ASWXYB-798JRY-LJVD4-23DC2-86TVM-H43EC"], no: ["A3-SIZE-PAPER"],
+      OddTokenRules.onePassword),
+    .init(
+      "Facebook's application tokens", "SECRET.facebook.app", ["|", "%7C"],
+      yes: ["123456789012345|" + "aB3dE5gH7jK9mN1pQ2rS4tU6vW8"], no: ["a|b", "12|34"],
+      OddTokenRules.facebook),
+    .init(
+      "Contributed Systems' credentials", "SECRET.contribsys",
+      ["CONTRIBSYS__COM", "contribsys.com"],
+      yes: ["BUNDLE_GEMS__CONTRIBSYS__COM=ab12cd34:ef56ab78"],
+      no: ["BUNDLE_GEMS__CONTRIBSYS__COM=$KEY"], OddTokenRules.contribsys),
+    .init(
+      "Google's OAuth clients", "SECRET.google.client", [".apps.googleusercontent.com"],
+      yes: ["123456789012-" + "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6.apps.googleusercontent.com"],
+      no: ["client.apps.googleusercontent.com"], OddTokenRules.googleClient),
+    .init(
+      "Discord's bot tokens", "SECRET.discord.bot",
+      ["MT", "MD", "MZ", "MQ", "Mj", "Mz", "ND", "NT", "NW", "NZ", "Nj", "Nz", "OD", "OT"],
+      yes: ["MTk4NjIyNDgzNDcxOTI1MjQ4" + ".Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs"],
+      no: ["MTU.size", "NT4.0"], OddTokenRules.discord),
+    .init(
+      "Values of Kubernetes secrets", "SECRET.kubernetes", ["data:", "stringData:"],
+      yes: ["kind: Secret\ndata:\n  x: aHVudGVyNDI=\n"],
+      no: ["kind: ConfigMap\ndata:\n  x: aHVudGVy\n"],
+      OddTokenRules.manifestData),
+    .init(
+      "MaxMind's licence keys", "SECRET.maxmind", ["_mmk"],
+      yes: ["Ab3dE5_" + "gH7jK9mN1pQ2rS4tU6vW8xY0zA1bC_mmk"], no: ["the_mmk"],
+      OddTokenRules.maxmind),
+  ]
+}

@@ -1,0 +1,124 @@
+/// The form of a token's body: classes with counts, and characters that stand for themselves.
+///
+/// `a{14}.h{64}` is 14 letters or digits, a dot, 64 hexadecimal digits. Every class takes as many
+/// characters as it may, up to its count, and gives none back: a match is linear in its length.
+struct TokenForm: Sendable {
+  /// One class with its counts.
+  struct Part: Sendable {
+    let set: ByteClass
+    let count: ClosedRange<Int>
+  }
+
+  /// The form as it is written.
+  let text: String
+  let parts: [Part]
+
+  /// The classes by their letters.
+  static let classes: [Character: (set: ByteClass, members: String)] = [
+    "a": (.alphanumeric, "letters and digits"),
+    "A": (.upperAlphanumeric, "capitals and digits"),
+    "l": (.lowerAlphanumeric, "small letters and digits"),
+    "L": (.letter, "letters"),
+    "z": (.lower, "small letters"),
+    "d": (.digit, "digits"),
+    "h": (.lowerHex, "hexadecimal digits, small"),
+    "H": (.hex, "hexadecimal digits"),
+    "_": (.word, "letters, digits, `_`"),
+    "w": (.wordDash, "letters, digits, `_`, `-`"),
+    "e": (.wordDashEqual, "letters, digits, `_`, `-`, `=`"),
+    "D": (.wordDashDot, "letters, digits, `_`, `-`, `.`, `=`"),
+    "b": (.base64, "base64 of either alphabet"),
+    "s": (percentBase64, "base64, perhaps percent-encoded"),
+    "%": (percentBase64, "base64, perhaps percent-encoded"),
+    "p": (path, "letters, digits, `/`, `@`, `_`, `-`"),
+    "x": (visible, "letters, digits and most marks"),
+  ]
+
+  private static let percentBase64 = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%+/=_-")
+  private static let path = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/@_-+")
+  private static let visible = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#$%^*:|,")
+
+  /// A form from its text; what is no class with a count stands for itself.
+  init(_ text: String) {
+    self.text = text
+    var parts: [Part] = []
+    var rest = Substring(text)
+    while let first = rest.first {
+      rest.removeFirst()
+      if first == "'" { continue }
+      guard rest.first == "{", let close = rest.firstIndex(of: "}"),
+        let known = Self.classes[first]
+      else {
+        parts.append(Part(set: ByteClass(String(first)), count: 1...1))
+        continue
+      }
+      let bounds = rest[rest.index(after: rest.startIndex)..<close].split(separator: ",")
+        .compactMap { Int($0) }
+      let low = bounds.first ?? 1
+      parts.append(Part(set: known.set, count: low...max(low, bounds.last ?? low)))
+      rest = rest[rest.index(after: close)...]
+    }
+    self.parts = parts
+  }
+
+  /// The end of the body that begins at an index, if it has the form and no more of it follows.
+  func match(_ scan: Scan, from start: Int) -> Int? {
+    var index = start
+    var begin = start
+    var last = ByteClass.alphanumeric
+    for part in parts {
+      index = scan.end(of: part.set, from: index, limit: part.count.upperBound)
+      guard index - begin >= part.count.lowerBound else { return nil }
+      begin = index
+      last = part.set
+    }
+    // More of the same behind it makes it longer than the form allows.
+    let after = scan[index]
+    return ByteClass.alphanumeric.contains(after)
+      || ByteClass.word.contains(after) && last.contains(after)
+      ? nil : index
+  }
+}
+
+/// What values that begin like a provider's token have to look like.
+enum TokenForms {
+  private static let byHead: [[UInt8]: [TokenRule]] = Dictionary(
+    grouping: TokenRules.all.filter { $0.prefix.utf8.count >= 4 }
+  ) { Array($0.prefix.utf8.prefix(4)) }
+
+  /// Whether a value bears a provider's beginning without being its token: cut short, or of other
+  /// characters. The provider's own form knows better than any guess at how random it looks.
+  static func isMalformed(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    if isMalformedTelegram(scan, range) { return true }
+    guard range.count >= 8, let rules = byHead[Array(scan.bytes[range].prefix(4))] else {
+      return false
+    }
+    var bears = false
+    for rule in rules {
+      let head = Array(rule.prefix.utf8)
+      guard !common.contains(rule.prefix), scan.bytes[range].starts(with: head) else { continue }
+      if rule.form.match(scan, from: range.lowerBound + head.count) != nil { return false }
+      // Longer than the form may be a newer form.
+      let least = rule.form.parts.reduce(0) { $0 + $1.count.lowerBound }
+      if range.count - head.count > least { return false }
+      bears = true
+    }
+    return bears
+  }
+
+  /// Beginnings that are ordinary words.
+  static let common: Set<String> = [
+    "live_", "test_", "key-", "api-", "sdk-", "mob-", "secret_", "secret-", "sandbox_", "api_",
+    "sess-", "EAAA", "AAAA", "oauth:", "API-",
+  ]
+
+  /// A number, a colon and a key, as of Telegram's bots, but not as long as theirs.
+  private static func isMalformedTelegram(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let digits = scan.end(of: .digit, from: range.lowerBound, limit: 24)
+    return digits - range.lowerBound >= 5 && scan[digits] == UInt8(ascii: ":")
+      && scan[digits + 1] == UInt8(ascii: "A")
+  }
+}

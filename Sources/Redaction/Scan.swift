@@ -1,0 +1,131 @@
+/// A text under the cursor: all growing happens over this, in bytes.
+struct Scan {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  @inline(__always)
+  var count: Int { bytes.count }
+
+  /// The byte at an index; 0 outside the text, so that looking around needs no bounds.
+  @inline(__always)
+  subscript(_ index: Int) -> UInt8 {
+    index >= 0 && index < bytes.count ? bytes[index] : 0
+  }
+
+  /// The first index from `start` on that is outside the class, at most `limit` bytes on.
+  @inline(__always)
+  func end(of set: ByteClass, from start: Int, limit: Int = 1 << 16) -> Int {
+    let stop = min(bytes.count, start + limit)
+    var index = start
+    while index < stop, set.contains(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// The start of the run of the class that ends before `end`, at most `limit` bytes back.
+  @inline(__always)
+  func start(of set: ByteClass, before end: Int, limit: Int = 256) -> Int {
+    let stop = max(0, end - limit)
+    var index = end
+    while index > stop, set.contains(bytes[index - 1]) { index -= 1 }
+    return index
+  }
+
+  func has(_ text: StaticString, at index: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Like `has`, ignoring the case of ASCII letters; `text` is lower case.
+  func hasFolded(_ text: StaticString, at index: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    for offset in 0..<count where folded(index + offset) != text.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The byte at an index within the text, an ASCII capital as its small letter.
+  @inline(__always)
+  func folded(_ index: Int) -> UInt8 {
+    let byte = bytes[index]
+    return ByteClass.upper.contains(byte) ? byte | 0x20 : byte
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Whether a letter or digit of any script, or an underscore, stands at an index.
+  @inline(__always)
+  func isWord(at index: Int) -> Bool {
+    let byte = self[index]
+    return ByteClass.word.contains(byte) || byte >= 0x80
+  }
+
+  /// Whether one of some words, lower case, stands within `reach` bytes before an index, in any
+  /// case.
+  func context(before end: Int, reach: Int = 40, _ words: WordList) -> Bool {
+    let start = max(0, end - reach)
+    return words.occurs(in: self, start..<end)
+  }
+
+  /// The same, but no line ends between the word and the index.
+  func lineContext(before end: Int, reach: Int = 40, _ words: WordList) -> Bool {
+    var start = end
+    let floor = max(0, end - reach)
+    while start > floor, bytes[start - 1] != 0x0A { start -= 1 }
+    return words.occurs(in: self, start..<end)
+  }
+
+  /// Whether one of some words stands within `reach` bytes behind an index.
+  func context(behind start: Int, reach: Int = 24, _ words: WordList) -> Bool {
+    words.occurs(in: self, start..<min(count, start + reach))
+  }
+}
+
+/// A short list of words searched for in a short piece of text, in any case of ASCII letters.
+struct WordList: Sendable {
+  private let words: [[UInt8]]
+  private let first: ByteClass
+
+  /// Words in lower case, separated by commas; a blank at an end is part of the word.
+  init(_ words: String) {
+    // Beyond ASCII case is not folded: both cases are looked for.
+    let parts = words.split(separator: ",").flatMap { word in
+      word.utf8.allSatisfy { $0 < 128 }
+        ? [Array(word.utf8)] : [Array(word.utf8), Array(word.uppercased().utf8)]
+    }
+    self.words = parts
+    self.first = ByteClass(
+      String(decoding: parts.compactMap(\.first).filter { $0 < 128 }, as: UTF8.self), above: true)
+  }
+
+  /// Whether one of the words fulfils a condition.
+  func contains(where isMatch: ([UInt8]) -> Bool) -> Bool { words.contains(where: isMatch) }
+
+  /// Whether one of the words occurs in a range; with `atWordStarts`, where a part of a name begins:
+  /// behind anything but a letter, or with a capital behind a small letter.
+  func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = scan.folded(index)
+      if first.contains(byte), !atWordStarts || beginsPart(scan, index) {
+        for word in words where word[0] == byte && index + word.count <= range.upperBound {
+          var offset = 1
+          while offset < word.count, scan.folded(index + offset) == word[offset] { offset += 1 }
+          if offset == word.count { return true }
+        }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func beginsPart(_ scan: Scan, _ index: Int) -> Bool {
+    let before = scan[index - 1]
+    return !ByteClass.letter.contains(before)
+      || ByteClass.upper.contains(scan[index]) && ByteClass.lower.contains(before)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Redaction
+import Signals
+import Testing
+
+/// Pieces of which a line is made by repetition; what rules begin at, and what they grow over.
+private let pieces: [String] =
+  [
+    "a", "A", "1", " ", "@", ":", "://", "a@", "\"", "\\", "1 ", "12.", "Aa ", "é", "中", "\n", "=",
+    "a:", "::",
+    "-", "_", ".", "a.", "1-", "a1", "<", "%41", "+1 ", "AbC9", "key=value ", "{\"a\":", "A B",
+    "&a=b",
+    "<a>", "password=", "token: \"", "secret:'", "-----BEGIN ", "-----BEGIN RSA PRIVATE KEY-----",
+    "http://a:", "http://a:b", "Mr. A ", "John ", "Jones, ", "12 Main ", " street ", "Suite 1 ",
+    "eyJh",
+    "eyJhbGci.", "Z2hw", "QUtJQ", "DE12 ", "192.168.", "0x", "me@", "born on ", "2a:",
+    "data:\n a: b\n",
+  ]
+  + RuleCatalogue.spans.compactMap { $0.form.components(separatedBy: " · ").first }
+  // Tokens are all grown by one function: some of their beginnings do for all.
+  + stride(from: 0, to: RuleCatalogue.tokens.count, by: 8).map {
+    String(RuleCatalogue.tokens[$0].form.split(separator: " ")[0])
+  }
+
+private func seconds(_ redactor: Redactor, _ piece: String, bytes: Int) -> Double {
+  let unit = Array(piece.utf8)
+  var line: [UInt8] = []
+  line.reserveCapacity(bytes + unit.count)
+  while line.count < bytes { line += unit }
+  let text = Text(bytes: line)
+  var numbering = Numbering()
+  var findings: [Finding] = []
+  var started = timespec()
+  var ended = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &started)
+  _ = redactor.redact(text, numbering: &numbering, findings: &findings)
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ended)
+  return Double(ended.tv_sec - started.tv_sec) + Double(ended.tv_nsec - started.tv_nsec) * 1e-9
+}
+
+/// Compares eight times the size with one: about 8 where the work is linear, 64 where it is
+/// quadratic. A measurement that chance disturbed is taken again.
+@Test func `work grows with a line of any repeated piece, not with its square`() throws {
+  let redactor = try standardRedactor()
+  for piece in pieces where !piece.isEmpty {
+    var ratio = Double.infinity
+    for _ in 0..<4 where ratio > 24 {
+      let small = (0..<3).map { _ in seconds(redactor, piece, bytes: 16_384) }.min() ?? 0
+      let large = seconds(redactor, piece, bytes: 131_072)
+      // Below the clock's grain nothing can be told, and nothing is slow.
+      ratio = large / max(small, 0.000_02)
+    }
+    #expect(ratio <= 24, "\(piece.debugDescription) grows \(ratio)-fold for eight times the text")
+  }
+}
