@@ -36,9 +36,10 @@ final class ComplaintMatcher: Sendable {
     guard !complaint.bytes.isEmpty else { return }
     var hits = ConceptHits()
     let active = guess.languages(of: complaint)
-    WordSearch(tables: tables, active: active).search(complaint, into: &hits)
+    WordSearch(tables: tables, active: active.active, misspelt: active.misspelt)
+      .search(complaint, into: &hits)
     if !complaint.scalars.isEmpty {
-      TextSearch(tables: tables, active: active).search(complaint, into: &hits)
+      TextSearch(tables: tables, active: active.active).search(complaint, into: &hits)
     }
     let judge = PatternJudge(tables: tables, text: complaint, hits: hits)
     var weak: [(SymptomCode, Double)] = []

@@ -1,5 +1,8 @@
 /// Which lexicons a text is read with.
 ///
+/// Typing errors are looked for only in languages the text itself speaks for, since one language's
+/// slip is another's word.
+///
 /// Scripts decide where they can; languages in Latin script are told by their function words and
 /// letters. Several stay in the choice where it is close. English always does: its words are
 /// borrowed everywhere.
@@ -16,10 +19,10 @@ struct LanguageGuess: Sendable {
   }
 
   /// A mask of languages.
-  func languages(of text: ComplaintText) -> UInt32 {
+  func languages(of text: ComplaintText) -> (active: UInt32, misspelt: UInt32) {
     // A single lexicon is for every language, as that of tags is.
-    guard tables.languages.count > 1 else { return 1 }
-    var mask = english
+    guard tables.languages.count > 1 else { return (1, 1) }
+    var mask: UInt32 = 0
     let scripts = text.scripts
     let byScript: [(Script, String)] = [
       (.cyrillic, "ru"), (.arabic, "ar"), (.devanagari, "hi"), (.thai, "th"), (.hangul, "ko"),
@@ -27,8 +30,8 @@ struct LanguageGuess: Sendable {
     ]
     for (script, code) in byScript where scripts[script] > 0 { mask |= bit(code) }
     if scripts[.han] > 0, scripts[.kana] == 0 { mask |= bit("zh") }
-    // A few characters quoted in a sentence of another language change nothing.
-    return mask | latin(text)
+    mask |= latin(text)
+    return (mask | english, mask)
   }
 
   private func bit(_ code: String) -> UInt32 { byCode[code].map { 1 << UInt32($0) } ?? 0 }
@@ -48,7 +51,7 @@ struct LanguageGuess: Sendable {
     let best = scores.max() ?? 0
     var mask: UInt32 = 0
     for (language, score) in scores.enumerated() where !tables.isText[language] {
-      if score * 2 >= best { mask |= 1 << UInt32(language) }
+      if score * 2 > best || best == 0 { mask |= 1 << UInt32(language) }
     }
     return mask
   }

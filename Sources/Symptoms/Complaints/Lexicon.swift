@@ -18,7 +18,7 @@
 ///
 /// An entry of a concept is a word, a stem `stem*`, part of a compound `*stem*`, words in a row
 /// `two_words`, or another concept. A pattern is entries joined by ` + ` (near each other in any
-/// order) or ` > ` (in this order, near each other); `!entry` must not stand in the sentence; a
+/// order), ` > ` (in this order, near each other) or ` >> ` (in this order, in one sentence); `!entry` must not stand in the sentence; a
 /// leading `?` makes it weak: it counts where nothing else is said.
 struct Lexicon {
   /// One line of the data.

@@ -37,6 +37,8 @@ struct LexiconTables: Sendable {
     var elements: [Int32]
     var excluded: [Int32]
     var isOrdered: Bool
+    /// Whether its parts may stand far apart in the sentence.
+    var isWide: Bool
     var isWeak: Bool
     /// Whether a single short word is all there is.
     var isBrief: Bool
@@ -195,12 +197,13 @@ struct LexiconTables: Sendable {
 
   private mutating func add(_ text: Substring, _ code: SymptomCode, _ language: UInt8) {
     var pattern = Pattern(
-      code: code, language: language, elements: [], excluded: [], isOrdered: false, isWeak: false,
-      isBrief: true)
+      code: code, language: language, elements: [], excluded: [], isOrdered: false, isWide: false,
+      isWeak: false, isBrief: true)
     for entry in text.split(separator: " ") {
       switch entry {
       case "+": continue
       case ">": pattern.isOrdered = true
+      case ">>": (pattern.isOrdered, pattern.isWide) = (true, true)
       case "?": pattern.isWeak = true
       default:
         if entry.first == "!" {

@@ -26,9 +26,10 @@ struct PatternJudge {
   ) -> [ComplaintMatcher.Hit]? {
     let isText = tables.isText[Int(pattern.language)]
     let window = isText ? tables.windows[Int(pattern.language)] : Self.wordWindow
-    let orderedWindow = isText ? window * 3 / 4 : Self.orderedWordWindow
+    var orderedWindow = isText ? window * 3 / 4 : Self.orderedWordWindow
+    if pattern.isWide { orderedWindow *= 5 }
     var chosen = [first]
-    for element in pattern.elements.dropFirst() {
+    for (previous, element) in zip(pattern.elements, pattern.elements.dropFirst()) {
       var best: (hit: ComplaintMatcher.Hit, distance: Int32)?
       for hit in hits[element] where hit.sentence == first.sentence {
         let overlaps = chosen.contains { $0.start < hit.end && hit.start < $0.end }
@@ -37,6 +38,8 @@ struct PatternJudge {
         if pattern.isOrdered {
           guard let last = chosen.last, hit.start >= last.end else { continue }
           distance = hit.start - last.end
+          // A negation ends with its clause.
+          if tables.roles[Int(previous)] == .not, last.clause != hit.clause { continue }
           guard distance <= orderedWindow else { continue }
         } else {
           distance =
@@ -68,7 +71,7 @@ struct PatternJudge {
       guard tables.roles[Int(element)] == .bad else { continue }
       if isText
         ? isNegatedText(hit, pattern.language, chosen)
-        : isNegatedWord(hit, pattern.language, chosen)
+        : isNegatedWord(hit, chosen)
       {
         return true
       }
@@ -76,27 +79,27 @@ struct PatternJudge {
     return false
   }
 
+  /// Negators of all languages in question count: "no" takes back "lento" whosever word it is.
   private func isNegatedWord(
-    _ hit: ComplaintMatcher.Hit, _ language: UInt8, _ chosen: [ComplaintMatcher.Hit]
+    _ hit: ComplaintMatcher.Hit, _ chosen: [ComplaintMatcher.Hit]
   ) -> Bool {
-    let bit = UInt32(1) << UInt32(language)
     func belongs(_ position: Int) -> Bool {
       chosen.contains { Int($0.start) <= position && position < Int($0.end) }
     }
     var position = Int(hit.start) - 1
     while position >= 0, text.tokens[position].clause == hit.clause {
       if belongs(position) { break }
-      if hits.negators[position] & bit != 0 { return hits.onlys[position + 1] & bit == 0 }
-      guard hits.throughs[position] & bit != 0 else { break }
+      if hits.negators[position] != 0 { return hits.onlys[position + 1] == 0 }
+      guard hits.throughs[position] != 0 else { break }
       position -= 1
     }
     position = Int(hit.end)
     while position < text.tokens.count, text.tokens[position].clause == hit.clause {
       if belongs(position) { return false }
-      if hits.negatorsAfter[position] & bit != 0 {
-        return position + 1 >= text.tokens.count || hits.onlys[position + 1] & bit == 0
+      if hits.negatorsAfter[position] != 0 {
+        return position + 1 >= text.tokens.count || hits.onlys[position + 1] == 0
       }
-      guard hits.throughs[position] & bit != 0 else { return false }
+      guard hits.throughs[position] != 0 else { return false }
       position += 1
     }
     return false

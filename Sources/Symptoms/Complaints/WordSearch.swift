@@ -2,6 +2,8 @@
 struct WordSearch {
   let tables: LexiconTables
   let active: UInt32
+  /// Languages whose words may have a typing error.
+  let misspelt: UInt32
 
   /// Adds all hits of a text. Linear in its words for given lexicons.
   func search(_ text: ComplaintText, into hits: inout ConceptHits) {
@@ -117,7 +119,7 @@ struct WordSearch {
     guard scalars.count >= 5, let first = scalars.first else { return [] }
     var result: [(identifier: Int32, isFuzzy: Bool)] = []
     for stem in tables.longStems[first] ?? []
-    where isActive(stem.language) && fits(stem, scalars) {
+    where misspelt & 1 << UInt32(stem.language) != 0 && fits(stem, scalars) {
       result.append((stem.identifier, true))
     }
     return result

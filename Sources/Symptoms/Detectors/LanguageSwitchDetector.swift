@@ -1,14 +1,56 @@
 /// A switch of language inside a sentence, by function words of languages in Latin script.
 enum LanguageSwitchDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    guard !ScriptDetector.asksForLanguage(conversation.userText) else { return }
+    guard !ScriptDetector.asksForLanguage(conversation.userText),
+      !namesLanguage(conversation.userText)
+    else { return }
+    let user = FunctionWords.count(conversation.userText.prefix(1 << 14))
     for answer in conversation.answers {
       for sentence in sentences(answer.prose) where switches(sentence) {
         found.add(.languageSwitch, .answer, 0.8)
         return
       }
+      if leaves(user, answer.prose) {
+        found.add(.languageSwitch, .answer, 0.75)
+        return
+      }
     }
   }
+
+  /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
+  private static func leaves(_ user: [Int], _ prose: [UInt8]) -> Bool {
+    guard let most = user.max(), most >= 4, let own = user.firstIndex(of: most) else {
+      return false
+    }
+    var (isBegun, foreign, language) = (false, 0, -1)
+    for sentence in sentences(prose) where sentence.count >= 16 {
+      let counts = FunctionWords.count(sentence)
+      guard let best = counts.max(), best >= 2, let spoken = counts.firstIndex(of: best) else {
+        continue
+      }
+      if spoken == own {
+        (isBegun, foreign) = (true, 0)
+      } else if counts[own] == 0, user[spoken] == 0 {
+        if spoken != language { foreign = 0 }
+        (language, foreign) = (spoken, foreign + best)
+        if isBegun, foreign >= 5 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether the user speaks of a language, which explains that the answer uses it.
+  private static func namesLanguage(_ text: [UInt8]) -> Bool {
+    let folded = Bytes.folded(text.prefix(1 << 16))
+    return names.contains { Bytes.contains(folded, $0) }
+  }
+
+  private static let names: [StaticString] = [
+    "spanish", "french", "german", "italian", "portuguese", "dutch", "polish", "in english",
+    "to english", "latin", "englisch", "spanisch", "französisch", "anglais", "espagnol", "allemand",
+    "inglés", "francés", "alemán", "inglês", "inglese", "francese", "engels", "duits", "angielsk",
+    "niemieck", "bilingual", "vocabulary", "language",
+  ]
 
   private static func sentences(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
     text.split {
@@ -73,6 +115,15 @@ enum FunctionWords {
     }
     return languages
   }()
+
+  /// How many function words of each language that no other has.
+  static func count(_ text: ArraySlice<UInt8>) -> [Int] {
+    var counts = [Int](repeating: 0, count: lists.count)
+    for word in Words.split(text) {
+      if let owners = languages[word], owners.count == 1 { counts[owners[0]] += 1 }
+    }
+    return counts
+  }
 
   private static let lists = [
     "the and that with this from which would should have been were they their there into your you because when then these those could about will can",

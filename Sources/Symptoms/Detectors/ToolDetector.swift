@@ -4,6 +4,12 @@ enum ToolDetector {
     for call in conversation.toolCalls where !isObject(call.input) || !isName(call.name) {
       found.add(.malformedToolCall, .answer, 0.95)
     }
+    for answer in conversation.answers
+    where leaks.contains(where: { Bytes.contains(answer.prose, $0) })
+      && !leaks.contains(where: { Bytes.contains(conversation.userText, $0) })
+    {
+      found.add(.malformedToolCall, .answer, 0.9)
+    }
     var row = 0
     for result in conversation.toolResults {
       let head = Array(result.text.prefix(4096))
@@ -31,6 +37,13 @@ enum ToolDetector {
         Bytes.isLetter($0) || Bytes.isDigit($0) || "_-.:/".utf8.contains($0)
       }
   }
+
+  /// Marks of a call that came out as text.
+  private static let leaks: [StaticString] = [
+    "<function_calls>", "</function_calls>", "<invoke name=", "<tool_call>", "</tool_call>",
+    "<|tool_call", "<tool_use>", "<function=", "[TOOL_CALLS]", "{\"tool_calls\":",
+    "{\"name\": \"functions.", "to=functions.",
+  ]
 
   private static let malformed: [StaticString] = [
     "InputValidationError", "No such tool available", "Unknown tool", "unknown tool",

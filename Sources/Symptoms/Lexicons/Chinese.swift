@@ -3,7 +3,7 @@ extension Lexicons {
   static let chinese = #"""
     language: zh
     mode: text 16
-    not: 不 没有 没 并不 并没有 毫无 无 不是 从不 从来不 别 未
+    not: 不 没有 没 并不 并没有 毫无 无 不是 从不 从来不 未
     not-after: 的问题没有 没有出现 是没有
     through: 有 太 很 出现 任何 会 是 那么 再 怎么 发现 看到 遇到 一点 什么 特别 算 觉得 被 感到
     only: 仅 只 光

@@ -58,7 +58,7 @@ extension Lexicons {
       | %language > mix* | mix* + %language | half > in > %anylang | half > %anylang > half
       | in > %anylang > instead | %anylang > instead_of > %anylang | part* > in > %anylang !%char
       | back_in > %anylang | sentence* > in > %anylang !%char | rest > in > %anylang !%char
-      | halfway > in > %anylang | bilingual | won't_stay_in > %anylang | spanglish | denglish
+      | halfway > in > %anylang | paragraph* > %anylang !%char | started >> %anylang !%char | bilingual | won't_stay_in > %anylang | spanglish | denglish
       | %reply > different_language | not > in > %anylang + %reply | stay* > in > %anylang + @not
       | not_in_the_language | language_i_asked | language_i_wrote | another_tongue
     @different: different another other foreign wrong random second
@@ -95,7 +95,7 @@ extension Lexicons {
       thrice non_stop nonstop over_again constantly keeps kept loop*
     repetition: repeat* > itself | repeat* > themselves | keeps > repeat* | kept > repeat* | keep > repeat*
       | repeat* > %same | repeats > %unit | repeating > %unit | repeated > %unit | %same > %unit + @again
-      !%prompt | stuck + @loop | caught + @loop | endless + @loop | infinite + @loop | in_a > @loop
+      !%prompt !explain* !tell !told | stuck + @loop | caught + @loop | endless + @loop | infinite + @loop | in_a > @loop
       | @loop + %unit | over_and_over !told !tell !ask !explain* !say !remind | broken_record
       | repetit* | %unit > duplicated | says_the_same | said_the_same
       | writes_the_same | going_in_circles | goes_in_circles | round_in_circles | goes_around_in_circles
@@ -139,7 +139,7 @@ extension Lexicons {
       not_finished half_written uncompleted
     truncated: @cut !%uiword | @stop > %midway !%client | %midway > @stop !%client | @incomplete
       | @not > finish* !%limit | never > finish* | never > complet* | @not > complet* + %answer
-      | half > answer | half > response | half > of > answer | half > of > response | half > of > reply
+      | half > answer | half > response | half > of > answer !%language | half > of > response | half > of > reply
       | half > is > missing | rest + missing | end + missing | ending > missing | last_part + missing
       | only > first > part | only > first > half | only > half + %answer | stops > writing
       | stopped > writing | stopped > typing | stops > generating | stopped > generating | stops_after
@@ -258,7 +258,7 @@ extension Lexicons {
       | were > @wrong !%notwrong | got > wrong !%notwrong | gets > wrong !%notwrong | getting > wrong
       !%notwrong | gave > wrong !%notwrong | completely > wrong | totally > wrong | factual* | miscalculat* | miscount*
       | @not > true | @not > correct | @not > accurat* | isn't > right | not > right | not_add_up
-      | doesn't_add_up | contradict* | math + off | @invent + %fact | outdated | out_of_date | misinform*
+      | doesn't_add_up | contradict* !same !twice | math + off | @invent + %fact | outdated | out_of_date | misinform*
       | misinformation | misread | misunderst* | mistake* !%punct | confidently > wrong
       | confidently > @wrong | flat_out_wrong | error* + calculation* | error* + answer | error + fact*
       | lies | lied | lying_to_me | untruth* | nothing_to_do_with | @wrong > %fact
@@ -302,7 +302,7 @@ extension Lexicons {
       | gave > nothing | answers > nothing | answer* > with > nothing | nothing_at_all
       | respond* > with > nothing | responds > nothing | blank > bubble | empty > bubble | blank > box
       | did_not_answer | didn't_answer_at_all | doesn't_answer_at_all | without > any > text
-      | zero_characters | zero_tokens | never > answer* | says_nothing | said_nothing | silent
+      | zero_characters | zero_tokens | never_answer* | says_nothing | said_nothing | silent
       | silence | ? no_response | doesn't_say_anything | didn't_say_anything | not_a_single_word
       | message > no > content | no_content | just > %empty | completely > %empty !%client
       | ? didn't_answer

@@ -55,7 +55,7 @@ extension Lexicons {
     %consigne: instruction* consigne* demande* règle* directive* prompt* contrainte* ordre* format préférence* cahier
     %voulu: demandé dit précisé spécifié interdit voulais explicitement clairement souhaitais
     %quand: quand_même malgré pourtant alors_que bien_que mais tout_de_même néanmoins
-    ignored_instruction: @ignor + %consigne | ignor* > ce | ignor* > mes | ignor* > mon | respect* > pas !format_de | pas > respect* | ne > suit > pas | suit > pas > %consigne | pas > suivi | n'écoute | écoute > pas | tient > pas > compte | pas > tenu > compte | pas > ce > que > demandé | %voulu > quand_même
+    ignored_instruction: @ignor + %consigne | ignor* > ce | ignor* > mes | ignor* > mon | respect* > pas !format_de | pas > respect* | ne > suit > pas | suit > pas > %consigne | pas > suivi | n'écoute | écoute > pas | tient > pas > compte | pas > tenu > compte | pas > ce > que > demandé | %voulu >> quand_même | %voulu >> tout_de_même
       | %voulu > mais + %fait !%meme | malgré > %consigne | contraire > demandé | n'en_fait_qu'à | désobéi* | fait > pas > ce_que | contre > mes > %consigne | pas > obéi* | %voulu > sans > quand_même | tenir > compte > sans | fait > l'inverse | inverse > demandé | ? ignor*
     %fait: fait mis utilisé ajouté modifié changé réécrit écrit
     %api: fonction* méthode* bibliothèque* librairie* paquet* api* module* classe* paramètre* option* commande* package* lib dépendance* attribut*
@@ -93,6 +93,6 @@ extension Lexicons {
     @baisse: baiss* dégrad* chut* empir* mauvais* médiocre* nul nulle pire* moins_bon* moins_bien régress* déclin* catastroph* déplorable
     %quali: qualité niveau réponses performance* résultats modèle
     general_quality: %quali + @baisse !lent* !seconde* !invent* | pire > qu'avant | moins_bon* > qu'avant | moins_bonnes | moins_bien | bien > pire | de_pire_en_pire | empir* | dégrad* | régress* | bête | bêtes | idiot* | stupide* | c'était_mieux | mieux > avant | était > meilleur* | plus > bête | plus > aussi > bon | moins > intelligent* | moins > pertinent* | moins > performant* | paresseu* | superficiel* | abruti* | lobotomis* | n'est_plus > même
-      | ? nul | ? nulle | ? inutil* | ? inutilisable* | ? déçu* | ? décevant* | ? horrible | ? mauvais* | ? catastroph* | ? médiocre* | ? pourri* | ? qualité | ? pire
+      | ? nul | ? nulle | ? inutil* | ? inutilisable* | ? déçu* | ? décevant* | ? horrible | ? mauvais* | ? catastroph* | ? médiocre* | ? pourri | ? pourrie | ? pourries | ? qualité | ? pire
     """#
 }

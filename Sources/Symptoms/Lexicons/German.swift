@@ -111,7 +111,7 @@ extension Lexicons {
     %trotzdem: trotzdem dennoch obwohl gleichwohl entgegen stattdessen sondern doch
     ignored_instruction: @ignor + %befehl | @ignor > meine | @ignor > mich | @ignor > was | @ignor > einfach
       | hält > sich > nicht | befolg* > nicht | nicht > befolg* | folgt > nicht | @nicht > an > %befehl | folgt > %befehl > nicht
-      | hört > nicht > auf > mich | hört > nicht > zu | %trotzdem + %wollte !%vergess | trotz + %befehl | nicht > was > ich > wollte
+      | hört > nicht > auf > mich | hört > nicht > zu | %trotzdem + %wollte !%vergess | %wollte >> trotzdem !%vergess | %wollte >> dennoch | trotz + %befehl | nicht > was > ich > wollte
       | nicht > das > was | macht > nicht > was | tut > nicht > was | gegenteil | %befehl > nicht > beachtet | nicht > beachtet
       | nicht > berücksichtigt | nicht > eingehalten | gegen > meine > %befehl | entgegen > %befehl | macht > was > will
       | macht > was > es > will | setzt_sich > hinweg | nicht > umgesetzt | ? ignorier*

@@ -37,12 +37,12 @@ extension Lexicons {
     %ordine: istruzion* ordin* regol* richiest* prompt formato vincol* indicazion* comand* preferenz* requisit*
     %chiesto: chiesto detto specificato vietato esplicitamente chiaramente volevo ordinato indicato
     %lostesso: lo_stesso comunque nonostante ma però tuttavia invece benché anche_se
-    ignored_instruction: @ignor > %ordine | ignor* > quello | ignor* > mie | ignor* > mio | ignor* > ciò | non > segu* | non > rispett* | non > obbed* | non > ascolt* | non > tiene > conto | non > quello_che_ho_chiesto | non_fa_quello | %chiesto > non > %lostesso | %chiesto > %lostesso > %fatto | %chiesto > senza > %lostesso | %chiesto + %lostesso > %fatto | nonostante > %ordine | contrario > chiesto | il_contrario | disobbed* | fa > di_testa_sua | ha > fatto > lo_stesso + %chiesto | ? ignor*
+    ignored_instruction: @ignor > %ordine | ignor* > quello | ignor* > mie | ignor* > mio | ignor* > ciò | non > segu* | non > rispett* | non > obbed* | non > ascolt* | non > tiene > conto | non > quello_che_ho_chiesto | non_fa_quello | %chiesto > non > %lostesso | %chiesto >> lo_stesso | %chiesto >> comunque | %chiesto > %lostesso > %fatto | %chiesto > senza > %lostesso | %chiesto + %lostesso > %fatto | nonostante > %ordine | contrario > chiesto | il_contrario | disobbed* | fa > di_testa_sua | ha > fatto > lo_stesso + %chiesto | ? ignor*
     %fatto: fatto messo usato usati usate cambiato modificato aggiunto riscritto inserito scritto messi
     %api: funzion* metod* libreri* pacchett* api modul* class* parametr* opzion* comand* import* dipendenz* attribut*
     @nonesiste: non_esist* inesistent*
     hallucinated_api: invent* + %api | allucin* !%dato | @nonesiste + %api | %api > non > esist* | %api + inesistent* | fittizi* + %api | immaginari* + %api | ? @nonesiste | ? invent* | %api + non_trovat*
-    %dato: citazion* data date libr* riferiment* numer* dati fatti
+    %dato: citazion* data date libro libri riferiment* numer* dati fatti
     @sbag: sbagliat* errat* scorrett* fals* inesatt* incorrett*
     %risp: rispost* risultat* calcol* numer* data affermazion* informazion* dati fatti soluzion* spiegazion* somma traduzion* conto conti formula matematica
     wrong_answer: %risp > @sbag !%otro | @sbag > %risp !%otro | è > @sbag !%otro | sono > @sbag !%otro | era > @sbag !%otro | completamente > @sbag | totalmente > @sbag | si > sbagli* | sbaglia > %risp | sbaglia > conti | contraddi* | non > corrett* | non > è > vero | error* > calcolo | error* > fattual* | mente | bugi* | obsolet* | disinform* | invent* > %dato | non > torna* | ? @sbag !%otro

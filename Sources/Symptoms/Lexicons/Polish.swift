@@ -38,7 +38,7 @@ extension Lexicons {
     %pol2: polece* instrukc* zasad* prośb* prompt* format* reguł* wytyczn* wymaga* zakaz*
     %pros: prosił* poprosi* powiedzia* mówił* wyraźnie zabroni* chcia* zaznaczy*
     %mimo: mimo a_i_tak i_tak pomimo jednak chociaż choć ale
-    ignored_instruction: @ign + %pol2 | @ign > moj* | @ign > to_co | @ign > co | nie > stosuje | nie > przestrzega | nie > słucha | nie > trzyma | nie > wykonuje > %pol2 | nie > respektuje | nie > uwzględni* | nie > tego > prosi* | nie > to > prosi* | nie > robi > tego | %pros > %mimo !wynik | mimo > %pol2 | pomimo > %pol2 | wbrew > %pol2 | odwrotnie > prosi* | odwrotnie > niż | robi > po_swojemu | robi > co_chce | nie > zastosował | ? ignoruj*
+    ignored_instruction: @ign + %pol2 | @ign > moj* | @ign > to_co | @ign > co | nie > stosuje | nie > przestrzega | nie > słucha | nie > trzyma | nie > wykonuje > %pol2 | nie > respektuje | nie > uwzględni* | nie > tego > prosi* | nie > to > prosi* | nie > robi > tego | %pros > %mimo !wynik | %pros >> a_i_tak | %pros >> i_tak | mimo > %pol2 | pomimo > %pol2 | wbrew > moim | wbrew > poleceni* | odwrotnie > prosi* | odwrotnie > niż | robi > po_swojemu | robi > co_chce | nie > zastosował | ? ignoruj*
     %api: funkcj* metod* bibliote* pakiet* api* moduł* klas* parametr* opcj* polece* import* zależnoś*
     @nieist: nie_istnie* nieistniejąc* nie_ma_takie*
     hallucinated_api: wymyśl* + %api | zmyśl* + %api | halucyn* !fakt* | @nieist + %api | %api > nie > istnie* | fikcyjn* + %api | ? nie_istnie* | ? zmyśl* | ? wymyśl* | wyssan* | %api + nie_znaleziono

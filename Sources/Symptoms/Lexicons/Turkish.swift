@@ -37,7 +37,7 @@ extension Lexicons {
     %talimat: talimat* kural* istek* isted* komut* prompt* biçim* yönerge* uyarı* tercih*
     %iste: istedim istemiştim söyledim söylemiştim belirttim açıkça özellikle yasakladım dedim demiştim istememe dememe söylememe rağmen
     %yine: yine_de rağmen buna_rağmen ama fakat gene
-    ignored_instruction: @yok + %talimat | %talimat + yok_say* | %talimat + uymuyor | %talimat + uymadı | %talimat + uymaz | %talimat + göz_ardı | %talimat > görmezden | dediğimi > yapm* | söylediğimi > yapm* | istediğimi > yapm* | beni > dinlem* | dinlemiyor | görmezden > gel* | göz > ardı | dikkate > alm* | %iste > yine_de | %iste > ama > %yaptı | %iste > fakat | dememe > rağmen | söylememe > rağmen | istememe > rağmen | tam_tersini | tersini > yap* | kafasına > göre | istemediğim > halde | %talimat > takip > etmi* | umursam* + %talimat | yoksayıyor | ihlal + %talimat
+    ignored_instruction: @yok + %talimat | %talimat + yok_say* | %talimat + uymuyor | %talimat + uymadı | %talimat + uymaz | %talimat + göz_ardı | %talimat > görmezden | dediğimi > yapm* | söylediğimi > yapm* | istediğimi > yapm* | beni > dinlem* | dinlemiyor | görmezden > gel* | göz > ardı | dikkate > alm* | %iste > yine_de | %iste >> yine_de | %iste >> buna_rağmen | %iste > ama > %yaptı | %iste > fakat | dememe > rağmen | söylememe > rağmen | istememe > rağmen | tam_tersini | tersini > yap* | kafasına > göre | istemediğim > halde | %talimat > takip > etmi* | umursam* + %talimat | yoksayıyor | ihlal + %talimat
     %yaptı: kullandı yaptı ekledi yazdı değiştirdi koydu
     %api: fonksiyon* metod* metot* kütüphane* paket* api* modül* sınıf* parametre* seçenek* komut* import* bağımlılık*
     @olmayan: olmayan mevcut_değil bulunmayan var_olmayan mevcut_olmayan

@@ -55,7 +55,7 @@ extension Lexicons {
     latency: chậm !chậm_hiểu | chậm_chạp | lâu > trả_lời | trả_lời > lâu | rất > lâu !đã | quá > lâu | chờ > %lau | đợi > %lau | mất > %lau | tốn > %lau | thời_gian > chờ | thời_gian > phản_hồi | hết_thời_gian | timeout | quá_tải | lag | giật_lag | trễ | độ_trễ | ì_ạch | rùa | không > nhanh | hiệu_năng > giây | chờ > mãi
     %client: ứng_dụng app trang trang_web trình_duyệt nút màn_hình giao_diện cửa_sổ menu bàn_phím phần_mềm
     @hong: treo đơ crash sập đóng văng không_mở không_tải không_chạy không_hoạt_động trắng đen biến_mất không_phản_hồi nhấp_nháy không_bấm
-    client_fault: %client + @hong !chậm | màn_hình > trắng | màn_hình > đen | trang > trắng | không > đăng_nhập | đăng_nhập > không | đăng_nhập > lỗi | đăng_xuất | bị > văng | lỗi > hiển_thị | không > mở > được | không > tải > được | nút > không | mất > lịch_sử | mật_khẩu > không | đoạn_chat > biến_mất
+    client_fault: %client + @hong !chậm | màn_hình > trắng | màn_hình > đen | trang > trắng | không > đăng_nhập | đăng_nhập > không | đăng_nhập > lỗi | đăng_xuất | bị > văng | lỗi > hiển_thị | không > mở > được | không > tải > được | nút > không > hoạt_động | nút > không > bấm | mất > lịch_sử | mật_khẩu > không | đoạn_chat > biến_mất
     billing: hóa_đơn | hoá_đơn | trừ_tiền | trừ > tiền | tiền | hoàn_tiền | thanh_toán | gói_đăng_ký | đăng_ký > gói | thẻ > trừ | thẻ_tín_dụng | phí | tính_phí | giới_hạn > sử_dụng | hạn_mức | giới_hạn > tin_nhắn | quá_đắt | đắt | giá | hủy > gói | dùng_thử
     @te: tệ kém giảm xuống_cấp xuống sa_sút tồi đi_xuống dở
     %chat: chất_lượng hiệu_suất câu_trả_lời kết_quả mô_hình hiệu_năng
