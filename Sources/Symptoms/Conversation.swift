@@ -8,6 +8,8 @@ struct Conversation {
     var text: [UInt8] = []
     /// The text with fenced code, inline code and quoted lines left out.
     var prose: [UInt8] = []
+    /// The words of the prose.
+    var words = ProseWords([])
     /// Fenced code with its language.
     var fences: [CodeFence] = []
     /// Whether a fence is open at the end.
@@ -136,6 +138,7 @@ struct Conversation {
       position = end + 1
     }
     answer.hasOpenFence = fence != nil
+    answer.words = ProseWords(answer.prose)
   }
 
   /// A line without its inline code.

@@ -30,7 +30,8 @@ public struct SymptomRecognizer: Sendable {
     RefusalDetector.detect(conversation, into: &found)
     ToolDetector.detect(conversation, into: &found)
     AnswerDetector.detect(conversation, into: &found)
-    for text in conversation.followUps { 
+    // Who complains in a turn does so at its beginning; the rest is material.
+    for text in conversation.followUps.map({ $0.prefix(512) }) { 
       ComplaintMatcher.standard.match(text, into: &found, weight: 0.8, isReply: true)
     }
     return found.findings

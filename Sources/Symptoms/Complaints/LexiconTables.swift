@@ -57,7 +57,8 @@ struct LexiconTables: Sendable {
   var atoms: [Atom] = []
   var index = HashIndex(capacity: 60_000)
   var infixes: [(bytes: [UInt8], language: UInt8, identifier: Int32)] = []
-  var longStems: [UInt16: [LongStem]] = [:]
+  /// By language and first letter.
+  var longStems: [UInt32: [LongStem]] = [:]
   /// Phrases by the identifier of their first word.
   var phrases: [[Phrase]] = []
   var textStems: [UInt32: [TextStem]] = [:]
@@ -179,7 +180,7 @@ struct LexiconTables: Sendable {
     for form in forms { insert(form, isPrefix, language, number) }
     let scalars = Fold.scalars(stripped[...])
     if scalars.count >= 5, let first = scalars.first {
-      longStems[first, default: []].append(
+      longStems[UInt32(language) << 16 | UInt32(first), default: []].append(
         LongStem(scalars: scalars, isPrefix: isPrefix, language: language, identifier: number))
     }
     return number

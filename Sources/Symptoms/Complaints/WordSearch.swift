@@ -118,9 +118,13 @@ struct WordSearch {
     let scalars = Fold.scalars(Fold.stripped(word)[...])
     guard scalars.count >= 5, let first = scalars.first else { return [] }
     var result: [(identifier: Int32, isFuzzy: Bool)] = []
-    for stem in tables.longStems[first] ?? []
-    where misspelt & 1 << UInt32(stem.language) != 0 && fits(stem, scalars) {
-      result.append((stem.identifier, true))
+    var languages = misspelt
+    while languages != 0 {
+      let key = UInt32(languages.trailingZeroBitCount) << 16 | UInt32(first)
+      languages &= languages - 1
+      for stem in tables.longStems[key] ?? [] where fits(stem, scalars) {
+        result.append((stem.identifier, true))
+      }
     }
     return result
   }

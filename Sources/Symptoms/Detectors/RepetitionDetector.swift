@@ -5,12 +5,27 @@ enum RepetitionDetector {
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      let words = Words.split(answer.prose[...]).map(hash)
-      if let strength = loop(words) ?? lines(answer.text) {
+      let words = answer.words.words.map(\.hash)
+      let strength = recurs(words) ? loop(words) : nil
+      if let strength = strength ?? lines(answer.text) {
         found.add(.repetition, .answer, strength)
         return
       }
     }
+  }
+
+  /// Whether at least five words in a row stood there shortly before, as all of a loop's do: what
+  /// spares ordinary prose the search. Two words that share a slot count as one.
+  private static func recurs(_ words: [UInt64]) -> Bool {
+    var last = [Int](repeating: -1000, count: 1024)
+    var run = 0
+    for (index, word) in words.enumerated() {
+      let slot = Int(truncatingIfNeeded: word ^ word >> 32) & 1023
+      run = index - last[slot] <= longestPeriod ? run + 1 : 0
+      last[slot] = index
+      if run >= 5 { return true }
+    }
+    return false
   }
 
   /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in

@@ -52,15 +52,14 @@ enum ScriptDetector {
 
   /// Whether the user asked for something that brings other scripts with it.
   static func asksForLanguage(_ text: [UInt8]) -> Bool {
-    let folded = Bytes.folded(text)
-    return words.contains { Bytes.contains(folded, $0) }
+    words.stands(in: text)
   }
 
-  private static let words: [StaticString] = [
+  private static let words = Needles([
     "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
     "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
     "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc", "tradu",
     "traduir", "vertaal", "przetłumacz", "transliterat", "pinyin", "writing system", "alphabet",
     "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",
-  ]
+  ])
 }

@@ -5,13 +5,16 @@
 /// block do not count.
 enum SyntaxDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    var known: Set<UInt64>?
     for answer in conversation.answers {
       for fence in answer.fences {
         guard let language = CodeLanguage(name: fence.language), fence.code.count >= 8,
           !Sketch.isOne(fence.code, isJSON: language.isJSON),
-          !isQuoted(fence.code, from: conversation.userText)
+          let strength = CodeLexer.defect(in: fence.code, language: language)
         else { continue }
-        if let strength = CodeLexer.defect(in: fence.code, language: language) {
+        let lines = known ?? lineHashes(conversation.userText)
+        known = lines
+        if !isQuoted(fence.code, lines) {
           found.add(.syntaxError, .answer, strength)
         }
       }
@@ -26,15 +29,16 @@ enum SyntaxDetector {
   private static let writesFiles: Set<String> = ["Write", "write_file", "create_file"]
 
   /// Whether most long lines stand in what the user or a tool brought.
-  private static func isQuoted(_ code: ArraySlice<UInt8>, from user: [UInt8]) -> Bool {
-    guard !user.isEmpty else { return false }
+  private static func isQuoted(_ code: ArraySlice<UInt8>, _ known: Set<UInt64>) -> Bool {
     let lines = code.split(separator: 0x0A).map { $0.drop(while: Bytes.isSpace) }
       .filter { $0.count >= 8 }
     guard !lines.isEmpty else { return false }
-    let known = Set(
-      user.split(separator: 0x0A).map { Array($0.drop(while: Bytes.isSpace)) })
-    let quoted = lines.count { known.contains(Array($0)) }
-    return quoted * 2 > lines.count
+    return lines.count { known.contains(WordHash.of($0)) } * 2 > lines.count
+  }
+
+  /// Lines without their indentation, hashed; made once, and only where some code is broken.
+  private static func lineHashes(_ text: [UInt8]) -> Set<UInt64> {
+    Set(text.split(separator: 0x0A).map { WordHash.of($0.drop(while: Bytes.isSpace)) })
   }
 }
 

@@ -43,6 +43,12 @@ enum WordHash {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
+  /// One number for two words in a row.
+  @inline(__always)
+  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first &* 0x9E37_79B9_7F4A_7C15 ^ second) | 1
+  }
+
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(start) { adding($1, to: $0) }
   }
