@@ -36,7 +36,7 @@ final class ComplaintMatcher: Sendable {
     guard !complaint.bytes.isEmpty else { return }
     var hits = ConceptHits()
     let active = guess.languages(of: complaint)
-    WordSearch(tables: tables, active: active.active, misspelt: active.misspelt)
+    WordSearch(tables: tables, active: active.active, misspelt: isReply ? 0 : active.misspelt)
       .search(complaint, into: &hits)
     if !complaint.scalars.isEmpty {
       TextSearch(tables: tables, active: active.active).search(complaint, into: &hits)

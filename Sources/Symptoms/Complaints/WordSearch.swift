@@ -133,8 +133,9 @@ struct WordSearch {
     let count = stem.scalars.count
     guard word.count + 1 >= count, stem.isPrefix || word.count <= count + 1 else { return false }
     // One of the next two letters is in its place after a single error.
-    guard word[1] == stem.scalars[1] || word[2] == stem.scalars[1] || word[1] == stem.scalars[2]
-      || word[2] == stem.scalars[2]
+    guard
+      word[1] == stem.scalars[1] || word[2] == stem.scalars[1] || word[1] == stem.scalars[2]
+        || word[2] == stem.scalars[2]
     else { return false }
     let lengths = stem.isPrefix ? (count - 1)...(count + 1) : word.count...word.count
     for length in lengths where length <= word.count {

@@ -19,7 +19,8 @@ enum AnswerDetector {
   }
 
   private static let lost = Needles([
-    "could you remind me", "earlier part of our conversation", "can you remind me what", "don't have access to our previous",
+    "could you remind me", "earlier part of our conversation", "can you remind me what",
+    "don't have access to our previous",
     "don't have access to previous", "don't see any previous", "i don't have any context",
     "don't recall our", "could you share the code again", "could you paste it again",
     "please provide the code again", "start of our conversation", "i don't have memory of",

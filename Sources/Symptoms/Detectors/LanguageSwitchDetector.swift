@@ -4,7 +4,8 @@ enum LanguageSwitchDetector {
     guard !ScriptDetector.asksForLanguage(conversation.userText),
       !namesLanguage(conversation.userText)
     else { return }
-    let user = FunctionWords.counts(ProseWords(Array(conversation.userText.prefix(1 << 14))).words[...])
+    let user = FunctionWords.counts(
+      ProseWords(Array(conversation.userText.prefix(1 << 14))).words[...])
     for answer in conversation.answers {
       let sentences = sentences(answer.words.words)
       if sentences.contains(where: switches) {
@@ -67,21 +68,17 @@ enum LanguageSwitchDetector {
     return sentences
   }
 
-  /// Whether a sentence begins in one language and goes on in another: at least three function
-  /// words of each, apart from each other.
+  /// Whether a sentence begins in one language and goes on in another: three function words of
+  /// one, then four that are all of another.
   private static func switches(_ sentence: ArraySlice<ProseWords.Word>) -> Bool {
     guard sentence.count >= 8 else { return false }
-    let sequence = sentence.compactMap { FunctionWords.language(of: $0.hash) }
-    guard sequence.count >= 6 else { return false }
-    for cut in 3...(sequence.count - 3) {
-      let (before, after) = (sequence[(cut - 3)..<cut], sequence[cut..<(cut + 3)])
-      if let first = before.first, let second = after.first, first != second,
-        before.allSatisfy({ $0 == first }), after.allSatisfy({ $0 == second })
-      {
-        return true
-      }
+    let sequence = sentence.compactMap { FunctionWords.languages(of: $0.hash) }
+    guard sequence.count >= 7 else { return false }
+    for cut in 3...(sequence.count - 4) {
+      let before = sequence[(cut - 3)..<cut].reduce(.max, &)
+      let after = sequence[cut..<(cut + 4)]
+      if before != 0, after.reduce(.max, &) != 0, before & after.reduce(0, |) == 0 { return true }
     }
     return false
   }
 }
-

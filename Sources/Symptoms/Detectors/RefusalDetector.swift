@@ -3,7 +3,8 @@ enum RefusalDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     guard !asksForHarm(conversation.userText) else { return }
     for answer in conversation.answers {
-      let plain = straightened(answer.text.prefix(400).map { $0 == 0x0A ? 0x20 : $0 })
+      let head = answer.text.prefix(400)
+      let plain = head.contains(0xE2) ? straightened(Array(head)) : Array(head)
       guard phrases.stands(in: plain) else { continue }
       // "I can't see the file, so I will read it first" is work, not refusal.
       if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { continue }

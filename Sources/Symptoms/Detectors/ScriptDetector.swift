@@ -58,7 +58,8 @@ enum ScriptDetector {
   private static let words = Needles([
     "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
     "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
-    "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc", "tradu",
+    "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc",
+    "tradu",
     "traduir", "vertaal", "przetłumacz", "transliterat", "pinyin", "writing system", "alphabet",
     "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",
   ])

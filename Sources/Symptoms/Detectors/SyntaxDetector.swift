@@ -50,8 +50,9 @@ enum Sketch {
       return true
     }
     if isJSON { return Bytes.first(code, "...") != nil }
-    guard code.contains(UInt8(ascii: ".")) || code.contains(UInt8(ascii: "#"))
-      || code.contains(UInt8(ascii: "/")) || code.contains(UInt8(ascii: "-"))
+    guard
+      code.contains(UInt8(ascii: ".")) || code.contains(UInt8(ascii: "#"))
+        || code.contains(UInt8(ascii: "/")) || code.contains(UInt8(ascii: "-"))
     else { return false }
     return code.split(separator: 0x0A).contains(where: leavesOut)
   }

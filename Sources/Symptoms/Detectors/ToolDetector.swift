@@ -5,8 +5,7 @@ enum ToolDetector {
       found.add(.malformedToolCall, .answer, 0.95)
     }
     for answer in conversation.answers
-    where leaks.stands(in: answer.prose) && !leaks.stands(in: conversation.userText)
-    {
+    where leaks.stands(in: answer.prose) && !leaks.stands(in: conversation.userText) {
       found.add(.malformedToolCall, .answer, 0.9)
     }
     var row = 0

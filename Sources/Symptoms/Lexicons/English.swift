@@ -379,7 +379,7 @@ extension Lexicons {
     @gone: gone disappear* lost deleted vanish* missing wiped empty erased
     billing: billing | billed | bill | charged | charge | charges | double_charge* | overcharg* | refund*
       | invoice* | subscription* | subscrib* | payment* | credit_card | usage_limit* | rate_limit*
-      | message_limit* | limit + reach* | limit + hit | limits + hit | hit_my_limit | usage_cap | quota*
+      | message_limit* | limit + reach* | limit + hit | limits + hit | hit_my_limit | usage_cap | quota | quotas
       | pricing | too_expensive | expensive | money_back | my_money | cancel_my | credits | credit_balance
       | token_usage | burns_through | burned_through | burning_through | my_plan + %planish
       | downgraded_my | paid_plan | pro_plan | max_plan | free_trial | trial_period | renew*

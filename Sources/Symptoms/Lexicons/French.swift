@@ -93,6 +93,6 @@ extension Lexicons {
     @baisse: baiss* dégrad* chut* empir* mauvais* médiocre* nul nulle pire* moins_bon* moins_bien régress* déclin* catastroph* déplorable
     %quali: qualité niveau réponses performance* résultats modèle
     general_quality: %quali + @baisse !lent* !seconde* !invent* | pire > qu'avant | moins_bon* > qu'avant | moins_bonnes | moins_bien | bien > pire | de_pire_en_pire | empir* | dégrad* | régress* | bête | bêtes | idiot* | stupide* | c'était_mieux | mieux > avant | était > meilleur* | plus > bête | plus > aussi > bon | moins > intelligent* | moins > pertinent* | moins > performant* | paresseu* | superficiel* | abruti* | lobotomis* | n'est_plus > même
-      | ? nul | ? nulle | ? inutil* | ? inutilisable* | ? déçu* | ? décevant* | ? horrible | ? mauvais* | ? catastroph* | ? médiocre* | ? pourri | ? pourrie | ? pourries | ? qualité | ? pire
+      | ? nul | ? nulle | ? inutil* | ? inutilisable* | ? déçu* | ? décevant* | ? horrible | ? mauvais* | ? catastroph* | ? médiocre* | ? pourri | ? pourrie | ? qualité | ? pire
     """#
 }

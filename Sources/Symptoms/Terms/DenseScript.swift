@@ -66,7 +66,8 @@ enum DenseScript {
     return pieces
   }
 
-  private static let hanStops = Set("的了是在我你他她它们不也都就和与很这那有个吗呢吧着过把被给对从到说要会能可以为而之其".map { Array(String($0).utf8) })
+  private static let hanStops = Set(
+    "的了是在我你他她它们不也都就和与很这那有个吗呢吧着过把被给对从到说要会能可以为而之其".map { Array(String($0).utf8) })
 
   private static let thaiStops = Set(
     "ที่ และ ใน เป็น ไม่ ได้ ให้ ว่า ก็ มี จะ ของ กับ มา ไป นี้ นั้น ครับ ค่ะ คะ เลย แล้ว"

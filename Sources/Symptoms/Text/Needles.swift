@@ -11,8 +11,10 @@ struct Needles: Sendable {
   /// Needles of at least two bytes, in small letters.
   init(_ needles: [StaticString]) {
     for needle in needles {
-      let word = Array(UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount))
-        .map(Self.folded)
+      let word = Array(
+        UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount)
+      )
+      .map(Self.folded)
       guard word.count >= 2 else { continue }
       let pair = UInt16(word[0]) << 8 | UInt16(word[1])
       pairs[Int(pair >> 6)] |= 1 << UInt64(pair & 63)
