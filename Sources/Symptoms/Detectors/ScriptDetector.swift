@@ -12,7 +12,7 @@ enum ScriptDetector {
     if explained.contains(.han) { explained.insert(.kana) }
     guard user.total > 0, !asksForLanguage(conversation.userText) else { return }
     var strongest = 0.0
-    for answer in conversation.answers {
+    for answer in conversation.answers where answer.text.contains(where: { $0 >= 0xC3 }) {
       let (foreign, total) = count(answer.text, explained: explained)
       for script in Script.allCases where foreign[script] > 0 {
         let least = script == .han || script == .kana || script == .hangul ? 1 : 2

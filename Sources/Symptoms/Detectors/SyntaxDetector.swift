@@ -9,8 +9,8 @@ enum SyntaxDetector {
     for answer in conversation.answers {
       for fence in answer.fences {
         guard let language = CodeLanguage(name: fence.language), fence.code.count >= 8,
-          !Sketch.isOne(fence.code, isJSON: language.isJSON),
-          let strength = CodeLexer.defect(in: fence.code, language: language)
+          let strength = CodeLexer.defect(in: fence.code, language: language),
+          !Sketch.isOne(fence.code, isJSON: language.isJSON)
         else { continue }
         let lines = known ?? lineHashes(conversation.userText)
         known = lines
