@@ -40,6 +40,10 @@ enum ScriptDetector {
       case 0x22: isQuoted.toggle()
       case 0x0A: (depth, isQuoted) = (0, false)
       default:
+        if scalar < 0x80 {
+          if (scalar | 0x20) &- 0x61 < 26 { total += 1 }
+          continue
+        }
         guard let script = Script(scalar) else { continue }
         total += 1
         if depth == 0, !isQuoted, script != .latin, !explained.contains(script) {
