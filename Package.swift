@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Signals"),
     tests("Redaction", ["Signals"]),
-    tests("Symptoms", ["Signals"]),
+    tests("Symptoms", ["Signals"], exclude: ["Labelled"]),
     tests("Sealing", ["Signals"], exclude: ["Vectors"]),
     tests("Ledger", ["Signals"]),
     tests("Incidents", ["Signals", "Symptoms"]),

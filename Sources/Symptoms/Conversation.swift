@@ -8,6 +8,8 @@ struct Conversation {
     var text: [UInt8] = []
     /// The text with fenced code, inline code and quoted lines left out.
     var prose: [UInt8] = []
+    /// The words of the prose.
+    var words = ProseWords([])
     /// Fenced code with its language.
     var fences: [CodeFence] = []
     /// Whether a fence is open at the end.
@@ -86,9 +88,7 @@ struct Conversation {
       }
     }
     guard !words.isEmpty else { return }
-    if Bytes.contains(words, "[Request interrupted"), !answers.isEmpty {
-      answers[answers.count - 1].isInterrupted = true
-    }
+    if !answers.isEmpty, Self.isStop(words) { answers[answers.count - 1].isInterrupted = true }
     userText += words
     userText.append(0x0A)
     if message.role == .user {
@@ -96,6 +96,18 @@ struct Conversation {
       userTexts.append(words)
     }
   }
+
+  /// Whether the user stopped the answer, by a key or by a word.
+  private static func isStop(_ words: [UInt8]) -> Bool {
+    if Bytes.contains(words, "[Request interrupted") { return true }
+    guard words.count <= 48 else { return false }
+    let first = Words.split(words[...]).first ?? []
+    return stops.contains(first)
+  }
+
+  private static let stops: Set<[UInt8]> = Set(
+    "stop cancel wait halt enough stopp halt warte arrête alto para parar basta aspetta wacht stój стоп хватит dur"
+      .split(separator: " ").map { Array($0.utf8) })
 
   /// Splits an answer into prose and fenced code, line by line.
   private static func separate(_ answer: inout Answer) {
@@ -126,6 +138,7 @@ struct Conversation {
       position = end + 1
     }
     answer.hasOpenFence = fence != nil
+    answer.words = ProseWords(answer.prose)
   }
 
   /// A line without its inline code.

@@ -5,23 +5,19 @@ public import Signals
 /// It works in memory on the signal as it came, keeps nothing, and never decides by a single word
 /// what a user meant where the conversation explains it otherwise. Linear in the signal.
 public struct SymptomRecognizer: Sendable {
-  private let complaints: ComplaintMatcher
-
-  /// A recogniser with all languages' lexicons.
-  public init() {
-    complaints = .standard
-  }
+  /// A recogniser with all languages' lexicons; their tables are made when they are first needed.
+  public init() {}
 
   /// The codes a signal shows, each with its greatest strength a source; ordered by code, source.
   public func recognize(_ signal: Signal) -> [SymptomFinding] {
     var found = FindingTable()
     if let description = signal.description {
-      complaints.match(description.bytes, into: &found)
+      ComplaintMatcher.standard.match(description.bytes, into: &found)
     }
     for tag in signal.tags {
       // A form's word: separators are spaces.
       let words = tag.utf8.map { $0 == 0x5F || $0 == 0x2D || $0 == 0x2F ? 0x20 : $0 }
-      complaints.match(words, into: &found)
+      ComplaintMatcher.tags.match(words, into: &found)
     }
     guard !signal.transcript.isEmpty else { return found.findings }
     let conversation = Conversation(signal.transcript)
@@ -34,7 +30,10 @@ public struct SymptomRecognizer: Sendable {
     RefusalDetector.detect(conversation, into: &found)
     ToolDetector.detect(conversation, into: &found)
     AnswerDetector.detect(conversation, into: &found)
-    for text in conversation.followUps { complaints.match(text, into: &found, weight: 0.8) }
+    // Who complains in a turn does so at its beginning; the rest is material.
+    for text in conversation.followUps.map({ $0.prefix(320) }) {
+      ComplaintMatcher.standard.match(text, into: &found, weight: 0.8, isReply: true)
+    }
     return found.findings
   }
 

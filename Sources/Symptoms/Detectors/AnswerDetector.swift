@@ -11,31 +11,35 @@ enum AnswerDetector {
   /// The model says itself that it lost what was said.
   private static func forgets(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers.dropFirst() {
-      let head = Bytes.folded(answer.text.prefix(600))
-      if lost.contains(where: { Bytes.contains(head, $0) }) {
+      if lost.stands(in: answer.text.prefix(600)) {
         found.add(.forgotContext, .answer, 0.8)
         return
       }
     }
   }
 
-  private static let lost: [StaticString] = [
-    "could you remind me", "can you remind me what", "don't have access to our previous",
+  private static let lost = Needles([
+    "could you remind me", "earlier part of our conversation", "can you remind me what",
+    "don't have access to our previous",
     "don't have access to previous", "don't see any previous", "i don't have any context",
     "don't recall our", "could you share the code again", "could you paste it again",
     "please provide the code again", "start of our conversation", "i don't have memory of",
     "i apologize for forgetting", "sorry for forgetting", "i lost track of", "i forgot that you",
-  ]
+  ])
 
   /// A prompt given twice whose answers differ: one that is refused, empty or short, and one not.
   private static func repeatsPrompt(
     _ conversation: Conversation, into found: inout FindingTable
   ) {
-    var seen: [[UInt8]: Int] = [:]
+    var seen: [UInt64: Int] = [:]
     let count = min(conversation.userTexts.count, conversation.answers.count)
     for index in 0..<count {
-      let key = conversation.userTexts[index].filter { !Bytes.isSpace($0) }
-      guard key.count >= 12 else { continue }
+      var (key, length) = (WordHash.start, 0)
+      for byte in conversation.userTexts[index] where !Bytes.isSpace(byte) {
+        key = WordHash.adding(byte, to: key)
+        length += 1
+      }
+      guard length >= 12 else { continue }
       if let earlier = seen[key] {
         let (first, second) = (conversation.answers[earlier], conversation.answers[index])
         if first.text != second.text { found.add(.nondeterministic, .answer, 0.7) }

@@ -11,7 +11,12 @@ struct CodeLanguage {
   var isJSON = false
   /// Whether `'` may stand alone, as in lifetimes and prose.
   var hasLooseApostrophe = false
-  var isMarkup = false
+  /// Whether backquotes hold expressions in `${…}`.
+  var hasTemplates = false
+  /// What may stand before the hashes of a raw string; nil where there are none.
+  var rawPrefix: UInt8?
+  /// A language whose shape is checked by other means than brackets.
+  var shape: (@Sendable (ArraySlice<UInt8>) -> Bool)?
 
   init?(name: String) {
     switch name {
@@ -23,14 +28,16 @@ struct CodeLanguage {
       lineComments = ["//"]
       hasBlockComments = true
       longQuotes = [0x60]
+      hasTemplates = true
       hasLooseApostrophe = name == "jsx" || name == "tsx"
     case "json": isJSON = true
     case "rust", "rs":
       lineComments = ["//"]
       hasBlockComments = true
-      quotes = []
+      quotes = [0x27]
       longQuotes = [0x22]
       hasLooseApostrophe = true
+      rawPrefix = UInt8(ascii: "r")
     case "go", "golang":
       lineComments = ["//"]
       hasBlockComments = true
@@ -40,6 +47,7 @@ struct CodeLanguage {
       hasBlockComments = true
       quotes = [0x22]
       hasTripleQuotes = true
+      if name == "swift" { rawPrefix = 0 }
     case "java", "c", "cpp", "c++", "cc", "csharp", "cs", "h", "hpp", "php", "scala", "dart":
       lineComments = ["//"]
       hasBlockComments = true
@@ -55,6 +63,9 @@ struct CodeLanguage {
       lineComments = ["#"]
       quotes = []
       longQuotes = [0x22, 0x27]
+    case "bash", "sh", "shell", "zsh": shape = ShellShape.isBroken
+    case "html", "htm": shape = MarkupShape.isBroken
+    case "yaml", "yml": shape = YAMLShape.isBroken
     default: return nil
     }
   }
@@ -64,6 +75,7 @@ struct CodeLanguage {
 enum CodeLexer {
   /// How surely the code is broken; nil where nothing is.
   static func defect(in code: ArraySlice<UInt8>, language: CodeLanguage) -> Double? {
+    if let shape = language.shape { return shape(code) ? 0.85 : nil }
     if language.isJSON {
       let body = code.drop(while: Bytes.isSpace)
       guard let first = body.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
@@ -101,7 +113,12 @@ enum CodeLexer {
     mutating func run() -> Bool {
       while index < code.endIndex {
         let byte = code[index]
-        if isComment() { continue }
+        if isComment() || skipRaw() || skipCharacter() { continue }
+        if byte == 0x60, language.hasTemplates {
+          index += 1
+          if skipTemplate() { return true }
+          continue
+        }
         if language.quotes.contains(byte) || language.longQuotes.contains(byte) {
           if skipString(byte) { return true }
           continue
@@ -111,12 +128,69 @@ enum CodeLexer {
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
         case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return true }
         case UInt8(ascii: "]"): if stack.popLast() != UInt8(ascii: "[") { return true }
-        case UInt8(ascii: "}"): if stack.popLast() != UInt8(ascii: "{") { return true }
+        case UInt8(ascii: "}"):
+          let top = stack.popLast()
+          if top == UInt8(ascii: "$") {
+            index += 1
+            if skipTemplate() { return true }
+            continue
+          }
+          if top != UInt8(ascii: "{") { return true }
         default: break
         }
         index += 1
       }
       return !stack.isEmpty
+    }
+
+    /// Moves behind a template or to the expression in it; true where it does not end.
+    private mutating func skipTemplate() -> Bool {
+      while index < code.endIndex {
+        switch code[index] {
+        case UInt8(ascii: "\\"): index += 1
+        case 0x60:
+          index += 1
+          return false
+        case UInt8(ascii: "$") where at(index + 1) == UInt8(ascii: "{"):
+          stack.append(UInt8(ascii: "$"))
+          index += 2
+          return false
+        default: break
+        }
+        index += 1
+      }
+      return true
+    }
+
+    /// Moves behind a raw string: hashes, a quote, anything, a quote, as many hashes.
+    private mutating func skipRaw() -> Bool {
+      guard let prefix = language.rawPrefix else { return false }
+      var start = index
+      if prefix != 0 {
+        guard code[index] == prefix else { return false }
+        start += 1
+      }
+      var hashes = 0
+      while at(start + hashes) == UInt8(ascii: "#") { hashes += 1 }
+      guard at(start + hashes) == 0x22, hashes > 0 else { return false }
+      let mark = [0x22] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
+      var end = start + hashes + 1
+      while end < code.endIndex, !code[end...].starts(with: mark) { end += 1 }
+      index = min(code.endIndex, end + mark.count)
+      return true
+    }
+
+    /// Moves behind a character between apostrophes, where they may also stand alone.
+    private mutating func skipCharacter() -> Bool {
+      guard language.hasLooseApostrophe, code[index] == 0x27 else { return false }
+      let first = at(index + 1) == UInt8(ascii: "\\") ? 3 : 2
+      for length in first...(first + 8) where at(index + length) == 0x27 {
+        // A lifetime's letters never end at an apostrophe.
+        guard first == 3 || length == 2 || code[index + 1] >= 0x80 else { return false }
+        index += length + 1
+        return true
+      }
+      return false
     }
 
     private mutating func isComment() -> Bool {

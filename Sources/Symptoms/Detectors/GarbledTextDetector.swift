@@ -4,7 +4,7 @@ enum GarbledTextDetector {
     let userIsBroken = isBroken(conversation.userText)
     for answer in conversation.answers {
       if !userIsBroken, isBroken(answer.text) { found.add(.garbledText, .answer, 0.9) }
-      let score = grammarBreaks(answer.prose)
+      let score = grammarBreaks(answer.words.words)
       if score >= 2 { found.add(.garbledText, .answer, min(1, 0.5 + 0.1 * Double(score))) }
     }
   }
@@ -28,47 +28,31 @@ enum GarbledTextDetector {
   }
 
   /// Pairs that English never has, doubled function words, and words that are no words.
-  private static func grammarBreaks(_ prose: [UInt8]) -> Int {
+  private static func grammarBreaks(_ words: [ProseWords.Word]) -> Int {
     var breaks = 0
-    for line in prose.split(separator: 0x0A) {
-      var previous: [UInt8] = []
-      var salad = 0
-      for word in rawWords(line) {
-        let folded = Bytes.folded(word)
-        if folded == previous, doubled.contains(folded) { breaks += 1 }
-        if let impossible = pairs[previous], impossible.contains(folded) { breaks += 1 }
-        if isSalad(word) { salad += 1 }
-        previous = folded
-        if word.last == UInt8(ascii: ",") { previous = [] }
+    var (salad, sentence): (Int, Int32) = (0, 0)
+    var previous: UInt64 = 0
+    for word in words {
+      if word.sentence != sentence {
+        if salad >= 3 { breaks += salad }
+        (salad, sentence) = (0, word.sentence)
       }
-      if salad >= 3 { breaks += salad }
+      if word.follows {
+        if word.hash == previous, doubled.contains(word.hash) { breaks += 1 }
+        if pairs[WordHash.pair(previous, word.hash)] == 1 { breaks += 1 }
+      }
+      if word.isUnpronounceable { salad += 1 }
+      previous = word.hash
     }
-    return breaks
+    return breaks + (salad >= 3 ? salad : 0)
   }
 
-  private static func rawWords(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    line.split(separator: 0x20).map { word in
-      // Brackets and marks at the ends do not belong to the word; a sentence's end separates.
-      let head = word.drop { !Bytes.isLetter($0) && $0 < 0x80 }
-      var tail = head
-      while let last = tail.last, !Bytes.isLetter(last), last < 0x80 { tail = tail.dropLast() }
-      return tail.count == head.count ? tail : head.prefix(tail.count + 1)
-    }
-  }
-
-  /// A capital inside a word of small letters, twice: `thEn uSe`. Identifiers have their own case.
-  private static func isSalad(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count >= 5, word.allSatisfy(Bytes.isLetter) else { return false }
-    let vowels = word.count { "aeiouyAEIOUY".utf8.contains($0) }
-    return vowels == 0 && word.contains { (0x61...0x7A).contains($0) } && word.count >= 6
-  }
-
-  private static let doubled: Set<[UInt8]> = Set(
+  private static let doubled: Set<UInt64> = Set(
     "the a an of to and is are in on for with it this be was by or as at from we you will can not"
-      .split(separator: " ").map { Array($0.utf8) })
+      .split(separator: " ").map { WordHash.of($0.utf8) })
 
   /// A function word and those that cannot follow it in a sentence.
-  private static let pairs: [[UInt8]: Set<[UInt8]>] = {
+  private static let pairs: HashIndex = {
     let lines = [
       "the: the a an of is are was were and or to in on at it this that will would should can has have be by",
       "a: the a an of is are was were and or to in on at it this that will would should can has have be by",
@@ -84,10 +68,12 @@ enum GarbledTextDetector {
       "my: of is are was were and or to the a an",
       "is: is are was were of will would should", "are: is are was were of will would should",
     ]
-    var pairs: [[UInt8]: Set<[UInt8]>] = [:]
+    var pairs = HashIndex(capacity: 1024)
     for line in lines {
       let parts = line.split(separator: ":")
-      pairs[Array(parts[0].utf8)] = Set(parts[1].split(separator: " ").map { Array($0.utf8) })
+      for word in parts[1].split(separator: " ") {
+        pairs[WordHash.pair(WordHash.of(parts[0].utf8), WordHash.of(word.utf8))] = 1
+      }
     }
     return pairs
   }()

@@ -3,9 +3,9 @@ enum RefusalDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     guard !asksForHarm(conversation.userText) else { return }
     for answer in conversation.answers {
-      let head = Bytes.folded(answer.text.prefix(400)).map { $0 == 0x0A ? 0x20 : $0 }
-      let plain = straightened(head)
-      guard phrases.contains(where: { Bytes.first(plain[...], $0) != nil }) else { continue }
+      let head = answer.text.prefix(400)
+      let plain = head.contains(0xE2) ? straightened(Array(head)) : Array(head)
+      guard phrases.stands(in: plain) else { continue }
       // "I can't see the file, so I will read it first" is work, not refusal.
       if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { continue }
       found.add(.refusal, .answer, 0.9)
@@ -31,18 +31,17 @@ enum RefusalDetector {
   }
 
   private static func asksForHarm(_ text: [UInt8]) -> Bool {
-    let folded = Bytes.folded(text.prefix(1 << 16))
-    return harms.contains { Bytes.contains(folded, $0) }
+    harms.stands(in: text)
   }
 
-  private static let harms: [StaticString] = [
+  private static let harms = Needles([
     "bomb", "explosive", "weapon", "malware", "ransomware", "keylogger", "phishing", "kill ",
     "suicide", "meth ", "steal ", "stalk", "ddos", "counterfeit", "poison", "without her knowing",
     "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "bombe", "waffe",
     "bomba", "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",
-  ]
+  ])
 
-  private static let phrases: [StaticString] = [
+  private static let phrases = Needles([
     "i can't help with", "i cannot help with", "i can't assist", "i cannot assist",
     "i'm not able to help", "i am not able to help", "i'm unable to help", "i am unable to",
     "i'm unable to assist", "i'm not able to assist", "i won't be able to help",
@@ -71,5 +70,5 @@ enum RefusalDetector {
     "tôi không thể giúp", "xin lỗi, tôi không thể", "saya tidak dapat membantu", "maaf, saya tidak",
     "我无法帮助", "我不能帮助", "抱歉，我无法", "抱歉，我不能", "很抱歉，我无法", "无法提供帮助",
     "お手伝いできません", "申し訳ありませんが", "お答えできません", "도와드릴 수 없", "죄송하지만",
-  ]
+  ])
 }

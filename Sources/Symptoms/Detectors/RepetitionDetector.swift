@@ -5,12 +5,27 @@ enum RepetitionDetector {
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      let words = Words.split(answer.prose[...]).map(hash)
-      if let strength = loop(words) ?? lines(answer.text) {
+      let words = answer.words.words.map(\.hash)
+      let strength = recurs(words) ? loop(words) : nil
+      if let strength = strength ?? lines(answer) {
         found.add(.repetition, .answer, strength)
         return
       }
     }
+  }
+
+  /// Whether at least five words in a row stood there shortly before, as all of a loop's do: what
+  /// spares ordinary prose the search. Two words that share a slot count as one.
+  private static func recurs(_ words: [UInt64]) -> Bool {
+    var last = [Int](repeating: -1000, count: 1024)
+    var run = 0
+    for (index, word) in words.enumerated() {
+      let slot = Int(truncatingIfNeeded: word ^ word >> 32) & 1023
+      run = index - last[slot] <= longestPeriod ? run + 1 : 0
+      last[slot] = index
+      if run >= 5 { return true }
+    }
+    return false
   }
 
   /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in
@@ -30,17 +45,26 @@ enum RepetitionDetector {
     return nil
   }
 
-  /// One long line four times or more in prose or code, next to each other or nearly so.
-  private static func lines(_ text: [UInt8]) -> Double? {
+  /// One long line again and again: in prose four times nearly next to each other, in code, which
+  /// repeats itself by nature, six times in a row.
+  private static func lines(_ answer: Conversation.Answer) -> Double? {
+    if let strength = lines(answer.prose[...], most: 6, times: 4) { return strength }
+    for fence in answer.fences {
+      if let strength = lines(fence.code, most: 1, times: 6) { return strength }
+    }
+    return nil
+  }
+
+  private static func lines(_ text: ArraySlice<UInt8>, most: Int, times: Int) -> Double? {
     var recent: [UInt64: (count: Int, last: Int)] = [:]
     for (index, line) in text.split(separator: 0x0A).enumerated() {
       let trimmed = line.drop(while: Bytes.isSpace)
       guard trimmed.count >= 24, trimmed.contains(0x20) else { continue }
       let key = hash(trimmed)
       let known = recent[key]
-      let count = known.map { index - $0.last <= 6 ? $0.count + 1 : 1 } ?? 1
+      let count = known.map { index - $0.last <= most ? $0.count + 1 : 1 } ?? 1
       recent[key] = (count, index)
-      if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
+      if count >= times { return min(1, 0.6 + Double(count) * 0.05) }
     }
     return nil
   }

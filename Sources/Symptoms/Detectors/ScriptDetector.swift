@@ -12,7 +12,7 @@ enum ScriptDetector {
     if explained.contains(.han) { explained.insert(.kana) }
     guard user.total > 0, !asksForLanguage(conversation.userText) else { return }
     var strongest = 0.0
-    for answer in conversation.answers {
+    for answer in conversation.answers where answer.text.contains(where: { $0 >= 0xC3 }) {
       let (foreign, total) = count(answer.text, explained: explained)
       for script in Script.allCases where foreign[script] > 0 {
         let least = script == .han || script == .kana || script == .hangul ? 1 : 2
@@ -40,6 +40,10 @@ enum ScriptDetector {
       case 0x22: isQuoted.toggle()
       case 0x0A: (depth, isQuoted) = (0, false)
       default:
+        if scalar < 0x80 {
+          if (scalar | 0x20) &- 0x61 < 26 { total += 1 }
+          continue
+        }
         guard let script = Script(scalar) else { continue }
         total += 1
         if depth == 0, !isQuoted, script != .latin, !explained.contains(script) {
@@ -52,15 +56,15 @@ enum ScriptDetector {
 
   /// Whether the user asked for something that brings other scripts with it.
   static func asksForLanguage(_ text: [UInt8]) -> Bool {
-    let folded = Bytes.folded(text)
-    return words.contains { Bytes.contains(folded, $0) }
+    words.stands(in: text)
   }
 
-  private static let words: [StaticString] = [
+  private static let words = Needles([
     "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
     "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
-    "locali", "i18n", "internationali", "multilingual", "languages", "übersetz", "traduc", "tradu",
-    "traduir", "vertaal", "przetłumacz", "emoji", "transliterat", "pinyin", "script", "alphabet",
+    "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc",
+    "tradu",
+    "traduir", "vertaal", "przetłumacz", "transliterat", "pinyin", "writing system", "alphabet",
     "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",
-  ]
+  ])
 }

@@ -5,12 +5,16 @@
 /// block do not count.
 enum SyntaxDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    var known: Set<UInt64>?
     for answer in conversation.answers {
       for fence in answer.fences {
         guard let language = CodeLanguage(name: fence.language), fence.code.count >= 8,
-          !isSketch(fence.code), !isQuoted(fence.code, from: conversation.userText)
+          let strength = CodeLexer.defect(in: fence.code, language: language),
+          !Sketch.isOne(fence.code, isJSON: language.isJSON)
         else { continue }
-        if let strength = CodeLexer.defect(in: fence.code, language: language) {
+        let lines = known ?? lineHashes(conversation.userText)
+        known = lines
+        if !isQuoted(fence.code, lines) {
           found.add(.syntaxError, .answer, strength)
         }
       }
@@ -24,24 +28,46 @@ enum SyntaxDetector {
 
   private static let writesFiles: Set<String> = ["Write", "write_file", "create_file"]
 
-  /// Whether parts are left out: a line of dots, or a comment that says so.
-  private static func isSketch(_ code: ArraySlice<UInt8>) -> Bool {
-    for mark: StaticString in ["...", "…", "rest of", "existing code", "omitted", "diff --git"]
-    where Bytes.first(code, mark) != nil {
-      return true
-    }
-    return false
-  }
-
   /// Whether most long lines stand in what the user or a tool brought.
-  private static func isQuoted(_ code: ArraySlice<UInt8>, from user: [UInt8]) -> Bool {
-    guard !user.isEmpty else { return false }
+  private static func isQuoted(_ code: ArraySlice<UInt8>, _ known: Set<UInt64>) -> Bool {
     let lines = code.split(separator: 0x0A).map { $0.drop(while: Bytes.isSpace) }
       .filter { $0.count >= 8 }
     guard !lines.isEmpty else { return false }
-    let known = Set(
-      user.split(separator: 0x0A).map { Array($0.drop(while: Bytes.isSpace)) })
-    let quoted = lines.count { known.contains(Array($0)) }
-    return quoted * 2 > lines.count
+    return lines.count { known.contains(WordHash.of($0)) } * 2 > lines.count
   }
+
+  /// Lines without their indentation, hashed; made once, and only where some code is broken.
+  private static func lineHashes(_ text: [UInt8]) -> Set<UInt64> {
+    Set(text.split(separator: 0x0A).map { WordHash.of($0.drop(while: Bytes.isSpace)) })
+  }
+}
+
+/// Code that leaves parts out on purpose.
+enum Sketch {
+  static func isOne(_ code: ArraySlice<UInt8>, isJSON: Bool) -> Bool {
+    for mark: StaticString in ["…", "diff --git", "@@ -", "{...}", "[...]", "{ ... }", "[ ... ]"]
+    where Bytes.first(code, mark) != nil {
+      return true
+    }
+    if isJSON { return Bytes.first(code, "...") != nil }
+    guard
+      code.contains(UInt8(ascii: ".")) || code.contains(UInt8(ascii: "#"))
+        || code.contains(UInt8(ascii: "/")) || code.contains(UInt8(ascii: "-"))
+    else { return false }
+    return code.split(separator: 0x0A).contains(where: leavesOut)
+  }
+
+  /// A line of dots, or a comment that says so.
+  private static func leavesOut(_ line: ArraySlice<UInt8>) -> Bool {
+    let body = line.drop(while: Bytes.isSpace)
+    let text = body.drop { "#/*-<!;% ".utf8.contains($0) }
+    if text.starts(with: "...".utf8) { return body.startIndex != text.startIndex || text.count < 8 }
+    guard body.startIndex != text.startIndex || Bytes.first(body, "//") != nil else { return false }
+    return comments.contains { Bytes.first(body, $0) != nil }
+  }
+
+  private static let comments: [StaticString] = [
+    "rest of", "existing code", "omitted", "unchanged", "same as before", "your code here",
+    "remaining code", "...", "and so on", "etc.", "snip",
+  ]
 }

@@ -4,16 +4,20 @@ enum ToolDetector {
     for call in conversation.toolCalls where !isObject(call.input) || !isName(call.name) {
       found.add(.malformedToolCall, .answer, 0.95)
     }
+    for answer in conversation.answers
+    where leaks.stands(in: answer.prose) && !leaks.stands(in: conversation.userText) {
+      found.add(.malformedToolCall, .answer, 0.9)
+    }
     var row = 0
     for result in conversation.toolResults {
-      let head = Array(result.text.prefix(4096))
-      if malformed.contains(where: { Bytes.contains(head, $0) }) {
+      let head = result.text.prefix(4096)
+      if malformed.stands(in: head) {
         found.add(.malformedToolCall, .answer, 0.9)
       }
-      let looksFailed = result.isError || failures.contains { Bytes.contains(head, $0) }
+      let looksFailed = result.isError || failures.stands(in: head)
       row = looksFailed ? row + 1 : 0
       if row >= 3 { found.add(.toolErrors, .answer, min(1, 0.5 + 0.1 * Double(row))) }
-      if missing.contains(where: { Bytes.contains(head, $0) }) {
+      if missing.stands(in: head) {
         found.add(.hallucinatedAPI, .answer, 0.7)
       }
     }
@@ -32,28 +36,35 @@ enum ToolDetector {
       }
   }
 
-  private static let malformed: [StaticString] = [
+  /// Marks of a call that came out as text.
+  private static let leaks = Needles([
+    "<function_calls>", "</function_calls>", "<invoke name=", "<tool_call>", "</tool_call>",
+    "<|tool_call", "<tool_use>", "<function=", "[TOOL_CALLS]", "{\"tool_calls\":",
+    "{\"name\": \"functions.", "to=functions.",
+  ])
+
+  private static let malformed = Needles([
     "InputValidationError", "No such tool available", "Unknown tool", "unknown tool",
     "Invalid tool", "invalid tool", "tool not found", "Tool not found", "Invalid tool parameters",
     "missing required parameter", "Missing required parameter", "required parameter",
     "Expected object, received", "Invalid arguments", "invalid arguments", "Invalid JSON",
     "unexpected parameter", "An unexpected parameter",
-  ]
+  ])
 
-  private static let failures: [StaticString] = [
+  private static let failures = Needles([
     "<tool_use_error>", "Traceback (most recent call last)", "command not found",
     "String to replace not found", "File has not been read yet", "Error: ENOENT",
     "Exit code 1", "exit code 1", "Error: ",
-  ]
+  ])
 
-  private static let missing: [StaticString] = [
+  private static let missing = Needles([
     "ModuleNotFoundError", "No module named", "ImportError: cannot import name",
     "has no attribute", "is not a function", "Cannot find module", "No matching distribution found",
     "404 Not Found - GET https://registry", "unresolved import", "does not provide an export named",
     "undefined method", "package does not exist", "cannot find symbol", "E404", "has no member",
     "no such module", "unknown option", "cannot find package", "is not in std",
     "Property does not exist", "no method named", "undefined: ", "unknown flag",
-  ]
+  ])
 }
 
 /// Whether a text is JSON: a small pushdown automaton, linear, without recursion.

@@ -1,32 +1,86 @@
 /// Words and short phrases of a redacted description that may name what the vocabulary does not.
+///
+/// Where spaces part words, a term is one to three words in a row that neither begin nor end with a
+/// stop word. Han, kana and Thai are cut into pieces by `DenseScript`. Linear in the text.
 enum TermExtractor {
   /// At most so many terms a description.
   static let most = 48
 
   static func terms(in text: [UInt8]) -> [String] {
-    let plain = Fold.lowercased(withoutPlaceholders(text.prefix(1 << 14))[...])
+    let pieces = pieces(of: withoutPlaceholders(text.prefix(1 << 14)))
     var terms: [String] = []
     var seen = Set<[UInt8]>()
     func add(_ term: [UInt8]) {
       guard terms.count < most, term.count <= 48, seen.insert(term).inserted else { return }
       terms.append(String(decoding: term, as: UTF8.self))
     }
-    let words = Fold.words(plain)
     for length in 1...3 {
-      for start in words.indices where start + length <= words.count {
-        let phrase = words[start..<start + length]
-        guard phrase.allSatisfy(isUsable), let first = phrase.first, let last = phrase.last,
-          !StopWords.all.contains(first), !StopWords.all.contains(last)
-        else { continue }
-        if phrase.contains(where: isDense) {
-          if length == 1, let word = phrase.first { dense(word).forEach(add) }
+      for start in pieces.indices where start + length <= pieces.count {
+        let phrase = pieces[start..<start + length]
+        if length == 1, let piece = phrase.first, piece.isDense {
+          DenseScript.terms(in: piece.bytes).forEach(add)
           continue
         }
-        if length == 1, first.count < 3 { continue }
-        add(Array(phrase.joined(separator: [0x20])))
+        guard phrase.allSatisfy({ !$0.isDense && isUsable($0.bytes) }),
+          let first = phrase.first?.bytes, let last = phrase.last?.bytes,
+          !StopWords.all.contains(first), !StopWords.all.contains(last)
+        else { continue }
+        if length == 1, letters(first) < 3 { continue }
+        add(Array(phrase.map(\.bytes).joined(separator: [0x20])))
       }
     }
     return terms
+  }
+
+  /// A word, or a run of a script that is written without spaces; a mark is an empty piece, over
+  /// which no phrase reaches.
+  private struct Piece {
+    var bytes: [UInt8] = []
+    var isDense = false
+  }
+
+  private static func pieces(of text: [UInt8]) -> [Piece] {
+    var pieces: [Piece] = []
+    var piece = Piece()
+    func close() {
+      while piece.bytes.last == 0x27 { piece.bytes.removeLast() }
+      if !piece.bytes.isEmpty { pieces.append(piece) }
+      piece = Piece()
+    }
+    var walk = ScalarWalk(text[...])
+    while let (scalar, _) = walk.next() {
+      let small = lowercased(scalar)
+      let script = Script(small)
+      let isDense = script == .han || script == .kana || script == .thai
+      switch small {
+      case 0x30...0x39: if piece.isDense { close() }
+      case 0x27 where !piece.bytes.isEmpty && !piece.isDense: break
+      case 0x20, 0x2D, 0x5F, 0x2F: close(); continue
+      default:
+        // Vowel signs and marks of Indic scripts are letters too; punctuation is not.
+        guard script != nil || isMark(small) else {
+          close()
+          if pieces.last?.bytes.isEmpty == false { pieces.append(Piece()) }
+          continue
+        }
+        if isDense != piece.isDense { close() }
+      }
+      if piece.bytes.isEmpty { piece.isDense = isDense }
+      UTF8Bytes.append(small, to: &piece.bytes)
+    }
+    close()
+    return pieces
+  }
+
+  private static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) }
+
+  /// Small letters where a script has them; unlike `Fold`, what is shown keeps its spelling.
+  private static func lowercased(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0..<0x451, 0x452..<0x530, 0x1E00...0x1EFF, 0x2000...0x206F, 0x3000, 0xFF01...0xFF5E:
+      Fold.scalar(scalar)
+    default: scalar
+    }
   }
 
   /// Takes `<EMAIL_1>` and its like out: they say nothing that may be shared.
@@ -35,7 +89,7 @@ enum TermExtractor {
     var index = text.startIndex
     while index < text.endIndex {
       if text[index] == UInt8(ascii: "<") {
-        let body = text[(index + 1)...].prefix {
+        let body = text[(index + 1)...].prefix(64).prefix {
           (0x41...0x5A).contains($0) || $0 == 0x5F || Bytes.isDigit($0)
         }
         if body.endIndex < text.endIndex, text[body.endIndex] == UInt8(ascii: ">"), !body.isEmpty {
@@ -52,53 +106,10 @@ enum TermExtractor {
 
   /// Words that may stand in a term: letters, not too long, not a number or an identifier.
   private static func isUsable(_ word: [UInt8]) -> Bool {
-    guard word != [0x2C], word.count <= 40 || isDense(word) else { return false }
+    guard !word.isEmpty, letters(word) <= 24 else { return false }
     let digits = word.count(where: Bytes.isDigit)
     return digits == 0 || (digits <= 2 && word.count <= 12 && digits < word.count)
   }
 
-  /// Han, kana and Thai: no spaces, so pieces of two and three characters stand for words.
-  private static func isDense(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, first >= 0xE0 else { return false }
-    let count = ScriptCount(word[...])
-    return count[.han] + count[.kana] + count[.thai] > 0
-  }
-
-  private static func dense(_ word: [UInt8]) -> [[UInt8]] {
-    let characters = Array(String(decoding: word.prefix(240), as: UTF8.self)).map {
-      Array(String($0).utf8)
-    }
-    guard characters.count >= 2 else { return [] }
-    var pieces: [[UInt8]] = []
-    for length in 2...3 where characters.count >= length {
-      for start in 0...(characters.count - length) {
-        pieces.append(characters[start..<start + length].flatMap { $0 })
-      }
-    }
-    return pieces
-  }
-}
-
-/// Words that begin or end no term.
-enum StopWords {
-  static let all: Set<[UInt8]> = Set(
-    """
-    the a an and or but of to in on at for with from by as is are was were be been being it its this \
-    that these those i you he she we they me my your our their his her them us not no yes so if then \
-    than when while because which who what where how why there here just very too also only even \
-    more most some any all each can could will would should may might must do does did done have has \
-    had get got getting it's i'm don't doesn't didn't can't won't isn't im ive i've please after \
-    before again now still always never every since about into out up down over under again one two \
-    der die das und oder aber ist sind war nicht ein eine einen mit für auf von zu im in den dem es \
-    ich du er sie wir ihr mein dein auch nur noch schon wenn dass als wie was \
-    le la les un une des et ou mais est sont de du dans pour avec sur par que qui ne pas je tu il \
-    elle nous vous ils mon ma mes ce cette plus \
-    el los las una y o pero es son en con por para del al no me mi tu su se lo más muy \
-    il lo gli e ma è sono di da con per che non si \
-    os as um uma mas em com não que se o \
-    de het een en van dat niet met voor zijn op aan ook ik je \
-    i w na z do się nie to jest że jak ale \
-    и в на с не что это как по для от я мы он она они но а у из за \
-    ve bir bu da de için ile çok ama
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  private static func letters(_ word: [UInt8]) -> Int { word.count { $0 & 0xC0 != 0x80 } }
 }

@@ -59,7 +59,12 @@ struct ScriptCount {
     while let (scalar, _) = walk.next() { add(scalar) }
   }
 
+  @inline(__always)
   mutating func add(_ scalar: UInt32) {
+    if scalar < 0x80 {
+      if (scalar | 0x20) &- 0x61 < 26 { counts[0] += 1 }
+      return
+    }
     if let script = Script(scalar) { counts[script.rawValue] += 1 }
   }
 

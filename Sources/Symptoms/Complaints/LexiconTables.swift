@@ -1,0 +1,253 @@
+/// All lexicons compiled to the tables the matcher runs on.
+struct LexiconTables: Sendable {
+  /// A word or stem in the index: which language has it, and how it may go on.
+  struct Atom: Sendable {
+    var language: UInt8
+    var isPrefix: Bool
+    var next: Int32
+    var identifier: Int32
+  }
+
+  /// Words in a row that stand for a concept.
+  struct Phrase: Sendable {
+    var concept: Int32
+    /// Identifiers of the words after the first.
+    var rest: [Int32]
+  }
+
+  /// A stem that may have a typing error.
+  struct LongStem: Sendable {
+    var scalars: [UInt16]
+    var isPrefix: Bool
+    var language: UInt8
+    var identifier: Int32
+  }
+
+  /// Text searched as it stands; 0x5F is an optional space.
+  struct TextStem: Sendable {
+    var bytes: [UInt8]
+    var concept: Int32
+    var language: UInt8
+  }
+
+  /// One way to complain.
+  struct Pattern: Sendable {
+    var code: SymptomCode
+    var language: UInt8
+    var elements: [Int32]
+    var excluded: [Int32]
+    var isOrdered: Bool
+    /// Whether its parts may stand far apart in the sentence.
+    var isWide: Bool
+    var isWeak: Bool
+    /// Whether a single short word is all there is.
+    var isBrief: Bool
+  }
+
+  /// What a concept is to negation.
+  enum Role: UInt8, Sendable { case bad, neutral, not, notAfter, through, only }
+
+  var languages: [String] = []
+  var isText: [Bool] = []
+  var windows: [Int32] = []
+  var roles: [Role] = []
+  var conceptLanguages: [UInt8] = []
+  /// Concepts of each language by name.
+  var names: [String: Int32] = [:]
+  var atoms: [Atom] = []
+  var index = HashIndex(capacity: 60_000)
+  var infixes: [(bytes: [UInt8], language: UInt8, identifier: Int32)] = []
+  /// By language and first letter.
+  var longStems: [UInt32: [LongStem]] = [:]
+  /// Phrases by the identifier of their first word.
+  var phrases: [[Phrase]] = []
+  var textStems: [UInt32: [TextStem]] = [:]
+  /// Patterns by their first element.
+  var patterns: [Int32: [Pattern]] = [:]
+  /// Function words: a mask of languages.
+  var functionWords: [UInt64: UInt32] = [:]
+
+  private var identifiers: [[UInt8]: Int32] = [:]
+  private var sources: [String: String] = [:]
+
+  init(_ lexicons: [Lexicon]) {
+    for lexicon in lexicons { add(lexicon) }
+    identifiers = [:]
+    sources = [:]
+  }
+
+  private mutating func add(_ lexicon: Lexicon) {
+    let language = UInt8(languages.count)
+    languages.append(lexicon.language)
+    isText.append(lexicon.isText)
+    windows.append(lexicon.window)
+    sources = Dictionary(
+      lexicon.lines.map { ($0.key, $0.entries) }, uniquingKeysWith: { $0 + " " + $1 })
+    // Concepts first, so that lines may come in any order.
+    for line in lexicon.lines {
+      switch line.key {
+      case "words": addFunctionWords(line.entries, language)
+      case "not": addConcept("not", line.entries, .not, language)
+      case "not-after": addConcept("not-after", line.entries, .notAfter, language)
+      case "through": addConcept("through", line.entries, .through, language)
+      case "only": addConcept("only", line.entries, .only, language)
+      case let key where key.first == "%": addConcept(key, line.entries, .neutral, language)
+      case let key where key.first == "@": addConcept(key, line.entries, .bad, language)
+      default: break
+      }
+    }
+    for line in lexicon.lines {
+      guard let code = SymptomCode(name: line.key) else { continue }
+      for pattern in line.entries.split(separator: "|") { add(pattern, code, language) }
+    }
+  }
+
+  private mutating func addFunctionWords(_ entries: String, _ language: UInt8) {
+    for word in entries.split(separator: " ") {
+      let folded = Fold.folded(word.utf8)
+      functionWords[WordHash.of(folded), default: 0] |= 1 << UInt32(language)
+      let stripped = Fold.stripped(folded[...])
+      // A word of one letter without its accent is any language's.
+      if stripped != folded, stripped.count > 2 {
+        functionWords[WordHash.of(stripped), default: 0] |= 1 << UInt32(language)
+      }
+    }
+  }
+
+  private mutating func concept(_ name: String, _ role: Role, _ language: UInt8) -> Int32 {
+    let key = "\(language) \(name)"
+    if let known = names[key] { return known }
+    let number = Int32(roles.count)
+    names[key] = number
+    roles.append(role)
+    conceptLanguages.append(language)
+    return number
+  }
+
+  private mutating func addConcept(
+    _ name: String, _ entries: String, _ role: Role, _ language: UInt8
+  ) {
+    let number = concept(name, role, language)
+    addEntries(entries, to: number, language, depth: 0)
+  }
+
+  /// Entries of a concept; a concept among them stands for its own entries.
+  private mutating func addEntries(
+    _ entries: String, to concept: Int32, _ language: UInt8, depth: Int
+  ) {
+    for entry in entries.split(separator: " ") {
+      if entry.first == "%" || entry.first == "@" {
+        guard depth < 4, let inner = sources[String(entry)] else { continue }
+        addEntries(inner, to: concept, language, depth: depth + 1)
+      } else {
+        add(entry, to: concept, language)
+      }
+    }
+  }
+
+  private mutating func add(_ entry: Substring, to concept: Int32, _ language: UInt8) {
+    if isText[Int(language)] {
+      let bytes = Fold.folded(entry.utf8)
+      var walk = ScalarWalk(bytes.drop { $0 == 0x5F })
+      guard let first = walk.next()?.scalar else { return }
+      textStems[first, default: []].append(
+        TextStem(bytes: bytes, concept: concept, language: language))
+      return
+    }
+    let words = entry.split(separator: "_").map { identifier($0, language) }
+    guard let first = words.first else { return }
+    phrases[Int(first)].append(Phrase(concept: concept, rest: Array(words.dropFirst())))
+  }
+
+  /// The number of a word or stem of a language; it enters the index when it is new.
+  private mutating func identifier(_ word: Substring, _ language: UInt8) -> Int32 {
+    let bytes = Fold.folded(word.utf8)
+    let key = [language] + bytes
+    if let known = identifiers[key] { return known }
+    let number = Int32(phrases.count)
+    phrases.append([])
+    identifiers[key] = number
+    let star = UInt8(ascii: "*")
+    if bytes.first == star {
+      infixes.append((bytes.filter { $0 != star }, language, number))
+      return number
+    }
+    let isPrefix = bytes.last == star
+    let stem = isPrefix ? bytes.dropLast() : bytes[...]
+    let stripped = Fold.stripped(stem)
+    var forms: Set<[UInt8]> = [Array(stem), stripped]
+    if languages[Int(language)] == "de" { forms.insert(Umlaut.spelled(stem)) }
+    for form in forms { insert(form, isPrefix, language, number) }
+    let scalars = Fold.scalars(stripped[...])
+    if scalars.count >= 5, let first = scalars.first {
+      longStems[UInt32(language) << 16 | UInt32(first), default: []].append(
+        LongStem(scalars: scalars, isPrefix: isPrefix, language: language, identifier: number))
+    }
+    return number
+  }
+
+  private mutating func insert(
+    _ form: [UInt8], _ isPrefix: Bool, _ language: UInt8, _ identifier: Int32
+  ) {
+    let hash = WordHash.of(form)
+    let head = index[hash]
+    index[hash] = Int32(atoms.count)
+    atoms.append(
+      Atom(language: language, isPrefix: isPrefix, next: head, identifier: identifier))
+  }
+
+  private mutating func add(_ text: Substring, _ code: SymptomCode, _ language: UInt8) {
+    var pattern = Pattern(
+      code: code, language: language, elements: [], excluded: [], isOrdered: false, isWide: false,
+      isWeak: false, isBrief: true)
+    for entry in text.split(separator: " ") {
+      switch entry {
+      case "+": continue
+      case ">": pattern.isOrdered = true
+      case ">>": (pattern.isOrdered, pattern.isWide) = (true, true)
+      case "?": pattern.isWeak = true
+      default:
+        if entry.first == "!" {
+          pattern.excluded.append(element(entry.dropFirst(), language))
+        } else {
+          if entry.contains("_") { pattern.isBrief = false }
+          pattern.elements.append(element(entry, language))
+        }
+      }
+    }
+    guard let first = pattern.elements.first else { return }
+    if pattern.elements.count > 1 { pattern.isBrief = false }
+    patterns[first, default: []].append(pattern)
+  }
+
+  /// The concept an entry of a pattern names, or one made of the entry itself.
+  private mutating func element(_ entry: Substring, _ language: UInt8) -> Int32 {
+    if entry.first == "%" || entry.first == "@" {
+      let name = entry == "@not" ? "not" : String(entry)
+      return concept(name, entry.first == "%" ? .neutral : .bad, language)
+    }
+    let name = "=" + entry
+    if let known = names["\(language) \(name)"] { return known }
+    let number = concept(name, .bad, language)
+    add(entry, to: number, language)
+    return number
+  }
+}
+
+/// German umlauts as people type them without the keys for it.
+enum Umlaut {
+  static func spelled(_ stem: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var walk = ScalarWalk(stem)
+    while let (scalar, _) = walk.next() {
+      switch scalar {
+      case 0xE4: result += "ae".utf8
+      case 0xF6: result += "oe".utf8
+      case 0xFC: result += "ue".utf8
+      case 0xDF: result += "ss".utf8
+      default: UTF8Bytes.append(scalar, to: &result)
+      }
+    }
+    return result
+  }
+}

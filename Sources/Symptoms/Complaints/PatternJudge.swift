@@ -1,0 +1,132 @@
+/// Decides whether concepts that were hit make a pattern, and whether a negation takes it back.
+struct PatternJudge {
+  let tables: LexiconTables
+  let text: ComplaintText
+  let hits: ConceptHits
+
+  /// Words between neighbours of a pattern; the lexicon says how many scalars of searched text.
+  private static let wordWindow: Int32 = 6
+  private static let orderedWordWindow: Int32 = 4
+
+  /// Nil where the pattern does not match; else whether a typing error was let through.
+  func matches(_ pattern: LexiconTables.Pattern) -> Bool? {
+    guard let first = pattern.elements.first else { return nil }
+    for element in pattern.elements.dropFirst() where hits[element].isEmpty { return nil }
+    for hit in hits[first] {
+      guard let chosen = complete(pattern, from: hit),
+        !isExcluded(pattern, hit), !isNegated(pattern, chosen)
+      else { continue }
+      return chosen.contains(where: \.isFuzzy)
+    }
+    return nil
+  }
+
+  private func complete(
+    _ pattern: LexiconTables.Pattern, from first: ComplaintMatcher.Hit
+  ) -> [ComplaintMatcher.Hit]? {
+    let isText = tables.isText[Int(pattern.language)]
+    let window = isText ? tables.windows[Int(pattern.language)] : Self.wordWindow
+    var orderedWindow = isText ? window * 3 / 4 : Self.orderedWordWindow
+    if pattern.isWide { orderedWindow *= 5 }
+    var chosen = [first]
+    for (previous, element) in zip(pattern.elements, pattern.elements.dropFirst()) {
+      var best: (hit: ComplaintMatcher.Hit, distance: Int32)?
+      for hit in hits[element] where hit.sentence == first.sentence {
+        let overlaps = chosen.contains { $0.start < hit.end && hit.start < $0.end }
+        guard !overlaps else { continue }
+        let distance: Int32
+        if pattern.isOrdered {
+          guard let last = chosen.last, hit.start >= last.end else { continue }
+          distance = hit.start - last.end
+          // A negation ends with its clause.
+          if tables.roles[Int(previous)] == .not, last.clause != hit.clause { continue }
+          guard distance <= orderedWindow else { continue }
+        } else {
+          distance =
+            chosen.map { hit.start >= $0.end ? hit.start - $0.end : $0.start - hit.end }.min() ?? 0
+          guard distance <= window else { continue }
+        }
+        if distance < best?.distance ?? .max { best = (hit, distance) }
+      }
+      guard let best else { return nil }
+      chosen.append(best.hit)
+    }
+    return chosen
+  }
+
+  private func isExcluded(
+    _ pattern: LexiconTables.Pattern, _ hit: ComplaintMatcher.Hit
+  ) -> Bool {
+    pattern.excluded.contains { concept in
+      hits[concept].contains { $0.sentence == hit.sentence }
+    }
+  }
+
+  /// Whether a negation reaches a part of the pattern that is not one itself.
+  private func isNegated(
+    _ pattern: LexiconTables.Pattern, _ chosen: [ComplaintMatcher.Hit]
+  ) -> Bool {
+    let isText = tables.isText[Int(pattern.language)]
+    for (element, hit) in zip(pattern.elements, chosen) {
+      guard tables.roles[Int(element)] == .bad else { continue }
+      if isText
+        ? isNegatedText(hit, pattern.language, chosen)
+        : isNegatedWord(hit, chosen)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Negators of all languages in question count: "no" takes back "lento" whosever word it is.
+  private func isNegatedWord(
+    _ hit: ComplaintMatcher.Hit, _ chosen: [ComplaintMatcher.Hit]
+  ) -> Bool {
+    func belongs(_ position: Int) -> Bool {
+      chosen.contains { Int($0.start) <= position && position < Int($0.end) }
+    }
+    var position = Int(hit.start) - 1
+    while position >= 0, text.tokens[position].clause == hit.clause {
+      if belongs(position) { break }
+      if hits.negators[position] != 0 { return hits.onlys[position + 1] == 0 }
+      guard hits.throughs[position] != 0 else { break }
+      position -= 1
+    }
+    position = Int(hit.end)
+    while position < text.tokens.count, text.tokens[position].clause == hit.clause {
+      if belongs(position) { return false }
+      if hits.negatorsAfter[position] != 0 {
+        return position + 1 >= text.tokens.count || hits.onlys[position + 1] == 0
+      }
+      guard hits.throughs[position] != 0 else { return false }
+      position += 1
+    }
+    return false
+  }
+
+  /// In text a negator touches the complaint, but for words it reaches through.
+  private func isNegatedText(
+    _ hit: ComplaintMatcher.Hit, _ language: UInt8, _ chosen: [ComplaintMatcher.Hit]
+  ) -> Bool {
+    func list(_ name: String) -> [ComplaintMatcher.Hit] {
+      guard let concept = tables.names["\(language) \(name)"] else { return [] }
+      return hits[concept].filter { one in
+        one.sentence == hit.sentence
+          && !chosen.contains { $0.start <= one.start && one.end <= $0.end }
+      }
+    }
+    let negators = list("not")
+    let throughs = negators.isEmpty ? [] : list("through")
+    var edge = hit.start
+    for _ in 0..<4 where !negators.isEmpty {
+      if edge > 0, text.bytes[Int(text.scalars[Int(edge) - 1].start)] == 0x20 { edge -= 1 }
+      if let negator = negators.first(where: { $0.end == edge }) {
+        return !list("only").contains { $0.start == negator.end }
+      }
+      guard let through = throughs.first(where: { $0.end == edge }) else { break }
+      edge = through.start
+    }
+    return list("not-after").contains { (hit.end...hit.end + 2).contains($0.start) }
+  }
+}

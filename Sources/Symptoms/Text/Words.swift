@@ -1,0 +1,20 @@
+/// Words of a text, in lower case.
+enum Words {
+  /// Letters of any script and apostrophes; others separate.
+  static func split(_ text: ArraySlice<UInt8>) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    for byte in text {
+      if Bytes.isLetter(byte) || byte >= 0x80 || Bytes.isDigit(byte) {
+        word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      } else if byte == 0x27, !word.isEmpty {
+        word.append(byte)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = []
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Signals
+import Symptoms
+import Testing
+
+/// Signals with the codes a person gave them; `docs/symptoms.md` tells how each file was made.
+private enum LabelledSet: String, CaseIterable {
+  case complaints = "complaints.ndjson"
+  case unseenComplaints = "complaints-held-out.ndjson"
+  case transcripts = "transcripts.ndjson"
+  case unseenTranscripts = "transcripts-held-out.ndjson"
+
+  /// Each signal and its codes.
+  func read() throws -> [(signal: Signal, codes: Set<String>)] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let data = try Data(contentsOf: folder.appending(path: "Labelled").appending(path: rawValue))
+    let decoder = RecordDecoder(kind: .signals)
+    return try data.split(separator: 0x0A).map { line in
+      guard case .signal(let signal) = try decoder.decode(bytes: Array(line)) else {
+        throw CocoaError(.fileReadCorruptFile)
+      }
+      let object = try JSONSerialization.jsonObject(with: line) as? [String: Any]
+      return (signal, Set(object?["codes"] as? [String] ?? []))
+    }
+  }
+}
+
+/// How often a code was found rightly, wrongly, and not at all.
+private struct Score {
+  var hits = 0
+  var alarms = 0
+  var misses = 0
+  var precision: Double { hits + alarms == 0 ? 1 : Double(hits) / Double(hits + alarms) }
+  var recall: Double { hits + misses == 0 ? 1 : Double(hits) / Double(hits + misses) }
+}
+
+private func scores(_ sets: [LabelledSet]) throws -> [String: Score] {
+  let recognizer = SymptomRecognizer()
+  var scores: [String: Score] = [:]
+  for set in sets {
+    for (signal, codes) in try set.read() {
+      let found = Set(recognizer.recognize(signal).map(\.code.name))
+      for code in found.intersection(codes) { scores[code, default: Score()].hits += 1 }
+      for code in found.subtracting(codes) { scores[code, default: Score()].alarms += 1 }
+      for code in codes.subtracting(found) { scores[code, default: Score()].misses += 1 }
+    }
+  }
+  return scores
+}
+
+private func report(_ title: String, _ scores: [String: Score]) {
+  print("\(title): precision and recall")
+  for (code, score) in scores.sorted(by: { $0.key < $1.key }) {
+    let (precision, recall) = (Int(score.precision * 100), Int(score.recall * 100))
+    print("  \(code) \(precision)% \(recall)% of \(score.hits + score.misses)")
+  }
+}
+
+private let strict: Set<String> = [
+  "unexpected_script", "syntax_error", "repetition", "truncated", "refusal",
+]
+
+@Test func `every code is recognised with the precision and recall that are promised`() throws {
+  let scores = try scores([.complaints, .transcripts])
+  report("Labelled set", scores)
+  #expect(scores.count == SymptomCode.allCases.count)
+  for (code, score) in scores {
+    let isStrict = strict.contains(code)
+    #expect(score.precision >= (isStrict ? 0.95 : 0.9), "\(code): \(score)")
+    #expect(score.recall >= (isStrict ? 0.9 : 0.75), "\(code): \(score)")
+  }
+}
+
+@Test func `what was never tuned on is recognised about as well`() throws {
+  let scores = try scores([.unseenComplaints, .unseenTranscripts])
+  report("Held-out set", scores)
+  var all = Score()
+  for score in scores.values {
+    all.hits += score.hits
+    all.alarms += score.alarms
+    all.misses += score.misses
+  }
+  // Too few signals a code for a bound on each.
+  #expect(all.precision >= 0.9, "\(all)")
+  #expect(all.recall >= 0.9, "\(all)")
+}
