@@ -98,7 +98,8 @@ struct RampSearch {
       }
       begins.append((begin, best))
     }
-    guard let top = begins.max(by: { $0.log < $1.log }) else { return nil }
+    // Fewer numbers are no reason to call two steps a ramp that describes the counts less well.
+    guard let top = begins.max(by: { $0.log < $1.log }), top.log >= steps else { return nil }
     var probability = [Double](repeating: 0, count: begins.count * Self.stride)
     var sum = 0.0
     for (index, begin) in begins.enumerated() {
