@@ -53,19 +53,36 @@ struct ChangeCause {
     }
   }
 
-  /// Σ L(h)·lag(h − t) by deploy.
+  /// Σ L(h)·lag(h − t) by deploy; over the doses of a gradual one.
   private func timeFits(_ posterior: ChangePosterior) -> [Double] {
     deploys.entries.map { entry in
-      let start = max(0, Int(entry.hour) - 6 - posterior.firstHour)
-      let end = min(posterior.probability.count, Int(entry.hour) + 96 - posterior.firstHour)
-      guard start < end else { return 0 }
-      var sum = 0.0
-      for index in start..<end where posterior.probability[index] > 1e-9 {
-        let hour = Double(posterior.firstHour + index) - entry.hour
-        sum += posterior.probability[index] * Self.lagProbability(from: hour, to: hour + 1)
+      guard !entry.doses.isEmpty else {
+        return timeFit(posterior, from: entry.hour, to: entry.hour)
       }
-      return sum
+      return entry.doses.reduce(0) {
+        $0 + $1.share * timeFit(posterior, from: $1.from, to: $1.to)
+      }
     }
+  }
+
+  /// The same for an effect spread evenly over some hours.
+  private func timeFit(_ posterior: ChangePosterior, from: Double, to: Double) -> Double {
+    let start = max(0, Int(from) - 6 - posterior.firstHour)
+    let end = min(posterior.probability.count, Int(to) + 96 - posterior.firstHour)
+    guard start < end else { return 0 }
+    // Parts of six hours are fine enough beside a lag of hours and a posterior of days.
+    let parts = max(1, Int((to - from) / 6))
+    var sum = 0.0
+    for index in start..<end where posterior.probability[index] > 1e-9 {
+      var lag = 0.0
+      for part in 0..<parts {
+        let time = from + (to - from) * (Double(part) + 0.5) / Double(parts)
+        let hour = Double(posterior.firstHour + index) - (parts == 1 ? from : time)
+        lag += Self.lagProbability(from: hour, to: hour + 1)
+      }
+      sum += posterior.probability[index] * lag / Double(parts)
+    }
+    return sum
   }
 
   private func posterior(

@@ -11,6 +11,18 @@ struct DeployIndex: Sendable {
     let hour: Double
     /// Allowed values by axis, nil where the change is silent.
     let axes: [[Bool]?]
+    /// When which share of it took effect, where it was rolled out over half a day or more.
+    var doses: [Dose] = []
+  }
+
+  /// A share of a change and the hours over which it was brought in.
+  struct Dose: Sendable {
+    /// First hour, from the start of the first bin.
+    let from: Double
+    /// Last hour; the first again where the share came at once.
+    let to: Double
+    /// Part of the whole.
+    let share: Double
   }
 
   /// In order of time.
@@ -28,9 +40,28 @@ struct DeployIndex: Sendable {
           guard let values = event.scope[axis.name], !values.isEmpty else { return nil }
           let allowed = Set(values)
           return axis.values.map(allowed.contains)
-        })
+        }, doses: Self.doses(event, origin: origin))
     }
   }
+
+  /// The doses of a gradual rollout: what grew between two of its points was brought in evenly.
+  private static func doses(_ event: DeployEvent, origin: Int64) -> [Dose] {
+    let steps = event.rollout.sorted { $0.at.milliseconds < $1.at.milliseconds }.map {
+      (hour: Double($0.at.milliseconds - origin) / Double(Timestamp.hour), share: $0.fraction)
+    }
+    guard let first = steps.first, let last = steps.last, last.hour - first.hour >= leastRollout
+    else { return [] }
+    var doses = [Dose(from: first.hour, to: first.hour, share: first.share)]
+    for (step, next) in zip(steps, steps.dropFirst()) where next.share > step.share {
+      doses.append(Dose(from: step.hour, to: next.hour, share: next.share - step.share))
+    }
+    let total = doses.reduce(0) { $0 + $1.share }
+    guard total > 0 else { return [] }
+    return doses.map { Dose(from: $0.from, to: $0.to, share: $0.share / total) }
+  }
+
+  /// Hours from which on a rollout counts as gradual.
+  private static let leastRollout = 12.0
 
   /// Whether a change touches a box at all.
   func touches(_ entry: Entry, _ box: ScopeBox) -> Bool {
