@@ -24,15 +24,16 @@ struct LanguageGuess: Sendable {
     guard tables.languages.count > 1 else { return (1, 1) }
     var mask: UInt32 = 0
     let scripts = text.scripts
-    let byScript: [(Script, String)] = [
-      (.cyrillic, "ru"), (.arabic, "ar"), (.devanagari, "hi"), (.thai, "th"), (.hangul, "ko"),
-      (.kana, "ja"),
-    ]
-    for (script, code) in byScript where scripts[script] > 0 { mask |= bit(code) }
+    for (script, code) in Self.byScript where scripts[script] > 0 { mask |= bit(code) }
     if scripts[.han] > 0, scripts[.kana] == 0 { mask |= bit("zh") }
     mask |= latin(text)
     return (mask | english, mask)
   }
+
+  private static let byScript: [(Script, String)] = [
+    (.cyrillic, "ru"), (.arabic, "ar"), (.devanagari, "hi"), (.thai, "th"), (.hangul, "ko"),
+    (.kana, "ja"),
+  ]
 
   private func bit(_ code: String) -> UInt32 { byCode[code].map { 1 << UInt32($0) } ?? 0 }
 
@@ -40,11 +41,10 @@ struct LanguageGuess: Sendable {
     var scores = [Int](repeating: 0, count: tables.languages.count)
     for token in text.tokens.prefix(400) {
       let word = text.bytes[Int(token.start)..<Int(token.end)]
-      if var mask = tables.functionWords[WordHash.of(word)] {
-        while mask != 0 {
-          scores[mask.trailingZeroBitCount] += 2
-          mask &= mask - 1
-        }
+      var mask = max(0, tables.functionWords[WordHash.of(word)])
+      while mask != 0 {
+        scores[mask.trailingZeroBitCount] += 2
+        mask &= mask - 1
       }
       if !token.isASCII { addLetters(word, to: &scores) }
     }
