@@ -33,11 +33,15 @@ enum AnswerDetector {
   ) {
     var seen: [UInt64: Int] = [:]
     let count = min(conversation.userTexts.count, conversation.answers.count)
+    guard count > 1 else { return }
     for index in 0..<count {
-      var (key, length) = (WordHash.start, 0)
-      for byte in conversation.userTexts[index] where !Bytes.isSpace(byte) {
-        key = WordHash.adding(byte, to: key)
-        length += 1
+      let (key, length) = conversation.userTexts[index].withUnsafeBufferPointer { text in
+        var (key, length) = (WordHash.start, 0)
+        for byte in text where !Bytes.isSpace(byte) {
+          key = WordHash.adding(byte, to: key)
+          length += 1
+        }
+        return (key, length)
       }
       guard length >= 12 else { continue }
       if let earlier = seen[key] {

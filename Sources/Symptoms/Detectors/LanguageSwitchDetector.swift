@@ -5,7 +5,7 @@ enum LanguageSwitchDetector {
       !namesLanguage(conversation.userText)
     else { return }
     let user = FunctionWords.counts(
-      ProseWords(Array(conversation.userText.prefix(1 << 14))).words[...])
+      ProseWords(conversation.userText.prefix(1 << 14)).words[...])
     for answer in conversation.answers {
       let sentences = sentences(answer.words.words)
       if sentences.contains(where: switches) {
@@ -72,7 +72,7 @@ enum LanguageSwitchDetector {
   /// one, then four that are all of another.
   private static func switches(_ sentence: ArraySlice<ProseWords.Word>) -> Bool {
     guard sentence.count >= 8 else { return false }
-    let sequence = sentence.compactMap { FunctionWords.languages(of: $0.hash) }
+    let sequence = sentence.compactMap { $0.languages != 0 ? $0.languages : nil }
     guard sequence.count >= 7 else { return false }
     for cut in 3...(sequence.count - 4) {
       let before = sequence[(cut - 3)..<cut].reduce(.max, &)

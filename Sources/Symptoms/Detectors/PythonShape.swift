@@ -4,7 +4,7 @@ enum PythonShape {
     var depth = 0
     var needsBody: Int?
     var isTriple = false
-    for line in code.split(separator: 0x0A) {
+    for line in Lines(code) {
       let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
       let body = line.dropFirst(indent)
       let quotes = countTriple(body)
