@@ -39,14 +39,16 @@ struct LanguageGuess: Sendable {
 
   private func latin(_ text: ComplaintText) -> UInt32 {
     var scores = [Int](repeating: 0, count: tables.languages.count)
-    for token in text.tokens.prefix(400) {
-      let word = text.bytes[Int(token.start)..<Int(token.end)]
-      var mask = max(0, tables.functionWords[WordHash.of(word)])
-      while mask != 0 {
-        scores[mask.trailingZeroBitCount] += 2
-        mask &= mask - 1
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for token in text.tokens.prefix(400) {
+        let range = Int(token.start)..<Int(token.end)
+        var mask = max(0, tables.functionWords[WordHash.of(bytes[range])])
+        while mask != 0 {
+          scores[mask.trailingZeroBitCount] += 2
+          mask &= mask - 1
+        }
+        if !token.isASCII { addLetters(text.bytes[range], to: &scores) }
       }
-      if !token.isASCII { addLetters(word, to: &scores) }
     }
     let best = scores.max() ?? 0
     var mask: UInt32 = 0

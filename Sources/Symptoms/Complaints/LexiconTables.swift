@@ -11,8 +11,8 @@ struct LexiconTables: Sendable {
   /// Words in a row that stand for a concept.
   struct Phrase: Sendable {
     var concept: Int32
-    /// Identifiers of the words after the first.
-    var rest: [Int32]
+    /// Where the identifiers of the words after the first stand in `rests`.
+    var rest: Range<Int32>
   }
 
   /// A stem that may have a typing error.
@@ -71,6 +71,7 @@ struct LexiconTables: Sendable {
   var stemFilter = HashFilter()
   /// Phrases by the identifier of their first word.
   var phrases: [[Phrase]] = []
+  var rests: [Int32] = []
   var textStems: [UInt32: [TextStem]] = [:]
   /// Patterns by their first element.
   var patterns: [[Pattern]] = []
@@ -174,7 +175,9 @@ struct LexiconTables: Sendable {
     }
     let words = entry.split(separator: "_").map { identifier($0, language) }
     guard let first = words.first else { return }
-    phrases[Int(first)].append(Phrase(concept: concept, rest: Array(words.dropFirst())))
+    let start = Int32(rests.count)
+    rests += words.dropFirst()
+    phrases[Int(first)].append(Phrase(concept: concept, rest: start..<Int32(rests.count)))
   }
 
   /// The number of a word or stem of a language; it enters the index when it is new.

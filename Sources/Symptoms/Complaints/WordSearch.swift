@@ -76,8 +76,10 @@ struct WordSearch {
     _ phrase: LexiconTables.Phrase, _ found: Found, _ text: ComplaintText, _ position: Int
   ) -> Bool? {
     var isFuzzy = false
-    for (offset, identifier) in phrase.rest.enumerated() {
-      let next = position + 1 + offset
+    var next = position
+    for index in phrase.rest {
+      let identifier = tables.rests[Int(index)]
+      next += 1
       guard next < text.tokens.count,
         text.tokens[next].sentence == text.tokens[position].sentence,
         let word = found.range(next).first(where: { found.matches[$0].identifier == identifier })
