@@ -45,18 +45,24 @@ public struct SymptomRecognizer: Sendable {
 
 /// The greatest strength seen of each code and source.
 struct FindingTable {
-  private var strengths: [SymptomFinding.Source: [SymptomCode: Double]] = [:]
+  /// By code, then source; zero where nothing was seen.
+  private var strengths = [Double](repeating: 0, count: 64)
 
   mutating func add(
     _ code: SymptomCode, _ source: SymptomFinding.Source, _ strength: Double
   ) {
-    let known = strengths[source]?[code] ?? 0
-    strengths[source, default: [:]][code] = max(known, min(1, strength))
+    let slot = Int(code.rawValue) * 2 + Int(source.rawValue)
+    strengths[slot] = max(strengths[slot], min(1, strength))
   }
 
   var findings: [SymptomFinding] {
-    strengths.flatMap { source, codes in
-      codes.map { SymptomFinding(code: $0.key, source: source, strength: $0.value) }
-    }.sorted { ($0.code.rawValue, $0.source.rawValue) < ($1.code.rawValue, $1.source.rawValue) }
+    var findings: [SymptomFinding] = []
+    for (slot, strength) in strengths.enumerated() where strength > 0 {
+      guard let code = SymptomCode(rawValue: UInt8(slot / 2)),
+        let source = SymptomFinding.Source(rawValue: UInt8(slot % 2))
+      else { continue }
+      findings.append(SymptomFinding(code: code, source: source, strength: strength))
+    }
+    return findings
   }
 }

@@ -41,13 +41,14 @@ final class ComplaintMatcher: Sendable {
     if !complaint.scalars.isEmpty {
       TextSearch(tables: tables, active: active.active).search(complaint, into: &hits)
     }
+    hits.close()
     let judge = PatternJudge(tables: tables, text: complaint, hits: hits)
     var weak: [(SymptomCode, Double)] = []
     var isAnythingSaid = false
-    for concept in hits.byConcept.keys.sorted() {
-      for pattern in tables.patterns[concept] ?? [] {
-        guard let isFuzzy = judge.matches(pattern) else { continue }
+    for concept in hits.concepts {
+      for pattern in tables.patterns[Int(concept)] {
         if isReply, !ReplyRules.counts(pattern, hits, tables) { continue }
+        guard let isFuzzy = judge.matches(pattern) else { continue }
         if pattern.isWeak {
           weak.append((pattern.code, isFuzzy ? 0.5 : 0.6))
         } else {
@@ -64,19 +65,55 @@ final class ComplaintMatcher: Sendable {
 
 /// Hits of concepts, at most 32 a concept.
 struct ConceptHits {
-  private(set) var byConcept: [Int32: [ComplaintMatcher.Hit]] = [:]
-  /// Languages whose negators, and words negation reaches over, stand at each word.
-  var negators: [UInt32] = []
-  var negatorsAfter: [UInt32] = []
-  var throughs: [UInt32] = []
-  var onlys: [UInt32] = []
-
-  mutating func add(_ concept: Int32, _ hit: ComplaintMatcher.Hit) {
-    if let count = byConcept[concept]?.count, count >= 32 { return }
-    byConcept[concept, default: []].append(hit)
+  /// Languages whose negators, and words negation reaches over, stand at a word.
+  struct Marks {
+    var negators: UInt32 = 0
+    var negatorsAfter: UInt32 = 0
+    var throughs: UInt32 = 0
+    var onlys: UInt32 = 0
   }
 
-  subscript(_ concept: Int32) -> [ComplaintMatcher.Hit] { byConcept[concept] ?? [] }
+  var marks: [Marks] = []
+  /// The concepts hit, ascending, and where the hits of each begin.
+  private(set) var concepts: [Int32] = []
+  private var starts: [Int] = []
+  private var hits: [ComplaintMatcher.Hit] = []
+  /// Concept and order of each hit in one number.
+  private var keys: [UInt64] = []
+
+  mutating func add(_ concept: Int32, _ hit: ComplaintMatcher.Hit) {
+    keys.append(UInt64(concept) << 32 | UInt64(hits.count))
+    hits.append(hit)
+  }
+
+  /// Puts the hits of each concept together; to be called once, when all are added.
+  mutating func close() {
+    keys.sort()
+    var ordered: [ComplaintMatcher.Hit] = []
+    ordered.reserveCapacity(hits.count)
+    for key in keys {
+      let concept = Int32(truncatingIfNeeded: key >> 32)
+      if concept != concepts.last {
+        concepts.append(concept)
+        starts.append(ordered.count)
+      } else if let start = starts.last, ordered.count - start >= 32 {
+        continue
+      }
+      ordered.append(hits[Int(key & 0xFFFF_FFFF)])
+    }
+    starts.append(ordered.count)
+    hits = ordered
+  }
+
+  subscript(_ concept: Int32) -> ArraySlice<ComplaintMatcher.Hit> {
+    var (low, high) = (0, concepts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if concepts[middle] < concept { low = middle + 1 } else { high = middle }
+    }
+    guard low < concepts.count, concepts[low] == concept else { return [] }
+    return hits[starts[low]..<starts[low + 1]]
+  }
 }
 
 /// What counts in a turn of the conversation, where a user also speaks of his own troubles.
@@ -90,10 +127,9 @@ enum ReplyRules {
     case .toolErrors, .malformedToolCall: return false
     case .forgotContext, .ignoredInstruction, .hallucinatedAPI: return !pattern.isWeak
     default:
-      guard !pattern.isWeak, !pattern.isBrief,
-        let you = tables.names["\(pattern.language) %you"]
-      else { return false }
-      return !hits[you].isEmpty
+      guard !pattern.isWeak, !pattern.isBrief else { return false }
+      let you = tables.addresses[Int(pattern.language)]
+      return you >= 0 && !hits[you].isEmpty
     }
   }
 }

@@ -20,8 +20,50 @@ struct ComplaintText {
   /// Takes at most 16 KiB of a text apart. Linear.
   init(_ text: some Collection<UInt8>) {
     let raw = Array(text.prefix(1 << 14))
+    if raw.allSatisfy({ $0 < 0x80 }) {
+      readPlain(raw)
+    } else {
+      read(raw)
+    }
+  }
+
+  /// Takes ASCII apart, which needs no scalars.
+  private mutating func readPlain(_ raw: [UInt8]) {
+    var (bytes, tokens): ([UInt8], [Token]) = ([], [])
     bytes.reserveCapacity(raw.count)
-    let isPlain = raw.allSatisfy { $0 < 0x80 }
+    tokens.reserveCapacity(raw.count / 4 + 1)
+    var (sentence, clause): (Int32, Int32) = (0, 0)
+    var start: Int32 = -1
+    raw.withUnsafeBufferPointer { raw in
+      for (index, byte) in raw.enumerated() where byte != 0 {
+        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        let position = Int32(bytes.count)
+        bytes.append(small)
+        if small &- 0x61 < 26 || small &- 0x30 < 10 {
+          if start < 0 { start = position }
+          continue
+        }
+        let kind = Self.kind(UInt32(small), after: index + 1 < raw.count ? raw[index + 1] : 0x20)
+        guard kind != .apostrophe else { continue }
+        if start >= 0 {
+          tokens.append(
+            Token(start: start, end: position, sentence: sentence, clause: clause, isASCII: true))
+          start = -1
+        }
+        if kind != .space { clause += 1 }
+        if kind == .sentence { sentence += 1 }
+      }
+    }
+    if start >= 0 {
+      tokens.append(
+        Token(
+          start: start, end: Int32(bytes.count), sentence: sentence, clause: clause, isASCII: true))
+    }
+    (self.bytes, self.tokens) = (bytes, tokens)
+  }
+
+  private mutating func read(_ raw: [UInt8]) {
+    bytes.reserveCapacity(raw.count)
     var (sentence, clause): (Int32, Int32) = (0, 0)
     var word: (start: Int32, isASCII: Bool)?
     func close(_ end: Int32) {
@@ -37,10 +79,8 @@ struct ComplaintText {
       let folded = Fold.scalar(scalar)
       guard folded != 0 else { continue }
       let position = Int32(bytes.count)
-      if !isPlain {
-        scalars.append((position, sentence, clause))
-        if folded >= 0x80 { scripts.add(folded) }
-      }
+      scalars.append((position, sentence, clause))
+      if folded >= 0x80 { scripts.add(folded) }
       switch Self.kind(folded, after: start + 1 < raw.count ? raw[start + 1] : 0x20) {
       case .letter:
         if word == nil { word = (position, true) }

@@ -24,29 +24,31 @@ struct LanguageGuess: Sendable {
     guard tables.languages.count > 1 else { return (1, 1) }
     var mask: UInt32 = 0
     let scripts = text.scripts
-    let byScript: [(Script, String)] = [
-      (.cyrillic, "ru"), (.arabic, "ar"), (.devanagari, "hi"), (.thai, "th"), (.hangul, "ko"),
-      (.kana, "ja"),
-    ]
-    for (script, code) in byScript where scripts[script] > 0 { mask |= bit(code) }
+    for (script, code) in Self.byScript where scripts[script] > 0 { mask |= bit(code) }
     if scripts[.han] > 0, scripts[.kana] == 0 { mask |= bit("zh") }
     mask |= latin(text)
     return (mask | english, mask)
   }
 
+  private static let byScript: [(Script, String)] = [
+    (.cyrillic, "ru"), (.arabic, "ar"), (.devanagari, "hi"), (.thai, "th"), (.hangul, "ko"),
+    (.kana, "ja"),
+  ]
+
   private func bit(_ code: String) -> UInt32 { byCode[code].map { 1 << UInt32($0) } ?? 0 }
 
   private func latin(_ text: ComplaintText) -> UInt32 {
     var scores = [Int](repeating: 0, count: tables.languages.count)
-    for token in text.tokens.prefix(400) {
-      let word = text.bytes[Int(token.start)..<Int(token.end)]
-      if var mask = tables.functionWords[WordHash.of(word)] {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for token in text.tokens.prefix(400) {
+        let range = Int(token.start)..<Int(token.end)
+        var mask = max(0, tables.functionWords[WordHash.of(bytes[range])])
         while mask != 0 {
           scores[mask.trailingZeroBitCount] += 2
           mask &= mask - 1
         }
+        if !token.isASCII { addLetters(text.bytes[range], to: &scores) }
       }
-      if !token.isASCII { addLetters(word, to: &scores) }
     }
     let best = scores.max() ?? 0
     var mask: UInt32 = 0

@@ -11,13 +11,17 @@ struct LexiconTables: Sendable {
   /// Words in a row that stand for a concept.
   struct Phrase: Sendable {
     var concept: Int32
-    /// Identifiers of the words after the first.
-    var rest: [Int32]
+    /// Where the identifiers of the words after the first stand in `rests`.
+    var rest: Range<Int32>
   }
 
   /// A stem that may have a typing error.
   struct LongStem: Sendable {
-    var scalars: [UInt16]
+    /// Where its scalars stand in `stemScalars`.
+    var start: Int32
+    var count: Int32
+    var second: UInt16
+    var third: UInt16
     var isPrefix: Bool
     var language: UInt8
     var identifier: Int32
@@ -57,21 +61,32 @@ struct LexiconTables: Sendable {
   var atoms: [Atom] = []
   var index = HashIndex(capacity: 60_000)
   var infixes: [(bytes: [UInt8], language: UInt8, identifier: Int32)] = []
+  /// The letters of each infix as a set of bits, and its language's bit.
+  var infixFilters: [(letters: UInt64, language: UInt32)] = []
   /// By language and first letter.
   var longStems: [UInt32: [LongStem]] = [:]
+  var stemScalars: [UInt16] = []
+  /// What most beginnings of words fail at, so that the large index is seldom asked.
+  var wordFilter = HashFilter()
+  var stemFilter = HashFilter()
   /// Phrases by the identifier of their first word.
   var phrases: [[Phrase]] = []
+  var rests: [Int32] = []
   var textStems: [UInt32: [TextStem]] = [:]
   /// Patterns by their first element.
-  var patterns: [Int32: [Pattern]] = [:]
+  var patterns: [[Pattern]] = []
   /// Function words: a mask of languages.
-  var functionWords: [UInt64: UInt32] = [:]
+  var functionWords = HashIndex(capacity: 8192)
+  /// The concept of addressing the model in each language; -1 where it has none.
+  var addresses: [Int32] = []
 
   private var identifiers: [[UInt8]: Int32] = [:]
   private var sources: [String: String] = [:]
 
   init(_ lexicons: [Lexicon]) {
     for lexicon in lexicons { add(lexicon) }
+    patterns += Array(repeating: [], count: roles.count - patterns.count)
+    addresses = languages.indices.map { names["\($0) %you"] ?? -1 }
     identifiers = [:]
     sources = [:]
   }
@@ -105,13 +120,17 @@ struct LexiconTables: Sendable {
   private mutating func addFunctionWords(_ entries: String, _ language: UInt8) {
     for word in entries.split(separator: " ") {
       let folded = Fold.folded(word.utf8)
-      functionWords[WordHash.of(folded), default: 0] |= 1 << UInt32(language)
+      addFunctionWord(WordHash.of(folded), language)
       let stripped = Fold.stripped(folded[...])
       // A word of one letter without its accent is any language's.
       if stripped != folded, stripped.count > 2 {
-        functionWords[WordHash.of(stripped), default: 0] |= 1 << UInt32(language)
+        addFunctionWord(WordHash.of(stripped), language)
       }
     }
+  }
+
+  private mutating func addFunctionWord(_ hash: UInt64, _ language: UInt8) {
+    functionWords[hash] = max(0, functionWords[hash]) | 1 << Int32(language)
   }
 
   private mutating func concept(_ name: String, _ role: Role, _ language: UInt8) -> Int32 {
@@ -156,7 +175,9 @@ struct LexiconTables: Sendable {
     }
     let words = entry.split(separator: "_").map { identifier($0, language) }
     guard let first = words.first else { return }
-    phrases[Int(first)].append(Phrase(concept: concept, rest: Array(words.dropFirst())))
+    let start = Int32(rests.count)
+    rests += words.dropFirst()
+    phrases[Int(first)].append(Phrase(concept: concept, rest: start..<Int32(rests.count)))
   }
 
   /// The number of a word or stem of a language; it enters the index when it is new.
@@ -169,7 +190,9 @@ struct LexiconTables: Sendable {
     identifiers[key] = number
     let star = UInt8(ascii: "*")
     if bytes.first == star {
-      infixes.append((bytes.filter { $0 != star }, language, number))
+      let infix = bytes.filter { $0 != star }
+      infixes.append((infix, language, number))
+      infixFilters.append((Self.letters(infix), 1 << UInt32(language)))
       return number
     }
     let isPrefix = bytes.last == star
@@ -181,9 +204,17 @@ struct LexiconTables: Sendable {
     let scalars = Fold.scalars(stripped[...])
     if scalars.count >= 5, let first = scalars.first {
       longStems[UInt32(language) << 16 | UInt32(first), default: []].append(
-        LongStem(scalars: scalars, isPrefix: isPrefix, language: language, identifier: number))
+        LongStem(
+          start: Int32(stemScalars.count), count: Int32(scalars.count), second: scalars[1],
+          third: scalars[2], isPrefix: isPrefix, language: language, identifier: number))
+      stemScalars += scalars
     }
     return number
+  }
+
+  /// The bytes of a word as a set of bits.
+  static func letters(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   private mutating func insert(
@@ -192,6 +223,8 @@ struct LexiconTables: Sendable {
     let hash = WordHash.of(form)
     let head = index[hash]
     index[hash] = Int32(atoms.count)
+    wordFilter.insert(hash)
+    if isPrefix { stemFilter.insert(hash) }
     atoms.append(
       Atom(language: language, isPrefix: isPrefix, next: head, identifier: identifier))
   }
@@ -217,7 +250,8 @@ struct LexiconTables: Sendable {
     }
     guard let first = pattern.elements.first else { return }
     if pattern.elements.count > 1 { pattern.isBrief = false }
-    patterns[first, default: []].append(pattern)
+    while patterns.count <= Int(first) { patterns.append([]) }
+    patterns[Int(first)].append(pattern)
   }
 
   /// The concept an entry of a pattern names, or one made of the entry itself.

@@ -89,17 +89,17 @@ struct PatternJudge {
     var position = Int(hit.start) - 1
     while position >= 0, text.tokens[position].clause == hit.clause {
       if belongs(position) { break }
-      if hits.negators[position] != 0 { return hits.onlys[position + 1] == 0 }
-      guard hits.throughs[position] != 0 else { break }
+      if hits.marks[position].negators != 0 { return hits.marks[position + 1].onlys == 0 }
+      guard hits.marks[position].throughs != 0 else { break }
       position -= 1
     }
     position = Int(hit.end)
     while position < text.tokens.count, text.tokens[position].clause == hit.clause {
       if belongs(position) { return false }
-      if hits.negatorsAfter[position] != 0 {
-        return position + 1 >= text.tokens.count || hits.onlys[position + 1] == 0
+      if hits.marks[position].negatorsAfter != 0 {
+        return position + 1 >= text.tokens.count || hits.marks[position + 1].onlys == 0
       }
-      guard hits.throughs[position] != 0 else { return false }
+      guard hits.marks[position].throughs != 0 else { return false }
       position += 1
     }
     return false

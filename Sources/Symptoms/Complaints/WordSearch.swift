@@ -5,16 +5,38 @@ struct WordSearch {
   /// Languages whose words may have a typing error.
   let misspelt: UInt32
 
+  /// A word or stem of a lexicon that a token is.
+  private typealias Match = (identifier: Int32, isFuzzy: Bool)
+
+  /// What all tokens are, one after the other.
+  private struct Found {
+    var matches: [Match] = []
+    /// Where the matches of each token begin, and the end.
+    var starts: [Int] = []
+
+    func range(_ position: Int) -> Range<Int> { starts[position]..<starts[position + 1] }
+  }
+
   /// Adds all hits of a text. Linear in its words for given lexicons.
   func search(_ text: ComplaintText, into hits: inout ConceptHits) {
     let count = text.tokens.count
-    hits.negators = [UInt32](repeating: 0, count: count)
-    hits.negatorsAfter = hits.negators
-    hits.throughs = hits.negators
-    hits.onlys = hits.negators
-    let found = text.tokens.map { words(in: $0, of: text.bytes) }
-    for (position, words) in found.enumerated() {
-      for word in words {
+    hits.marks = [ConceptHits.Marks](repeating: ConceptHits.Marks(), count: count)
+    var found = Found()
+    found.starts.reserveCapacity(count + 1)
+    found.matches.reserveCapacity(count * 2)
+    let hasInfixes = tables.infixFilters.contains { $0.language & active != 0 }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for token in text.tokens {
+        found.starts.append(found.matches.count)
+        let end = min(Int(token.end), Int(token.start) + 64)
+        let word = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<end])
+        addWords(word, isASCII: token.isASCII, hasInfixes, to: &found.matches)
+      }
+    }
+    found.starts.append(found.matches.count)
+    for position in 0..<count {
+      for index in found.range(position) {
+        let word = found.matches[index]
         for phrase in tables.phrases[Int(word.identifier)] {
           guard let isFuzzy = follows(phrase, found, text, position) else { continue }
           add(phrase, at: position, text, word.isFuzzy || isFuzzy, into: &hits)
@@ -29,15 +51,15 @@ struct WordSearch {
   ) {
     let bit = UInt32(1) << UInt32(tables.conceptLanguages[Int(phrase.concept)])
     switch tables.roles[Int(phrase.concept)] {
-    case .not: if !isFuzzy { hits.negators[position] |= bit }
+    case .not: if !isFuzzy { hits.marks[position].negators |= bit }
     case .notAfter:
-      hits.negatorsAfter[position] |= bit
+      hits.marks[position].negatorsAfter |= bit
       return
     case .through:
-      hits.throughs[position] |= bit
+      hits.marks[position].throughs |= bit
       return
     case .only:
-      hits.onlys[position] |= bit
+      hits.marks[position].onlys |= bit
       return
     case .bad, .neutral: break
     }
@@ -51,99 +73,110 @@ struct WordSearch {
 
   /// Whether the other words of a phrase stand behind its first; nil where they do not.
   private func follows(
-    _ phrase: LexiconTables.Phrase, _ found: [[(identifier: Int32, isFuzzy: Bool)]],
-    _ text: ComplaintText, _ position: Int
+    _ phrase: LexiconTables.Phrase, _ found: Found, _ text: ComplaintText, _ position: Int
   ) -> Bool? {
     var isFuzzy = false
-    for (offset, identifier) in phrase.rest.enumerated() {
-      let next = position + 1 + offset
-      guard next < found.count, text.tokens[next].sentence == text.tokens[position].sentence,
-        let word = found[next].first(where: { $0.identifier == identifier })
+    var next = position
+    for index in phrase.rest {
+      let identifier = tables.rests[Int(index)]
+      next += 1
+      guard next < text.tokens.count,
+        text.tokens[next].sentence == text.tokens[position].sentence,
+        let word = found.range(next).first(where: { found.matches[$0].identifier == identifier })
       else { return nil }
-      if word.isFuzzy { isFuzzy = true }
+      if found.matches[word].isFuzzy { isFuzzy = true }
     }
     return isFuzzy
   }
 
-  /// Words and stems of the active lexicons that a token is.
-  private func words(
-    in token: ComplaintText.Token, of bytes: [UInt8]
-  ) -> [(identifier: Int32, isFuzzy: Bool)] {
-    let word = bytes[Int(token.start)..<min(Int(token.end), Int(token.start) + 64)]
-    var words = exact(word)
-    if words.isEmpty, word.contains(0x27) {
+  /// Adds words and stems of the active lexicons that a token is.
+  private func addWords(
+    _ word: UnsafeBufferPointer<UInt8>, isASCII: Bool, _ hasInfixes: Bool,
+    to matches: inout [Match]
+  ) {
+    let start = matches.count
+    addExact(word, to: &matches)
+    if matches.count == start, word.contains(0x27) {
       // L'application, dell'app, it's: what stands behind the apostrophe, else before it.
       let parts = word.split(separator: 0x27)
-      if let last = parts.last, last.count > 2 { words = exact(last) }
-      if words.isEmpty, let first = parts.first, first.count > 2 { words = exact(first) }
+      if let last = parts.last, last.count > 2 {
+        addExact(UnsafeBufferPointer(rebasing: last), to: &matches)
+      }
+      if matches.count == start, let first = parts.first, first.count > 2 {
+        addExact(UnsafeBufferPointer(rebasing: first), to: &matches)
+      }
     }
-    if words.isEmpty, !token.isASCII {
-      let stripped = Fold.stripped(word)
-      if stripped.count >= 5 { words = exact(stripped[...]) }
+    if matches.count == start, !isASCII {
+      let stripped = Fold.stripped(Array(word)[...])
+      if stripped.count >= 5 { stripped.withUnsafeBufferPointer { addExact($0, to: &matches) } }
     }
-    for infix in tables.infixes
-    where isActive(infix.language) && word.count > infix.bytes.count
-      && word.dropFirst().containsSequence(infix.bytes)
-    {
-      words.append((infix.identifier, false))
-    }
-    if words.isEmpty, word.count >= 4 { words = misspelt(word) }
-    return words
+    if hasInfixes, word.count > 1 { addInfixes(word, to: &matches) }
+    if matches.count == start, word.count >= 4, misspelt != 0 { addMisspelt(word, to: &matches) }
   }
 
   private func isActive(_ language: UInt8) -> Bool { active & 1 << UInt32(language) != 0 }
 
-  private func exact(_ word: ArraySlice<UInt8>) -> [(identifier: Int32, isFuzzy: Bool)] {
-    var result: [(identifier: Int32, isFuzzy: Bool)] = []
+  private func addInfixes(_ word: UnsafeBufferPointer<UInt8>, to matches: inout [Match]) {
+    let letters = LexiconTables.letters(word[1...])
+    for (number, filter) in tables.infixFilters.enumerated()
+    where filter.language & active != 0 && filter.letters & ~letters == 0 {
+      let infix = tables.infixes[number]
+      if word.count > infix.bytes.count, Array(word[1...])[...].containsSequence(infix.bytes) {
+        matches.append((infix.identifier, false))
+      }
+    }
+  }
+
+  private func addExact(_ word: UnsafeBufferPointer<UInt8>, to matches: inout [Match]) {
     var hash = WordHash.start
-    var position = word.startIndex
-    while position < word.endIndex {
+    for position in 0..<word.count {
       hash = WordHash.adding(word[position], to: hash)
-      position += 1
+      let isWhole = position + 1 == word.count
+      guard isWhole ? tables.wordFilter.mayContain(hash) : tables.stemFilter.mayContain(hash)
+      else { continue }
       var entry = tables.index[hash]
       while entry >= 0 {
         let atom = tables.atoms[Int(entry)]
-        if isActive(atom.language), atom.isPrefix || position == word.endIndex {
-          result.append((atom.identifier, false))
+        if isActive(atom.language), atom.isPrefix || isWhole {
+          matches.append((atom.identifier, false))
         }
         entry = atom.next
       }
     }
-    return result
   }
 
   /// Long stems that a word is but for one typing error; the first letter must be right.
-  private func misspelt(_ word: ArraySlice<UInt8>) -> [(identifier: Int32, isFuzzy: Bool)] {
-    guard tables.functionWords[WordHash.of(word)] == nil, word.count <= 40 else { return [] }
-    let scalars = Fold.scalars(Fold.stripped(word)[...])
-    guard scalars.count >= 5, let first = scalars.first else { return [] }
-    var result: [(identifier: Int32, isFuzzy: Bool)] = []
+  private func addMisspelt(_ word: UnsafeBufferPointer<UInt8>, to matches: inout [Match]) {
+    guard tables.functionWords[WordHash.of(word)] < 0, word.count <= 40 else { return }
+    let scalars =
+      word.allSatisfy { $0 < 0x80 }
+      ? word.map(UInt16.init) : Fold.scalars(Fold.stripped(Array(word)[...])[...])
+    guard scalars.count >= 5, let first = scalars.first else { return }
     var languages = misspelt
     while languages != 0 {
       let key = UInt32(languages.trailingZeroBitCount) << 16 | UInt32(first)
       languages &= languages - 1
-      for stem in tables.longStems[key] ?? [] where fits(stem, scalars) {
-        result.append((stem.identifier, true))
-      }
+      guard let stems = tables.longStems[key] else { continue }
+      for stem in stems where fits(stem, scalars) { matches.append((stem.identifier, true)) }
     }
-    return result
   }
 
+  @inline(__always)
   private func fits(_ stem: LexiconTables.LongStem, _ word: [UInt16]) -> Bool {
-    let count = stem.scalars.count
+    let count = Int(stem.count)
     guard word.count + 1 >= count, stem.isPrefix || word.count <= count + 1 else { return false }
     // One of the next two letters is in its place after a single error.
+    let (second, third) = (word[1], word[2])
     guard
-      word[1] == stem.scalars[1] || word[2] == stem.scalars[1] || word[1] == stem.scalars[2]
-        || word[2] == stem.scalars[2]
+      second == stem.second || third == stem.second || second == stem.third
+        || third == stem.third
     else { return false }
+    let scalars = tables.stemScalars[Int(stem.start)..<Int(stem.start) + count]
     let lengths = stem.isPrefix ? (count - 1)...(count + 1) : word.count...word.count
     for length in lengths where length <= word.count {
       // Five letters are too few for a missing or a wrong one; two swapped are still telling.
-      if count == 5, length != count || !Self.isSwap(word[..<length], stem.scalars[...]) {
-        continue
-      }
-      if Fold.isOneEdit(word[..<length], stem.scalars[...]) { return true }
+      if count == 5, length != count || !Self.isSwap(word[..<length], scalars) { continue }
+      if Fold.isOneEdit(word[..<length], scalars) { return true }
     }
     return false
   }

@@ -33,11 +33,20 @@ enum AnswerDetector {
   ) {
     var seen: [UInt64: Int] = [:]
     let count = min(conversation.userTexts.count, conversation.answers.count)
+    guard count > 1 else { return }
+    // Texts of different lengths are not the same; few have one length.
+    let lengths = conversation.userTexts[..<count].map { text in
+      text.withUnsafeBufferPointer { $0.reduce(0) { $0 + (Bytes.isSpace($1) ? 0 : 1) } }
+    }
+    guard Set(lengths).count < count else { return }
     for index in 0..<count {
-      var (key, length) = (WordHash.start, 0)
-      for byte in conversation.userTexts[index] where !Bytes.isSpace(byte) {
-        key = WordHash.adding(byte, to: key)
-        length += 1
+      let (key, length) = conversation.userTexts[index].withUnsafeBufferPointer { text in
+        var (key, length) = (WordHash.start, 0)
+        for byte in text where !Bytes.isSpace(byte) {
+          key = WordHash.adding(byte, to: key)
+          length += 1
+        }
+        return (key, length)
       }
       guard length >= 12 else { continue }
       if let earlier = seen[key] {

@@ -113,6 +113,13 @@ enum CodeLexer {
     mutating func run() -> Bool {
       while index < code.endIndex {
         let byte = code[index]
+        // Letters, digits and spaces open nothing but a raw string.
+        if Bytes.isLetter(byte) || byte == 0x20 || byte == 0x0A || Bytes.isDigit(byte),
+          byte != language.rawPrefix
+        {
+          index += 1
+          continue
+        }
         if isComment() || skipRaw() || skipCharacter() { continue }
         if byte == 0x60, language.hasTemplates {
           index += 1

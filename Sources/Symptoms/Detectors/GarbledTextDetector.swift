@@ -11,9 +11,17 @@ enum GarbledTextDetector {
 
   /// Replacement characters, and UTF-8 read as Latin-1.
   private static func isBroken(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { isBroken($0) }
+  }
+
+  private static func isBroken(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     var mojibake = 0
     while index + 3 < text.count {
+      guard text[index] >= 0xC3 else {
+        index += 1
+        continue
+      }
       if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD { return true }
       // "Ã" or "â" before a character that follows it only in mojibake.
       if text[index] == 0xC3, text[index + 1] == 0x83 || text[index + 1] == 0xA2,
@@ -32,6 +40,7 @@ enum GarbledTextDetector {
     var breaks = 0
     var (salad, sentence): (Int, Int32) = (0, 0)
     var previous: UInt64 = 0
+    let (pairs, doubled) = (pairs, doubled)
     for word in words {
       if word.sentence != sentence {
         if salad >= 3 { breaks += salad }

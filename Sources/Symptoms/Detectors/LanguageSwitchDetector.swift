@@ -4,19 +4,29 @@ enum LanguageSwitchDetector {
     guard !ScriptDetector.asksForLanguage(conversation.userText),
       !namesLanguage(conversation.userText)
     else { return }
-    let user = FunctionWords.counts(
-      ProseWords(Array(conversation.userText.prefix(1 << 14))).words[...])
+    var known: [Int]?
     for answer in conversation.answers {
       let sentences = sentences(answer.words.words)
       if sentences.contains(where: switches) {
         found.add(.languageSwitch, .answer, 0.8)
         return
       }
+      guard isMixed(answer.words.words) else { continue }
+      let user =
+        known ?? FunctionWords.counts(ProseWords(conversation.userText.prefix(1 << 14)).words[...])
+      known = user
       if leaves(user, sentences) {
         found.add(.languageSwitch, .answer, 0.75)
         return
       }
     }
+  }
+
+  /// Whether an answer has as many words of a second language as it takes to leave the first: what
+  /// spares most conversations a look at the user's words.
+  private static func isMixed(_ words: [ProseWords.Word]) -> Bool {
+    let counts = FunctionWords.counts(words[...])
+    return counts.contains { $0 >= 5 } && counts.count { $0 >= 2 } >= 2
   }
 
   /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
@@ -72,7 +82,10 @@ enum LanguageSwitchDetector {
   /// one, then four that are all of another.
   private static func switches(_ sentence: ArraySlice<ProseWords.Word>) -> Bool {
     guard sentence.count >= 8 else { return false }
-    let sequence = sentence.compactMap { FunctionWords.languages(of: $0.hash) }
+    // Where all words share a language there is no other.
+    let shared = sentence.reduce(UInt32.max) { $1.languages == 0 ? $0 : $0 & $1.languages }
+    guard shared == 0 else { return false }
+    let sequence = sentence.compactMap { $0.languages != 0 ? $0.languages : nil }
     guard sequence.count >= 7 else { return false }
     for cut in 3...(sequence.count - 4) {
       let before = sequence[(cut - 3)..<cut].reduce(.max, &)

@@ -4,7 +4,7 @@ enum PythonShape {
     var depth = 0
     var needsBody: Int?
     var isTriple = false
-    for line in code.split(separator: 0x0A) {
+    for line in Lines(code) {
       let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
       let body = line.dropFirst(indent)
       let quotes = countTriple(body)
@@ -37,14 +37,15 @@ enum PythonShape {
 
   /// Whether the line begins with a word that heads a block.
   private static func headWord(_ body: ArraySlice<UInt8>) -> Bool? {
-    let word = String(decoding: body.prefix { Bytes.isLetter($0) }, as: UTF8.self)
-    let after = body.dropFirst(word.utf8.count).first
+    let word = body.prefix { Bytes.isLetter($0) }
+    let after = body.dropFirst(word.count).first
     guard after == 0x20 || after == UInt8(ascii: ":") else { return nil }
-    return [
-      "def", "class", "if", "elif", "else", "for", "while", "try", "except", "finally", "with",
-    ]
-    .contains(word) ? true : nil
+    return word.count <= 7 && heads.contains(WordHash.of(word)) ? true : nil
   }
+
+  private static let heads = Set(
+    "def class if elif else for while try except finally with".split(separator: " ")
+      .map { WordHash.of($0.utf8) })
 
   private static func withoutComment(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var end = body.endIndex

@@ -5,7 +5,7 @@ enum RepetitionDetector {
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      let words = answer.words.words.map(\.hash)
+      let words = answer.words.words.map { $0.hash }
       let strength = recurs(words) ? loop(words) : nil
       if let strength = strength ?? lines(answer) {
         found.add(.repetition, .answer, strength)
@@ -17,12 +17,13 @@ enum RepetitionDetector {
   /// Whether at least five words in a row stood there shortly before, as all of a loop's do: what
   /// spares ordinary prose the search. Two words that share a slot count as one.
   private static func recurs(_ words: [UInt64]) -> Bool {
-    var last = [Int](repeating: -1000, count: 1024)
+    guard words.count >= 8 else { return false }
+    var last = [Int32](repeating: -1000, count: 1024)
     var run = 0
     for (index, word) in words.enumerated() {
       let slot = Int(truncatingIfNeeded: word ^ word >> 32) & 1023
-      run = index - last[slot] <= longestPeriod ? run + 1 : 0
-      last[slot] = index
+      run = index - Int(last[slot]) <= longestPeriod ? run + 1 : 0
+      last[slot] = Int32(index)
       if run >= 5 { return true }
     }
     return false
@@ -33,16 +34,29 @@ enum RepetitionDetector {
   private static func loop(_ words: [UInt64]) -> Double? {
     guard words.count >= 8 else { return nil }
     for period in 1...min(longestPeriod, words.count / 2) {
-      var run = 0
-      for index in period..<words.count {
-        run = words[index] == words[index - period] ? run + 1 : 0
-        // One word needs more turns than a sentence.
-        let needed =
-          period == 1 ? 5 : period < 4 ? 4 * period : period < 8 ? 3 * period : 2 * period
-        if run >= needed { return min(1, 0.7 + Double(run) / Double(period) * 0.02) }
+      // One word needs more turns than a sentence.
+      let needed =
+        period == 1 ? 5 : period < 4 ? 4 * period : period < 8 ? 3 * period : 2 * period
+      if repeats(words, period, times: needed) {
+        return min(1, 0.7 + Double(needed) / Double(period) * 0.02)
       }
     }
     return nil
+  }
+
+  /// Whether so many words in a row equal those a period before. Read from a stretch's end, a word
+  /// that differs rules out all stretches it lies in.
+  private static func repeats(_ words: [UInt64], _ period: Int, times: Int) -> Bool {
+    words.withUnsafeBufferPointer { words in
+      var start = period
+      while start + times <= words.count {
+        var index = start + times - 1
+        while index >= start, words[index] == words[index - period] { index -= 1 }
+        if index < start { return true }
+        start = index + 1
+      }
+      return false
+    }
   }
 
   /// One long line again and again: in prose four times nearly next to each other, in code, which
@@ -56,8 +70,9 @@ enum RepetitionDetector {
   }
 
   private static func lines(_ text: ArraySlice<UInt8>, most: Int, times: Int) -> Double? {
+    guard text.count >= 24 * times else { return nil }
     var recent: [UInt64: (count: Int, last: Int)] = [:]
-    for (index, line) in text.split(separator: 0x0A).enumerated() {
+    for (index, line) in Lines(text).enumerated() {
       let trimmed = line.drop(while: Bytes.isSpace)
       guard trimmed.count >= 24, trimmed.contains(0x20) else { continue }
       let key = hash(trimmed)

@@ -1,25 +1,16 @@
 /// Words that carry grammar: what tells languages apart in a few words.
 enum FunctionWords {
-  /// The one language a word belongs to, by number; nil where it is of none or of several.
-  static func language(of hash: UInt64) -> Int? {
-    guard let languages = languages(of: hash), languages & (languages - 1) == 0 else { return nil }
-    return languages.trailingZeroBitCount
-  }
-
-  /// A bit for each language a word belongs to; nil where it is of none.
-  static func languages(of hash: UInt64) -> UInt32? {
-    let languages = owners[hash]
-    return languages > 0 ? UInt32(languages) : nil
-  }
-
   /// How many function words of each language that no other has.
   static func counts(_ words: ArraySlice<ProseWords.Word>) -> [Int] {
     var counts = [Int](repeating: 0, count: lists.count)
-    for word in words { if let language = language(of: word.hash) { counts[language] += 1 } }
+    for word in words where word.languages.nonzeroBitCount == 1 {
+      counts[word.languages.trailingZeroBitCount] += 1
+    }
     return counts
   }
 
-  private static let owners: HashIndex = {
+  /// A bit for each language a word belongs to.
+  static let owners: HashIndex = {
     var index = HashIndex(capacity: 1024)
     for (number, line) in lists.enumerated() {
       for word in line.split(separator: " ") {

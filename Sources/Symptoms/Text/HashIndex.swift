@@ -34,6 +34,20 @@ struct HashIndex: Sendable {
   }
 }
 
+/// A set of hashes that may say yes wrongly, small enough to stay near the processor.
+struct HashFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1 << 13)
+
+  mutating func insert(_ hash: UInt64) {
+    bits[Int(truncatingIfNeeded: hash >> 51)] |= 1 << (hash >> 45 & 63)
+  }
+
+  @inline(__always)
+  func mayContain(_ hash: UInt64) -> Bool {
+    bits[Int(truncatingIfNeeded: hash >> 51)] & 1 << (hash >> 45 & 63) != 0
+  }
+}
+
 /// FNV-1a, a byte at a time, so that every prefix of a word has its hash on the way.
 enum WordHash {
   static let start: UInt64 = 0xCBF2_9CE4_8422_2325

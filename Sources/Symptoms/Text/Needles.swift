@@ -1,24 +1,27 @@
 /// Many short texts looked for at once, ASCII letters in either case.
 ///
-/// Two bytes choose the few that can begin at a place, so that a text is read once whatever their
+/// Four bytes choose the few that can begin at a place, so that a text is read once whatever their
 /// number. Linear in the text for given needles.
 struct Needles: Sendable {
   private var words: [[UInt8]] = []
-  /// One bit for each pair of first bytes that some needle has.
-  private var pairs = [UInt64](repeating: 0, count: 1024)
-  private var byPair: [UInt16: [Int32]] = [:]
+  /// The next needle with the same first bytes; -1 behind the last.
+  private var next: [Int32] = []
+  /// One bit for each hash of four first bytes that some needle has.
+  private var filter = [UInt64](repeating: 0, count: 64)
+  private var heads: HashIndex
 
-  /// Needles of at least two bytes, in small letters.
+  /// Needles of at least four bytes, in small letters; shorter ones are never found.
   init(_ needles: [StaticString]) {
+    heads = HashIndex(capacity: needles.count)
     for needle in needles {
-      let word = Array(
-        UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount)
-      )
-      .map(Self.folded)
-      guard word.count >= 2 else { continue }
-      let pair = UInt16(word[0]) << 8 | UInt16(word[1])
-      pairs[Int(pair >> 6)] |= 1 << UInt64(pair & 63)
-      byPair[pair, default: []].append(Int32(words.count))
+      let word = UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount)
+        .map(Self.folded)
+      guard word.count >= 4 else { continue }
+      let window = word[..<4].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+      let bit = Self.bit(window)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      next.append(heads[UInt64(window)])
+      heads[UInt64(window)] = Int32(words.count)
       words.append(word)
     }
   }
@@ -26,6 +29,11 @@ struct Needles: Sendable {
   @inline(__always)
   private static func folded(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  @inline(__always)
+  private static func bit(_ window: UInt32) -> Int {
+    Int(truncatingIfNeeded: (window &* 0x9E37_79B1) >> 20)
   }
 
   /// Whether any stands in a text.
@@ -36,29 +44,31 @@ struct Needles: Sendable {
   private func search(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer { search($0) } }
 
   private func search(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count >= 2 else { return false }
-    return pairs.withUnsafeBufferPointer { pairs in
-      var first = Self.folded(text[0])
-      for index in 1..<text.count {
-        let second = Self.folded(text[index])
-        let pair = UInt16(first) << 8 | UInt16(second)
-        first = second
-        guard pairs[Int(pair >> 6)] & 1 << UInt64(pair & 63) != 0 else { continue }
-        for number in byPair[pair] ?? [] where stands(words[Int(number)], in: text, at: index - 1) {
-          return true
-        }
+    guard text.count >= 4 else { return false }
+    return filter.withUnsafeBufferPointer { filter in
+      // Setting one bit folds letters, and some marks too, which the comparison tells apart.
+      var window: UInt32 = 0
+      for index in 0..<3 { window = window << 8 | UInt32(text[index] | 0x20) }
+      for index in 3..<text.count {
+        window = window << 8 | UInt32(text[index] | 0x20)
+        let bit = Self.bit(window)
+        guard filter[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { continue }
+        if stands(window, in: text, at: index - 3) { return true }
       }
       return false
     }
   }
 
   private func stands(
-    _ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int
+    _ window: UInt32, in text: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> Bool {
-    guard start + word.count <= text.count else { return false }
-    for offset in 2..<max(2, word.count) where Self.folded(text[start + offset]) != word[offset] {
-      return false
+    var number = Int(heads[UInt64(window)])
+    while number >= 0 {
+      let word = words[number]
+      number = Int(next[number])
+      guard start + word.count <= text.count else { continue }
+      if word.indices.allSatisfy({ Self.folded(text[start + $0]) == word[$0] }) { return true }
     }
-    return true
+    return false
   }
 }

@@ -8,6 +8,8 @@ struct ProseWords {
     var end: Int32
     /// Which sentence it stands in.
     var sentence: Int32
+    /// A bit for each language it is a function word of.
+    var languages: UInt32
     /// Whether only spaces part it from the word before.
     var follows: Bool
     /// Whether it is six letters of ASCII or more with no vowel among them and not all capitals.
@@ -17,48 +19,75 @@ struct ProseWords {
   private(set) var words: [Word] = []
 
   /// Letters of any script, digits and apostrophes make words. Linear.
-  init(_ prose: [UInt8]) {
-    words.reserveCapacity(prose.count / 6)
-    prose.withUnsafeBufferPointer { read($0) }
+  init(_ prose: some Collection<UInt8>) {
+    var words: [Word] = []
+    words.reserveCapacity(prose.count / 5 + 1)
+    let isRead: Void? = prose.withContiguousStorageIfAvailable { Self.read($0, into: &words) }
+    if isRead == nil { Array(prose).withUnsafeBufferPointer { Self.read($0, into: &words) } }
+    self.words = words
   }
 
-  private mutating func read(_ prose: UnsafeBufferPointer<UInt8>) {
-    var hash = WordHash.start
-    var start = -1
-    var (sentence, follows): (Int32, Bool) = (0, false)
-    var (hasVowel, hasSmall, isPlain) = (false, false, true)
-    for index in 0...prose.count {
-      let byte = index < prose.count ? prose[index] : 0x0A
-      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      let isLetter = small &- 0x61 < 26
-      if isLetter || small >= 0x80 || small &- 0x30 < 10 || (small == 0x27 && start >= 0) {
-        if start < 0 { start = index }
-        hash = WordHash.adding(small, to: hash)
-        if isLetter {
-          if Self.vowels & 1 << UInt32(small - 0x61) != 0 { hasVowel = true }
-          if byte == small { hasSmall = true }
-        } else {
-          isPlain = false
+  private static func read(_ prose: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
+    let owners = FunctionWords.owners
+    kinds.withUnsafeBufferPointer { kinds in
+      var (sentence, follows): (Int32, Bool) = (0, false)
+      var index = 0
+      while index < prose.count {
+        let start = index
+        var hash = WordHash.start
+        var (some, all): (UInt8, UInt8) = (0, 0xFF)
+        while index < prose.count {
+          let kind = kinds[Int(prose[index])]
+          guard kind & Kind.word != 0 || (kind & Kind.apostrophe != 0 && index > start) else {
+            break
+          }
+          // The bit of a capital is the one that makes it small.
+          hash = WordHash.adding(prose[index] | kind & Kind.capital, to: hash)
+          some |= kind
+          all &= kind
+          index += 1
         }
-        continue
-      }
-      if start >= 0 {
-        words.append(
-          Word(
-            hash: hash, start: Int32(start), end: Int32(index), sentence: sentence,
-            follows: follows,
-            isUnpronounceable: isPlain && !hasVowel && hasSmall && index - start >= 6))
-        (hash, start, follows) = (WordHash.start, -1, true)
-        (hasVowel, hasSmall, isPlain) = (false, false, true)
-      }
-      if small != 0x20 { follows = false }
-      switch small {
-      case 0x0A, 0x2E, 0x21, 0x3F, 0x3A: sentence += 1
-      default: break
+        if index > start {
+          let isPlain = all & Kind.letter != 0
+          let isSalad = isPlain && some & Kind.vowel == 0 && some & Kind.small != 0
+          words.append(
+            Word(
+              hash: hash, start: Int32(start), end: Int32(index), sentence: sentence,
+              languages: UInt32(max(0, owners[hash])), follows: follows,
+              isUnpronounceable: isSalad && index - start >= 6))
+          follows = true
+        }
+        guard index < prose.count else { break }
+        if prose[index] != 0x20 {
+          follows = false
+          if kinds[Int(prose[index])] & Kind.stop != 0 { sentence += 1 }
+        }
+        index += 1
       }
     }
   }
 
-  /// a, e, i, o, u and y.
-  private static let vowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
+  /// What a byte is, as bits.
+  private enum Kind {
+    static let word: UInt8 = 0x01
+    static let letter: UInt8 = 0x02
+    static let vowel: UInt8 = 0x04
+    static let small: UInt8 = 0x08
+    static let apostrophe: UInt8 = 0x10
+    static let capital: UInt8 = 0x20
+    static let stop: UInt8 = 0x40
+  }
+
+  private static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x41...0x5A:
+      Kind.word | Kind.letter | Kind.capital | ("AEIOUY".utf8.contains(byte) ? Kind.vowel : 0)
+    case 0x61...0x7A:
+      Kind.word | Kind.letter | Kind.small | ("aeiouy".utf8.contains(byte) ? Kind.vowel : 0)
+    case 0x30...0x39, 0x80...: Kind.word
+    case 0x27: Kind.apostrophe
+    case 0x0A, 0x2E, 0x21, 0x3F, 0x3A: Kind.stop
+    default: 0
+    }
+  }
 }
