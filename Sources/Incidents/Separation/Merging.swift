@@ -18,9 +18,13 @@ struct Merging {
       tried.insert([mixture.components[left].serial, mixture.components[right].serial])
       var apart = mixture
       for index in [left, right, left, right] { apart.improve(index, step: step) }
-      let trial = joined(mixture, left, right, step: step)
+      let joined = joined(mixture, left, right, step: step)
+      let alone = alone(apart, left, right, step: step)
+      let trial = joined.objective >= alone.objective ? joined : alone
       let price = apart.distinction(left, right)
-      if trial.objective > apart.objective - price { return trial }
+      if trial.objective > apart.objective - price || Similarity(apart, left, right).isOneCause {
+        return trial
+      }
     }
     return nil
   }
@@ -46,6 +50,18 @@ struct Merging {
     guard let a0 = first.first, let a1 = first.last, let b0 = second.first, let b1 = second.last
     else { return .max }
     return max(0, b0 - a1, a0 - b1)
+  }
+
+  /// The stronger of the two in the place of both, where a fit of all they hold comes to rest badly.
+  private static func alone(
+    _ apart: Mixture, _ left: Int, _ right: Int, step: Int
+  ) -> Mixture {
+    var trial = apart
+    let weaker = apart.removalLoss(left) < apart.removalLoss(right) ? left : right
+    let stronger = (weaker == left ? right : left) - (weaker < max(left, right) ? 1 : 0)
+    trial.remove(weaker)
+    for _ in 0..<2 { trial.improve(stronger, step: step) }
+    return trial
   }
 
   private static func joined(

@@ -60,6 +60,10 @@ struct Similarity {
     return ab / (aa * bb).squareRoot()
   }
 
+  /// So alike in place, time and contents that a reader would call it one incident, however many
+  /// profiles describe its texts best.
+  var isOneCause: Bool { cosine > 0.7 && likeness > 0.7 && overlap > 0.5 }
+
   /// Same place, same time, same contents.
   var areIndistinguishable: Bool { cosine > 0.9 && likeness > 0.9 && overlap > 0.9 }
 }
