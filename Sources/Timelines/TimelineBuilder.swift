@@ -119,7 +119,8 @@ public struct TimelineBuilder {
     return Timeline.Incident(
       id: "",
       title: title(scope: component.scope.parts, symptom: symptoms.first?.code, started: started),
-      status: status(component, events), scope: component.scope.parts, symptoms: symptoms,
+      status: status(component, events, result.window), scope: component.scope.parts,
+      symptoms: symptoms,
       signals: .init(
         attributed: cells.count(count),
         interval: cells.interval(component.signals.low, component.signals.high)),
@@ -169,15 +170,20 @@ public struct TimelineBuilder {
       probability: rounded(probability), candidates: candidates, part: change.part)
   }
 
+  /// Over where nothing is left of it, or less than can be told from nothing; eased where its last
+  /// change was for the better.
   private func status(
-    _ component: SeparatedIncident, _ events: [Timeline.Event]
+    _ component: SeparatedIncident, _ events: [Timeline.Event], _ window: TimeRange
   ) -> Timeline.Status {
-    switch events.last?.role {
-    case "fixed" where (events.last?.part == nil): .fixed
-    case "eased": .eased
-    default: .open
-    }
+    let peak = component.levels.map(\.level).max() ?? 0
+    guard let last = component.levels.last, last.range.to >= window.to,
+      last.level > Self.negligible * peak
+    else { return .fixed }
+    return events.last?.role == "eased" || events.last?.role == "fixed" ? .eased : .open
   }
+
+  /// Share of its peak at which an incident counts as over.
+  private static let negligible = 0.04
 
   private func title(scope: [Scope.Part], symptom: String?, started: Timestamp) -> String {
     let what = (symptom ?? "unknown symptom").replacing("_", with: " ")

@@ -137,8 +137,10 @@ struct ChangeReport {
       let before = courses.contains { $0[..<hour].dropLast(2).contains { $0 > 0 } }
       return before ? .worsened : .started
     }
-    let after = courses.contains {
-      $0[min($0.count, hour + 2)...].contains { $0 > 0 }
+    // Less than a few hundredths of the peak cannot be told from nothing.
+    let after = courses.contains { course in
+      let peak = course.max() ?? 0
+      return course[min(course.count, hour + 2)...].contains { $0 > 0.04 * peak }
     }
     return after ? .eased : .fixed
   }
