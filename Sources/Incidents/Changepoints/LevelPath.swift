@@ -18,6 +18,8 @@ enum LevelSearch {
     0, 0.05, 0.08, 0.12, 0.18, 0.27, 0.4, 0.6, 0.9, 1.3, 2, 3, 4.5, 7, 10, 16, 25, 40,
   ]
 
+  private static let logs = LogTable(levels: grid)
+
   /// Log likelihood ratio by bin and level.
   ///
   /// - Parameters:
@@ -34,10 +36,10 @@ enum LevelSearch {
       for (index, due) in expected.enumerated() {
         for level in 1..<levels { table[index * levels + level] = -grid[level] * due }
       }
-      for unit in bin.indices where intensity[unit] > 0 {
-        let start = Int(bin[unit]) * levels
-        for level in 1..<levels {
-          table[start + level] += weight[unit] * Exponential.log(1 + grid[level] * intensity[unit])
+      logs.withAdder { logs in
+        for unit in bin.indices where intensity[unit] > 0 {
+          logs.add(
+            intensity[unit], weight: weight[unit], to: table, at: Int(bin[unit]) * levels)
         }
       }
     }

@@ -29,87 +29,80 @@ enum RidgeLogistic {
   /// penalised log likelihood is strictly concave; steps that would not raise it are halved, so that
   /// the iteration cannot run away where a feature all but separates the sides.
   /// O(iterations × (Σ columns² + width³)).
-  static func fit(_ design: SparseDesign, precision: [Double]) -> [Double] {
+  ///
+  /// - Parameter start: where to begin; near the answer it saves most of the steps.
+  static func fit(_ design: SparseDesign, precision: [Double], start: [Double]) -> [Double] {
     let width = precision.count
-    var beta = [Double](repeating: 0, count: width)
+    var beta = start
     let inside = design.inside.reduce(0, +)
     let outside = design.outside.reduce(0, +)
-    guard inside > 0, outside > 0, width > 0 else { return beta }
+    guard inside > 0, outside > 0, width > 0 else { return beta.map { _ in 0 } }
     let offset = Exponential.log(inside / outside)
-    var value = objective(design, beta: beta, offset: offset, precision: precision)
+    var slope = Slope(design, beta: beta, offset: offset, precision: precision)
     for _ in 0..<mostSteps {
-      var gradient = [Double](repeating: 0, count: width)
-      var hessian = [Double](repeating: 0, count: width * width)
-      for index in 0..<width {
-        gradient[index] = -precision[index] * beta[index]
-        hessian[index * width + index] = precision[index]
-      }
-      accumulate(design, beta: beta, offset: offset, gradient: &gradient, hessian: &hessian)
-      let step = Cholesky.solve(&hessian, gradient, width: width)
-      let before = value
+      let step = Cholesky.solve(&slope.hessian, slope.gradient, width: width)
+      let before = slope.objective
       var scale = 1.0
       repeat {
         let trial = zip(beta, step).map { $0 + scale * $1 }
-        let reached = objective(design, beta: trial, offset: offset, precision: precision)
-        if reached > value {
-          (beta, value) = (trial, reached)
+        let reached = Slope(design, beta: trial, offset: offset, precision: precision)
+        if reached.objective > before {
+          (beta, slope) = (trial, reached)
           break
         }
         scale /= 2
       } while scale > 1e-3
-      if value - before < 1e-3 { break }
+      if slope.objective - before < 1e-3 { break }
     }
     return beta
   }
 
-  /// The penalised log likelihood.
-  private static func objective(
-    _ design: SparseDesign, beta: [Double], offset: Double, precision: [Double]
-  ) -> Double {
-    var sum = 0.0
-    for index in beta.indices { sum -= 0.5 * precision[index] * beta[index] * beta[index] }
-    design.columns.withUnsafeBufferPointer { columns in
-      for row in design.inside.indices {
-        var score = offset
-        for index in Int(design.offsets[row])..<Int(design.offsets[row + 1]) {
-          score += beta[Int(columns[index])]
-        }
-        // log σ(s) = min(s, 0) − log(1 + e^−|s|).
-        let tail = Exponential.log1p(Exponential.value(-abs(score)))
-        sum += design.inside[row] * (min(score, 0) - tail)
-        sum += design.outside[row] * (min(-score, 0) - tail)
-      }
-    }
-    return sum
-  }
+  /// The penalised log likelihood at a point with its first and negative second derivatives.
+  private struct Slope {
+    var objective = 0.0
+    var gradient: [Double]
+    /// Lower triangle, row after row.
+    var hessian: [Double]
 
-  private static func accumulate(
-    _ design: SparseDesign, beta: [Double], offset: Double, gradient: inout [Double],
-    hessian: inout [Double]
-  ) {
-    let width = beta.count
-    design.columns.withUnsafeBufferPointer { columns in
-      hessian.withUnsafeMutableBufferPointer { hessian in
-        gradient.withUnsafeMutableBufferPointer { gradient in
-          for row in design.inside.indices {
-            let from = Int(design.offsets[row])
-            let to = Int(design.offsets[row + 1])
-            var score = offset
-            for index in from..<to { score += beta[Int(columns[index])] }
-            let probability = 1 / (1 + Exponential.value(-score))
-            let total = design.inside[row] + design.outside[row]
-            let residual = design.inside[row] - total * probability
-            let curvature = total * probability * (1 - probability)
-            for index in from..<to {
-              let column = Int(columns[index])
-              gradient[column] += residual
-              for other in from...index {
-                hessian[column * width + Int(columns[other])] += curvature
+    init(_ design: SparseDesign, beta: [Double], offset: Double, precision: [Double]) {
+      let width = beta.count
+      gradient = [Double](repeating: 0, count: width)
+      hessian = [Double](repeating: 0, count: width * width)
+      for index in 0..<width {
+        objective -= 0.5 * precision[index] * beta[index] * beta[index]
+        gradient[index] = -precision[index] * beta[index]
+        hessian[index * width + index] = precision[index]
+      }
+      var sum = 0.0
+      design.columns.withUnsafeBufferPointer { columns in
+        hessian.withUnsafeMutableBufferPointer { hessian in
+          gradient.withUnsafeMutableBufferPointer { gradient in
+            for row in design.inside.indices {
+              let from = Int(design.offsets[row])
+              let to = Int(design.offsets[row + 1])
+              var score = offset
+              for index in from..<to { score += beta[Int(columns[index])] }
+              // log σ(s) = min(s, 0) − log(1 + e^−|s|).
+              let small = Exponential.value(-abs(score))
+              let tail = Exponential.log1p(small)
+              sum += design.inside[row] * (min(score, 0) - tail)
+              sum += design.outside[row] * (min(-score, 0) - tail)
+              let probability = (score > 0 ? 1 : small) / (1 + small)
+              let total = design.inside[row] + design.outside[row]
+              let residual = design.inside[row] - total * probability
+              let curvature = total * probability * (1 - probability)
+              for index in from..<to {
+                let column = Int(columns[index])
+                gradient[column] += residual
+                for other in from...index {
+                  hessian[column * width + Int(columns[other])] += curvature
+                }
               }
             }
           }
         }
       }
+      objective += sum
     }
   }
 }
