@@ -1,3 +1,12 @@
+/// How well the course of a gradual rollout describes a change.
+struct DoseResponse: Sendable {
+  /// The rollout's place among the deploys.
+  var deploy: Int
+  /// Likelihood of the counts under the rollout's course over that under steps at any hour, the
+  /// steps that it saves priced.
+  var likelihood: Double
+}
+
 /// When a change of level happened: a probability for each hour.
 struct ChangePosterior: Sendable {
   /// The first hour considered.
@@ -9,6 +18,8 @@ struct ChangePosterior: Sendable {
   /// Level before and after.
   var before: Double
   var after: Double
+  /// A gradual rollout whose doses describe the change.
+  var response: DoseResponse?
 
   /// Whether the level rose.
   var isRise: Bool { after > before }

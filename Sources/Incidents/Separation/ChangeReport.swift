@@ -44,7 +44,7 @@ struct ChangeReport {
     var result: [AttributedChange] = []
     for change in changes {
       let own = change.named
-      if let place = result.lastIndex(where: { $0.part == change.part }),
+      if let place = result.lastIndex(where: { $0.sharesPlace(with: change) }),
         result[place].isRise == change.isRise, let cause = result[place].named,
         change.posterior.hour - result[place].posterior.hour <= 2 * RampSearch.longestGap,
         own == nil || own == cause
@@ -64,7 +64,8 @@ struct ChangeReport {
       let box = component.box(of: part)
       let hourly = mixture.likelihoods(index, box: box, member: box.membership(report.table))
       let ramps = RampSearch(
-        table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1))
+        table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1),
+        rollouts: mixture.deploys.rollouts(touching: box, hours: report.table.hours))
       for change in ramps.folded(
         ChangePosterior.changes(of: part.levels, likelihoods: hourly))
       {
@@ -159,10 +160,16 @@ struct ChangeReport {
     let sorted = candidates.enumerated().sorted {
       ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
     }.map(\.element)
+    var (hour, hours) = (change.posterior.hour, range)
+    if let named = change.named, named == change.posterior.response?.deploy {
+      // The rollout says when it began.
+      hour = max(0, Int(mixture.deploys.entries[named].hour))
+      hours = hour...hour + 1
+    }
     return IncidentChange(
-      role: change.role, at: report.time(change.posterior.hour),
+      role: change.role, at: report.time(hour),
       interval: TimeRange(
-        from: report.time(range.lowerBound), to: report.time(range.upperBound + 1)),
+        from: report.time(hours.lowerBound), to: report.time(hours.upperBound + 1)),
       part: change.part?.part(report.table), candidates: sorted)
   }
 
