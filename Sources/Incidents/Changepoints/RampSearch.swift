@@ -14,6 +14,9 @@ struct RampSearch {
   /// Steps of one staircase at most.
   private static let mostSteps = 8
 
+  /// Nats for the choice of a rollout, which brings its times with it.
+  private static let rolloutPrice = 3.0
+
   /// Log likelihood ratio by hour and level of the grid.
   let table: [Double]
   /// The path of steps.
@@ -128,14 +131,14 @@ struct RampSearch {
       top.log - steps + saved,
       ChangePosterior(
         firstHour: low, probability: probability.map { $0 / sum }, hour: top.hour,
-        before: before, after: after)
+        before: before, after: after, steps: changes[first].hour...changes[last].hour)
     )
   }
 
   /// The rollout whose course describes some steps best, and what it gains over them, in nats.
   ///
-  /// A course given by the log has no free time of its own, so that it needs to describe the counts
-  /// only about as well as the steps do.
+  /// A course given by the log has no free time of its own, so that it may describe the counts a
+  /// little less well than steps at any hour.
   private func response(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
     -> (gain: Double, change: ChangePosterior)?
   {
@@ -156,7 +159,7 @@ struct RampSearch {
     guard let best else { return nil }
     let steps = (low..<high).reduce(0.0) { $0 + value($1, levels[$1]) }
     let gain = best.log - steps + Double(last - first) * penalty
-    guard gain > 0,
+    guard gain + penalty - Self.rolloutPrice > 0,
       var change = changes[first...last].max(by: {
         abs($0.after - $0.before) < abs($1.after - $1.before)
       })
@@ -166,7 +169,8 @@ struct RampSearch {
       deploy: best.rollout.deploy, likelihood: Exponential.value(min(gain, 30)) * peak)
     change.before = before
     change.after = after
-    return (gain, change)
+    change.steps = changes[first].hour...changes[last].hour
+    return (gain + penalty - Self.rolloutPrice, change)
   }
 
   private func cumulative(_ hours: Range<Int>, _ value: (Int) -> Double) -> [Double] {

@@ -79,7 +79,8 @@ struct ChangeReport {
       for (other, candidate) in all.enumerated()
       where other > position && !done.contains(other) && candidate.part != entry.part
         && !shared.contains(where: { all[$0].part == candidate.part })
-        && abs(candidate.change.hour - entry.change.hour) <= 1
+        && (abs(candidate.change.hour - entry.change.hour) <= 1
+          || candidate.change.overlap(with: entry.change) > 0.2)
         && (candidate.change.after > candidate.change.before)
           == (entry.change.after > entry.change.before)
       {
@@ -106,7 +107,7 @@ struct ChangeReport {
     let posterior = shared.count == 1 ? shared[0].change : Self.combined(shared.map(\.change))
     let match = ScopeMatch(mixture: mixture, index: index, box: box)
     return AttributedChange(
-      posterior: posterior, role: role(posterior, parts: shared.map(\.part)),
+      posterior: posterior, role: role(posterior),
       part: isWhole ? nil : box,
       weights: mixture.deploys.entries.map { match.weight($0) }, probability: [])
   }
@@ -128,20 +129,29 @@ struct ChangeReport {
     result.probability = product.map { $0 / sum }
     let top = product.indices.max { (product[$0], -$0) < (product[$1], -$1) } ?? 0
     result.hour = from + top
+    for change in changes {
+      result.steps =
+        min(result.steps.lowerBound, change.steps.lowerBound)...max(
+          result.steps.upperBound, change.steps.upperBound)
+      result.response = result.response ?? change.response
+    }
     return result
   }
 
-  private func role(_ change: ChangePosterior, parts: [Int]) -> ChangeRole {
-    let courses = parts.map { component.parts[$0].levels }
-    let hour = change.hour
+  /// What a change means for the incident as a whole: it starts once, and is fixed when no part of
+  /// it is left.
+  private func role(_ change: ChangePosterior) -> ChangeRole {
+    let courses = component.parts.map(\.levels)
     if change.after > change.before {
-      let before = courses.contains { $0[..<hour].dropLast(2).contains { $0 > 0 } }
+      let first = change.steps.lowerBound
+      let before = courses.contains { $0[..<first].dropLast(2).contains { $0 > 0 } }
       return before ? .worsened : .started
     }
     // Less than a few hundredths of the peak cannot be told from nothing.
+    let peak = courses.compactMap { $0.max() }.max() ?? 0
+    let last = change.steps.upperBound
     let after = courses.contains { course in
-      let peak = course.max() ?? 0
-      return course[min(course.count, hour + 2)...].contains { $0 > 0.04 * peak }
+      course[min(course.count, last + 2)...].contains { $0 > 0.04 * peak }
     }
     return after ? .eased : .fixed
   }
