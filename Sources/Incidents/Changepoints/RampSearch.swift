@@ -14,6 +14,10 @@ struct RampSearch {
   /// Steps of one staircase at most.
   private static let mostSteps = 8
 
+  /// How much of a ramp may come at once at its beginning.
+  private static let jumps = [0, 0.25, 0.5]
+  /// Nats for the choice of a ramp that begins with a jump.
+  private static let jumpPrice = 2.0
   /// Nats for the choice of a rollout, which brings its times with it.
   private static let rolloutPrice = 3.0
 
@@ -105,12 +109,15 @@ struct RampSearch {
       for end in Swift.stride(
         from: max(begin + Self.stride, changes[first].hour), through: high, by: Self.stride)
       {
-        var sum = head[begin - low] + tail[high - low] - tail[end - low]
-        for hour in begin..<end {
-          let share = (Double(hour - begin) + 0.5) / Double(end - begin)
-          sum += value(hour, before + (after - before) * share)
+        let around = head[begin - low] + tail[high - low] - tail[end - low]
+        for jump in Self.jumps {
+          var sum = around - (jump > 0 ? Self.jumpPrice : 0)
+          for hour in begin..<end {
+            let share = (Double(hour - begin) + 0.5) / Double(end - begin)
+            sum += value(hour, before + (after - before) * (jump + (1 - jump) * share))
+          }
+          best = max(best, sum)
         }
-        best = max(best, sum)
       }
       begins.append((begin, best))
     }

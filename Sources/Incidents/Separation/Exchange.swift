@@ -19,7 +19,7 @@ enum Exchange {
         where mixture.table.axes[axis].values.count <= mostValues {
           for values in gifts(mixture, giver, taker, axis) {
             guard let trial = given(mixture, values, axis, from: giver, to: taker),
-              trial.objective > mixture.objective + leastGain
+              trial.disentangled > mixture.disentangled + leastGain
             else { continue }
             mixture = trial
             changed = true
