@@ -68,7 +68,8 @@ struct DeployIndex: Sendable {
 
   /// The gradual rollouts that touch a box, with the share in effect in the middle of each hour.
   func rollouts(touching box: ScopeBox, hours: Int) -> [RampSearch.Rollout] {
-    entries.indices.filter { !entries[$0].doses.isEmpty && touches(entries[$0], box) }.map { index in
+    entries.indices.filter { !entries[$0].doses.isEmpty && touches(entries[$0], box) }.map {
+      index in
       RampSearch.Rollout(
         deploy: index,
         share: (0..<hours).map { hour in

@@ -39,7 +39,7 @@ struct ChangeReport {
   }
 
   /// The changes less those that only go on with the one before: in the same direction within days,
-  /// with nothing in the log that did it or the same deploy at work.
+  /// with the same deploy at work or, where reports fade after a fix, nothing in the log.
   private static func withoutTails(_ changes: [AttributedChange]) -> [AttributedChange] {
     var result: [AttributedChange] = []
     for change in changes {
@@ -47,7 +47,7 @@ struct ChangeReport {
       if let place = result.lastIndex(where: { $0.sharesPlace(with: change) }),
         result[place].isRise == change.isRise, let cause = result[place].named,
         change.posterior.hour - result[place].posterior.hour <= 2 * RampSearch.longestGap,
-        own == nil || own == cause
+        own == cause || (own == nil && !change.isRise)
       {
         if change.role == .fixed { result[place].role = .fixed }
         continue
@@ -131,7 +131,8 @@ struct ChangeReport {
     result.hour = from + top
     for change in changes {
       result.steps =
-        min(result.steps.lowerBound, change.steps.lowerBound)...max(
+        min(
+          result.steps.lowerBound, change.steps.lowerBound)...max(
           result.steps.upperBound, change.steps.upperBound)
       result.response = result.response ?? change.response
     }

@@ -40,6 +40,12 @@ struct FeatureProfile {
     }
   }
 
+  /// Weight of the component's signals that could show a feature.
+  private func seen(_ feature: Int) -> Double {
+    if case .code(_, .answer) = table.features[feature] { return max(1, answersInside) }
+    return max(1, wordsInside)
+  }
+
   private func shares(_ feature: Int) -> (inside: Double, outside: Double) {
     if case .code(_, .answer) = table.features[feature] {
       return (
@@ -74,7 +80,9 @@ struct FeatureProfile {
     for feature in table.features.indices {
       guard case .code(let code, _) = table.features[feature] else { continue }
       let (share, usual) = shares(feature)
-      let excess = max(0, share - usual)
+      // Dozens of rare codes would add up their noise to more than what stands out.
+      let error = (usual * (1 - min(1, usual)) / seen(feature)).squareRoot()
+      let excess = max(0, share - usual - 2 * error)
       all += excess
       switch code {
       case .generalQuality, .billing: talk += excess

@@ -28,6 +28,7 @@ struct Search {
       if !changed, mixture.components.count == before { break }
     }
     fitTogether(passes: 1)
+    for index in mixture.components.indices { mixture.sharpen(index) }
     for index in mixture.components.indices {
       mixture.components[index].score = mixture.removalLoss(index)
     }
@@ -156,6 +157,16 @@ extension Mixture {
     let before = self
     refit(index, step: step)
     if step == 1 { refineParts(index) }
+    if objective < before.objective { self = before }
+  }
+
+  /// Fits a component's course alone to the hour, its contents and place as they are.
+  ///
+  /// A whole refit may be refused for its contents' sake and leave the times as coarse as they were.
+  mutating func sharpen(_ index: Int) {
+    let before = self
+    refitLevels(index, step: 1)
+    refineParts(index)
     if objective < before.objective { self = before }
   }
 
