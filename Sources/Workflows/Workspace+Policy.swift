@@ -48,6 +48,7 @@ extension Workspace {
         "custodians": policy.custodians?.keys.count ?? 0,
         "threshold": policy.custodians?.threshold ?? 0, "k": policy.k,
         "text_weeks": policy.textWeeks, "finding_weeks": policy.findingWeeks,
+        "public_rho": policy.publicRho, "public_budget": policy.publicBudget,
       ], labels: ["change": change])
   }
 
@@ -56,6 +57,7 @@ extension Workspace {
     [
       "k \(policy.k)", "text_weeks \(policy.textWeeks)", "finding_weeks \(policy.findingWeeks)",
       "exempt \(Set(policy.exemptReasons).sorted().joined(separator: ","))",
+      "public_rho \(policy.publicRho)", "public_budget \(policy.publicBudget)",
       "custodians \(policy.custodians?.id.hex ?? "none")", "ledger \(policy.ledgerKey)", "",
     ].joined(separator: "\n")
   }
