@@ -37,8 +37,8 @@ public struct ReleaseGenerator: RandomNumberGenerator {
     var bytes = [UInt8](repeating: 0, count: 8 * Self.words)
     let nonce = LittleEndian.bytes(blocks)
     seed.withBytes { key in
-      _ = crypto_stream_chacha20(
-        &bytes, UInt64(bytes.count), nonce, key.assumingMemoryBound(to: UInt8.self).baseAddress)
+      guard let key = key.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+      crypto_stream_chacha20(&bytes, UInt64(bytes.count), nonce, key)
     }
     block = (0..<Self.words).map { LittleEndian.uint64(bytes, at: 8 * $0) }
     Sodium.wipe(&bytes)
