@@ -58,6 +58,11 @@ extension Failure {
       Message(
         "no place for the key ring is known", ExitStatus.usage,
         hints: "Set BLINDSIFT_KEYS to a directory outside the store.")
+    case .keyRingInStore(let path):
+      Message(
+        "the key ring \(path) would lie inside the store", ExitStatus.usage,
+        hints:
+          "A backup of the store would hold its keys. Set BLINDSIFT_KEYS to a place outside it.")
     case .noStore(let path): noStore(path)
     case .storeExists(let path): storeExists(path)
     case .policyMissing(let path):

@@ -25,7 +25,11 @@ public final class SQLiteStore: Sendable {
     _ directory: StoreDirectory, for access: Access, lock: StoreLock? = nil
   ) throws(StorageError) {
     self.directory = directory
-    self.lock = access == .writing ? try lock ?? StoreLock(directory) : nil
+    switch access {
+    case .reading: self.lock = nil
+    case .writing:
+      if let lock { self.lock = lock } else { self.lock = try StoreLock(directory) }
+    }
     do {
       queue = try DatabaseQueue(
         path: directory.database, configuration: Self.configuration(access))

@@ -54,7 +54,7 @@ public struct TimelineBuilder {
             kind: component.kind.rawValue,
             from: component.levels.first?.range.from ?? result.window.from,
             to: component.levels.last?.range.to ?? result.window.to,
-            scope: named(component.scope.parts), signals: cells.count(component.signals.value)))
+            scope: withNames(component.scope.parts), signals: cells.count(component.signals.value)))
       }
     }
     let known = IncidentIdentities(earlier: earlier).assign(incidents.map(\.incident), asOf: asOf)
@@ -117,10 +117,10 @@ public struct TimelineBuilder {
           kind: "term", term: term, share: cells.share(lift.share, of: count),
           lift: cells.ratio(lift.lift)))
     }
-    evidence += named(component.uncertainScope).map {
+    evidence += withNames(component.uncertainScope).map {
       Timeline.Evidence(kind: "uncertain_scope", scope: $0)
     }
-    let scope = named(component.scope.parts)
+    let scope = withNames(component.scope.parts)
     let started = events.first { $0.role == "started" }?.at ?? result.window.from
     return Timeline.Incident(
       id: "",
@@ -158,12 +158,12 @@ public struct TimelineBuilder {
   private var cells: SmallCells { SmallCells(k: k) }
 
   /// Parts of a scope with the values that may be named; the others become one, `other`.
-  private func named(_ parts: [Scope.Part]) -> [Scope.Part] {
+  private func withNames(_ parts: [Scope.Part]) -> [Scope.Part] {
     var seen: Set<Scope.Part> = []
-    return parts.map(named).filter { seen.insert($0).inserted }
+    return parts.map(withNames).filter { seen.insert($0).inserted }
   }
 
-  private func named(_ part: Scope.Part) -> Scope.Part {
+  private func withNames(_ part: Scope.Part) -> Scope.Part {
     guard let names else { return part }
     return Dictionary(
       uniqueKeysWithValues: part.map { name, values in
@@ -188,7 +188,7 @@ public struct TimelineBuilder {
     return Timeline.Event(
       role: change.role.rawValue, at: change.at,
       interval: [change.interval.from, change.interval.to], deploy: named,
-      probability: rounded(probability), candidates: candidates, part: change.part.map(named))
+      probability: rounded(probability), candidates: candidates, part: change.part.map(withNames))
   }
 
   /// Over where nothing is left of it, or less than can be told from nothing; eased where its last

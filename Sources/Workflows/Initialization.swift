@@ -44,6 +44,8 @@ public enum Initialization {
     guard let ringPath = KeyRing.path(store: id, environment: surroundings.variables) else {
       throw WorkflowError.noKeyRingPath
     }
+    // A backup of the store would hold the keys that retention destroys.
+    if KeyRingPlace.isInside(ringPath, path) { throw WorkflowError.keyRingInStore(path: ringPath) }
     let keyRing = try KeyRing(directory: ringPath, store: id)
     let signing = try LedgerSigningKey(keyRing: keyRing)
     guard

@@ -4,6 +4,8 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case noStorePath
   /// No place for the key ring is known.
   case noKeyRingPath
+  /// The key ring would lie inside the store.
+  case keyRingInStore(path: String)
   /// There is no store at this path.
   case noStore(path: String)
   /// There is a store already.

@@ -139,4 +139,26 @@ private let unmade: [[String]] = [
       #expect(try made.content()["beginning"] == nil)
     }
   }
+
+  @Test(arguments: ["store/keys", "store", "link/keys", "store/../store/a/b"])
+  func `a key ring inside the store is refused, and nothing is left that stops a better try`(
+    place: String
+  ) async throws {
+    try await withMade { made in
+      let directory = made.fixture.directory
+      try FileManager.default.createDirectory(at: made.store, withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(
+        at: directory.appendingPathComponent("link"), withDestinationURL: made.store)
+      let inside = Surroundings(
+        storeFlag: made.store.path,
+        variables: ["BLINDSIFT_KEYS": directory.path + "/" + place],
+        now: made.fixture.surroundings.now)
+      #expect(throws: WorkflowError.self) {
+        try Initialization.run(inside, custodianFiles: [made.key + ".pub"], threshold: 1)
+      }
+      #expect(try !made.content().keys.contains { $0.hasSuffix(".key") })
+      try made.initialize()
+      #expect(try await made.works())
+    }
+  }
 }

@@ -1,4 +1,4 @@
-public import Signals
+internal import Signals
 
 extension Timeline {
   /// The cells a public release of this document has, in order.

@@ -36,9 +36,10 @@ public enum PublicRelease {
     let timeline = Triage.apply(try store.decisions(), to: night)
     let noise = ReleaseNoise(
       rhoThousandths: workspace.policy.publicRho, contributions: contributions)
-    let counts = try ReleaseCount(timeline, attributions: run.attributions).counts(
-      try store.showings(window: TimeRange(from: timeline.window.from, to: timeline.window.to)),
-      most: contributions)
+    let showings = try store.showings(
+      window: TimeRange(from: timeline.window.from, to: timeline.window.to))
+    let counts = ReleaseCount(timeline, attributions: run.attributions)
+      .counts(showings, most: contributions)
     let cells = timeline.releaseCells
     var generator = try ReleaseGenerator(
       keyRing: keyRing, release: content(timeline, cells, counts, noise))
