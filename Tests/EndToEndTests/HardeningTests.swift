@@ -2,43 +2,40 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A process that waits for its input, and what the kernel says of it.
-private func limits(_ program: Program, _ arguments: [String], _ input: String) throws -> (
-  text: String, files: [String]
-) {
+/// What the kernel says of a process that has begun its work and cannot end it.
+private func limits(_ program: Program, _ arguments: [String]) throws -> String {
   let process = program.process([])
   process.executableURL = URL(fileURLWithPath: "/bin/bash")
   // As somebody who wants dumps would start it.
   process.arguments =
     ["-c", "ulimit -c unlimited; exec \"$0\" \"$@\"", Program.binary.path] + arguments
-  let (inward, outward) = (Pipe(), Pipe())
+  let inward = Pipe()
   process.standardInput = inward
-  process.standardOutput = outward
-  process.standardError = FileHandle(forWritingAtPath: "/dev/null")
+  process.standardOutput = FileHandle(forWritingAtPath: "/dev/null")
+  process.standardError = process.standardOutput
   try process.run()
-  try inward.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+  defer {
+    // No gentler signal: a child of a test may have them blocked.
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+  try inward.fileHandleForWriting.write(contentsOf: Data("{\"text\":\"My words".utf8))
   var text = ""
-  // Until it has begun its work, which it cannot end.
-  for _ in 0..<200 {
-    usleep(20_000)
+  for _ in 0..<300 {
     text =
       (try? String(
         contentsOfFile: "/proc/\(process.processIdentifier)/limits", encoding: .utf8)) ?? ""
     if text.contains(/Max core file size +0 +0/) { break }
+    usleep(20_000)
   }
-  kill(process.processIdentifier, SIGABRT)
-  process.waitUntilExit()
-  let files = try FileManager.default.contentsOfDirectory(atPath: program.directory.path)
-  return (text, files.filter { $0.hasPrefix("core") })
+  return text
 }
 
 @Test(arguments: [["ingest", "-"], ["redact", "--ndjson", "-"], ["symptoms", "--ndjson", "-"]])
-func `no command that reads people's words leaves a core dump`(_ arguments: [String]) throws {
+func `no command that reads people's words may leave a core dump`(_ arguments: [String]) throws {
   try withTemporaryDirectory { directory in
     let program = Program(in: directory)
     try program.makeStore()
-    let seen = try limits(program, arguments, "{\"text\":\"My words")
-    #expect(seen.text.contains(/Max core file size +0 +0/))
-    #expect(seen.files.isEmpty)
+    #expect(try limits(program, arguments).contains(/Max core file size +0 +0/))
   }
 }
