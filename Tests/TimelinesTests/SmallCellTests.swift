@@ -122,6 +122,24 @@ private let codes: [Feature] = [
     }
   }
 
+  @Test func `a value may be named from k accounts on, or where the fleet's own records name it`() {
+    var table = ObservationTable(
+      window: TimeRange(from: start, to: start.adding(seconds: 86_400)))
+    // Ten accounts send "common"; nine send "rare", one of them twice.
+    let values = [Int32](repeating: 0, count: 10) + [Int32](repeating: 1, count: 10)
+    table.times = values.map { _ in start }
+    table.accounts = (0..<10).map { $0 } + (10..<19).map { $0 } + [18]
+    table.dimensions = [
+      DimensionColumn(name: "model", values: ["common", "rare"], codes: values)
+    ]
+    #expect(CommonValues.names(table, k: k) == ["model": ["common"]])
+    #expect(CommonValues.names(table, k: 9) == ["model": ["common", "rare"]])
+    table.traffic = TrafficTable(
+      hours: [start],
+      dimensions: [DimensionColumn(name: "model", values: ["rare"], codes: [0])], requests: [1])
+    #expect(CommonValues.names(table, k: k) == ["model": ["common", "rare"]])
+  }
+
   @Test func `one day left out takes another with it`() {
     let cells = SmallCells(k: k)
     #expect(cells.days([30, 9, 12, 40]) == [30, nil, nil, 40])

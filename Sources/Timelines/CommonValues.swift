@@ -1,12 +1,12 @@
-internal import Incidents
+public import Incidents
 internal import Signals
 
 /// Which values of dimensions may be shown. A value is its sender's word: one that a single account
 /// sends could name that account.
-enum CommonValues {
+public enum CommonValues {
   /// Values that at least `k` accounts sent, or that the fleet's own traffic or deploys name, by
   /// dimension. Linear in signals times dimensions.
-  static func names(_ table: ObservationTable, k: Int) -> [String: Set<String>] {
+  public static func names(_ table: ObservationTable, k: Int) -> [String: Set<String>] {
     var names: [String: Set<String>] = [:]
     for column in table.dimensions {
       var accounts = [Set<Int32>](repeating: [], count: column.values.count)
