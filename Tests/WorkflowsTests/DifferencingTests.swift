@@ -148,6 +148,8 @@ private let k = 10
       #expect(again.timeline.json == first.timeline.json)
       let (exact, noisy) = (timeline.incidents[0], first.timeline.incidents[0])
       #expect(noisy.daily.accounts != exact.daily.accounts)
+      let page = String(decoding: TimelineFormat.markdown.render(first.timeline), as: UTF8.self)
+      #expect(page.contains("standard deviation of 4.9"))
       #expect(noisy.evidence.allSatisfy { $0.term == nil && $0.nats == nil })
       // Near the truth all the same: half a step of the grid and six deviations of 4.9.
       for case let (left?, right?) in zip(exact.daily.accounts, noisy.daily.accounts) {

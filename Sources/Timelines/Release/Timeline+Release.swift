@@ -49,6 +49,8 @@ extension Timeline.Incident {
       [max(0, value - Int(reach.rounded(.up))), value + Int(reach.rounded(.up))]
     }
     var released = self
+    // What engineers call it among themselves is theirs.
+    released.name = nil
     released.accounts = .init(estimate: people, interval: interval(people, reach))
     let days = daily.accounts.indices.map {
       counts[.day(incident: place, daily.from.dayIndex + $0)] ?? 0
