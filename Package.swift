@@ -99,7 +99,8 @@ let package = Package(
     tests("Terminal", ["Timelines", "Signals"]),
     tests("Commands", [arguments]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "blindsift"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["TestSupport", "blindsift", "Signals"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

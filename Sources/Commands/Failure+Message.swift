@@ -58,8 +58,17 @@ extension Failure {
       Message(
         "no place for the key ring is known", ExitStatus.usage,
         hints: "Set BLINDSIFT_KEYS to a directory outside the store.")
+    case .keyRingInStore(let path):
+      Message(
+        "the key ring \(path) would lie inside the store", ExitStatus.usage,
+        hints:
+          "A backup of the store would hold its keys. Set BLINDSIFT_KEYS to a place outside it.")
     case .noStore(let path): noStore(path)
     case .storeExists(let path): storeExists(path)
+    case .policyMissing(let path):
+      Message(
+        "there is a store at \(path) whose policy.toml is missing", ExitStatus.cannotCreate,
+        hints: "Put policy.toml back from a backup; nothing was changed.")
     case .unreadable(let path, let code):
       Message("cannot read \(path): \(reason(code))", ExitStatus.unreadableInput)
     case .unexpectedContent(let path):
@@ -91,6 +100,10 @@ extension Failure {
         "these grants are for a request that was not made here, or is past",
         ExitStatus.notPermitted)
     case .denied: Message("a custodian said no", ExitStatus.notPermitted)
+    case .budgetSpent:
+      Message(
+        "the privacy budget of public releases is spent", ExitStatus.notPermitted,
+        hints: "It is public_budget in policy.toml; a change of it is entered into the ledger.")
     case .ledgerDoubt:
       Message(
         "the ledger's key is not the policy's", ExitStatus.notPermitted,

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Sealing
 internal import Terminal
 internal import Workflows
 
@@ -25,8 +26,10 @@ enum ExitStatus {
   static let notPermitted: Int32 = 77
 }
 
-/// Runs a command's work and turns its failure into words on standard error and an exit code.
+/// Runs a command's work and turns its failure into words on standard error and an exit code. Most
+/// commands have somebody's words or keys in memory: none leaves it in a core dump.
 func perform(_ body: () async throws -> Void) async throws {
+  ProcessHardening.apply()
   do {
     try await body()
   } catch let code as ExitCode {

@@ -75,6 +75,12 @@ enum Process {
     return getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown"
   }
 
+  /// The name of the account that runs the program, as the system has it: what the environment says
+  /// is anybody's to set. Empty where the system knows none.
+  static var accountName: String {
+    getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? ""
+  }
+
   /// The time of day.
   static func now() -> Timestamp {
     var time = timespec()

@@ -25,6 +25,8 @@ public struct LedgerEntry: Sendable, Hashable {
     case match
     /// A small cell was shown after all.
     case override
+    /// A document with noise was released to everybody, at a privacy loss.
+    case release
   }
 
   /// What happened.

@@ -27,6 +27,17 @@ public struct TransparencyLog: Sendable {
     self.reader = LedgerReader(directory: directory, key: signer.key, memoryPath: memoryPath)
   }
 
+  /// Remembers the head of a ledger whose first append was interrupted before it was remembered. Only
+  /// for a store that is still being made: of any other, a lost memory must not be made up for.
+  public func rememberFirst() throws(LedgerError) {
+    let lock = try LedgerLock(directory: reader.directory)
+    defer { _ = lock }
+    guard let memoryPath = reader.memoryPath, try reader.remembered() == nil,
+      let head = try reader.checkpoint()
+    else { return }
+    try LedgerFiles.replace(memoryPath, head.bytes)
+  }
+
   /// Appends entries and publishes a checkpoint over them, durably. One appender at a time, also
   /// between processes. Without entries it only publishes a first checkpoint where there is none.
   public func append(_ entries: [LedgerEntry]) throws(LedgerError) -> Appended {

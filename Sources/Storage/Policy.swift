@@ -37,6 +37,10 @@ public struct Policy: Sendable, Hashable {
   public var attributes: [String] = []
   /// From how many distinct accounts on a term can be read and a cell is shown.
   public var k = 10
+  /// The privacy loss ρ of one public release, in thousandths.
+  public var publicRho = 500
+  /// The loss that all public releases may have together, in thousandths.
+  public var publicBudget = 5000
   /// How many days before the "as of" moment a night looks at.
   public var windowDays = 90
   /// How many weeks sealed texts live.
@@ -85,8 +89,12 @@ public struct Policy: Sendable, Hashable {
     if let part = try reader.optionalTable("dimensions", known: ["attributes"]) {
       attributes = try part.strings("attributes") ?? []
     }
-    if let part = try reader.optionalTable("privacy", known: ["k", "exempt_reasons"]) {
+    if let part = try reader.optionalTable(
+      "privacy", known: ["k", "exempt_reasons", "public_rho", "public_budget"])
+    {
       k = try part.integer("k", 2...1000) ?? k
+      publicRho = try part.integer("public_rho", 1...100_000) ?? publicRho
+      publicBudget = try part.integer("public_budget", 0...1_000_000) ?? publicBudget
       exemptReasons = try part.strings("exempt_reasons") ?? exemptReasons
     }
     if let part = try reader.optionalTable("night", known: ["window_days"]) {
@@ -149,6 +157,9 @@ public struct Policy: Sendable, Hashable {
       k = \(k)
       # Reason codes for which a report may be opened without the user's consent.
       exempt_reasons = \(list(exemptReasons))
+      # Privacy loss (zCDP, thousandths) of a public release, and of all of them together.
+      public_rho = \(publicRho)
+      public_budget = \(publicBudget)
 
       [night]
       # How many days before the "as of" moment a night looks at.

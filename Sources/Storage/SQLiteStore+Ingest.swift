@@ -39,11 +39,13 @@ public struct BatchOutcome: Sendable {
 
 extension SQLiteStore {
   /// Stores a batch in one transaction. `entry` is asked for the ledger's entry over what was new;
-  /// it is kept with the batch until the ledger has it. When this returns, all of it is durable.
+  /// it is kept with the batch until the ledger has it. A quarantined line that the batch came from
+  /// leaves quarantine in the same step. When this returns, all of it is durable.
   public func store(
-    _ batch: StoreBatch, entry: (BatchOutcome) throws -> [UInt8]?
+    _ batch: StoreBatch, leavingQuarantine line: String? = nil,
+    entry: (BatchOutcome) throws -> [UInt8]?
   ) throws(StorageError) -> BatchOutcome {
-    try write { database in
+    let outcome = try write { database in
       var outcome = BatchOutcome()
       for signal in batch.signals {
         outcome.isNew.append(try Self.insert(signal, database))
@@ -56,12 +58,19 @@ extension SQLiteStore {
       for line in batch.quarantined {
         outcome.isNewQuarantine.append(try Self.insert(line, database) != nil)
       }
-      if let bytes = try entry(outcome) {
-        try database.execute(
-          sql: "INSERT INTO pending_entry (entry) VALUES (?)", arguments: [Data(bytes)])
+      if let line {
+        try database.execute(sql: "DELETE FROM quarantine WHERE id = ?", arguments: [line])
       }
+      if let bytes = try entry(outcome) { try Self.insert(pending: bytes, database) }
       return outcome
     }
+    if line != nil { try truncateLog() }
+    return outcome
+  }
+
+  private static func insert(pending entry: [UInt8], _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO pending_entry (entry) VALUES (?)", arguments: [Data(entry)])
   }
 
   private static func insert(_ signal: SignalRecord, _ database: Database) throws -> Bool {
@@ -186,9 +195,11 @@ extension SQLiteStore {
   }
 
   /// Stores a line that comes in pieces, in one transaction: `pieces` calls its argument with each
-  /// sealed piece and returns the entry. Returns whether it was new.
+  /// sealed piece and returns the record, `entry` then gives what the ledger is to hold of it. Returns
+  /// whether it was new.
   public func storeLongLine(
-    _ pieces: (_ emit: ([UInt8]) throws -> Void) throws -> QuarantineRecord
+    _ pieces: (_ emit: ([UInt8]) throws -> Void) throws -> QuarantineRecord,
+    entry: (QuarantineRecord) throws -> [UInt8]
   ) throws(StorageError) -> Bool {
     try write { database in
       // The entry is known only at the end; its pieces wait under a number of their own.
@@ -226,6 +237,7 @@ extension SQLiteStore {
           line.sealed.map { Data($0.header) }, line.sealed.map { Data($0.wrap) },
           line.sealed.map { Data($0.commitment) }, sequence,
         ])
+      try Self.insert(pending: entry(line), database)
       return true
     }
   }

@@ -54,32 +54,10 @@ extension SQLiteStore {
     }
   }
 
-  private static func sealed(_ row: Row) -> SealedReport {
+  static func sealed(_ row: Row) -> SealedReport {
     SealedReport(
       header: Array(row[0] as Data), wrap: Array(row[1] as Data),
       commitment: Array(row[2] as Data), body: Array((row[3] as Data?) ?? Data()))
-  }
-
-  /// Headers, wraps and commitments of all sealed texts, in order; no bodies.
-  public func wraps() throws(StorageError) -> [(number: Int64, sealed: SealedReport)] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: "SELECT header, wrap, commitment, NULL, signal FROM envelope ORDER BY signal"
-      ).map { row in (row[4], Self.sealed(row)) }
-    }
-  }
-
-  /// Puts new wraps in place of old ones, in one transaction; the log is truncated afterwards.
-  public func replaceWraps(_ wraps: [(number: Int64, wrap: [UInt8])]) throws(StorageError) {
-    try write { database in
-      let statement = try database.makeStatement(
-        sql: "UPDATE envelope SET wrap = ? WHERE signal = ?")
-      for (number, wrap) in wraps {
-        try statement.execute(arguments: [Data(wrap), number])
-      }
-    }
-    try truncateLog()
   }
 
   /// Quarantined lines without their content, oldest first.
@@ -119,20 +97,16 @@ extension SQLiteStore {
     }
   }
 
-  /// Takes a line out of quarantine.
-  public func removeQuarantine(_ id: String) throws(StorageError) {
-    try write { database in
-      try database.execute(sql: "DELETE FROM quarantine WHERE id = ?", arguments: [id])
-    }
-    try truncateLog()
-  }
-
-  /// How many signals these pseudonyms or this identifier have.
+  /// How many signals these pseudonyms or this identifier have; a quarantined line counts as one.
   public func count(accounts: [Pseudonym], signal: String?) throws(StorageError) -> Int {
     try read { database in
       if let signal {
         return try Int.fetchOne(
-          database, sql: "SELECT count(*) FROM signal WHERE id = ?", arguments: [signal]) ?? 0
+          database,
+          sql: """
+            SELECT (SELECT count(*) FROM signal WHERE id = ?)
+              + (SELECT count(*) FROM quarantine WHERE id = ?)
+            """, arguments: [signal, signal]) ?? 0
       }
       return try accounts.reduce(0) { sum, account in
         try sum
@@ -143,14 +117,16 @@ extension SQLiteStore {
     }
   }
 
-  /// Deletes all signals of these pseudonyms, or one by its identifier, with everything kept of
-  /// them; then empties the log. Freed pages are overwritten.
+  /// Deletes all signals of these pseudonyms, or one by its identifier, or a quarantined line, with
+  /// everything kept of them; then empties the log. Freed pages are overwritten.
   public func erase(accounts: [Pseudonym], signal: String?) throws(StorageError) -> Int {
     let erased = try write { database in
       var count = 0
       if let signal {
-        try database.execute(sql: "DELETE FROM signal WHERE id = ?", arguments: [signal])
-        count += database.changesCount
+        for table in ["signal", "quarantine"] {
+          try database.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [signal])
+          count += database.changesCount
+        }
       }
       for account in accounts {
         try database.execute(

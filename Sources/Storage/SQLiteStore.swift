@@ -19,10 +19,17 @@ public final class SQLiteStore: Sendable {
     case reading
   }
 
-  /// Opens the store of a directory; writing makes or migrates the database.
-  public init(_ directory: StoreDirectory, for access: Access) throws(StorageError) {
+  /// Opens the store of a directory; writing makes or migrates the database. `lock` is the lock of
+  /// the one writer where the caller holds it already.
+  public init(
+    _ directory: StoreDirectory, for access: Access, lock: StoreLock? = nil
+  ) throws(StorageError) {
     self.directory = directory
-    self.lock = access == .writing ? try StoreLock(directory) : nil
+    switch access {
+    case .reading: self.lock = nil
+    case .writing:
+      if let lock { self.lock = lock } else { self.lock = try StoreLock(directory) }
+    }
     do {
       queue = try DatabaseQueue(
         path: directory.database, configuration: Self.configuration(access))

@@ -21,8 +21,17 @@ public struct StoreDirectory: Sendable, Hashable {
   /// Requests that custodians may still answer.
   public var requests: String { path + "/requests" }
 
+  /// What a store that is being made is called; gone once it is one.
+  public var beginning: String { path + "/beginning" }
+
   /// Whether a store is here.
   public var exists: Bool { access(policy, F_OK) == 0 }
+
+  /// Whether there are parts of a store here which no interrupted `init` accounts for.
+  public var isDamaged: Bool {
+    !exists && access(beginning, F_OK) != 0
+      && (access(database, F_OK) == 0 || access(ledger + "/checkpoint", F_OK) == 0)
+  }
 
   /// Makes the directories for this user alone.
   public func create() throws(StorageError) {
@@ -43,7 +52,7 @@ public struct StoreDirectory: Sendable, Hashable {
   }
 
   /// Replaces a small file in one durable step.
-  func replace(_ file: String, with text: String) throws(StorageError) {
+  public func replace(_ file: String, with text: String) throws(StorageError) {
     let temporary = file + ".part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: file, code: errno) }
@@ -56,10 +65,25 @@ public struct StoreDirectory: Sendable, Hashable {
       unlink(temporary)
       throw .cannotCreate(path: file, code: code)
     }
+    try synchronize()
+  }
+
+  /// Removes a small file durably; nothing where there is none.
+  public func remove(_ file: String) throws(StorageError) {
+    if unlink(file) == 0 { return try synchronize() }
+    guard errno == ENOENT else { throw .cannotCreate(path: file, code: errno) }
+  }
+
+  /// Makes what was renamed or removed in the directory durable.
+  private func synchronize() throws(StorageError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .cannotCreate(path: path, code: errno) }
   }
 
   /// A small file's text; nil where it cannot be read.
-  func text(of file: String) -> String? {
+  public func text(of file: String) -> String? {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

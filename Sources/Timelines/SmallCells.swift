@@ -15,6 +15,19 @@ public struct SmallCells: Sendable, Hashable {
   /// Whether something that so many distinct accounts stand behind may be shown.
   public func shows(accounts: Int) -> Bool { accounts >= k }
 
+  /// A row of days as it is shown: numbers of fewer than *k* left out, and where that is one alone also
+  /// the least of the others, so that none can be had by taking what is shown from a total.
+  public func days(_ accounts: [Int]) -> [Int?] {
+    var shown = accounts.map { shows(accounts: $0) ? count(Double($0)) : nil }
+    if shown.count(where: { $0 == nil }) == 1,
+      let least = shown.indices.filter({ shown[$0] != nil }).min(by: { accounts[$0] < accounts[$1] }
+      )
+    {
+      shown[least] = nil
+    }
+    return shown
+  }
+
   /// The multiple of *k* nearest to a number; at least *k*, since less is not shown.
   public func count(_ value: Double) -> Int { max(k, whole((value / Double(k)).rounded()) * k) }
 

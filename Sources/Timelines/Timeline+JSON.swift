@@ -44,6 +44,17 @@ extension Timeline {
       if let url = note.sourceURL { json.member("source_url", url) }
       json.endObject()
     }
+    if let noise {
+      json.key("noise")
+      json.beginObject()
+      json.member("mechanism", "discrete_gaussian")
+      json.member("deviation", noise.distribution.deviation)
+      json.key("rho_thousandths")
+      json.value(noise.rhoThousandths)
+      json.key("contributions")
+      json.value(noise.contributions)
+      json.endObject()
+    }
     json.endObject()
     json.newline()
     return json.bytes

@@ -20,9 +20,11 @@ public struct Timeline: Sendable, Hashable, Decodable {
   public var apart: [Apart]
   /// The changes that incidents are linked with.
   public var deploys: [DeployNote]
+  /// The noise in its numbers; nil in a document for internal work, which has none.
+  public var noise: ReleaseNoise?
 
   enum CodingKeys: String, CodingKey {
-    case window, incidents, apart, deploys
+    case window, incidents, apart, deploys, noise
     case asOf = "as_of"
     case knowsTraffic = "traffic_known"
   }

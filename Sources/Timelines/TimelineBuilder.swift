@@ -14,17 +14,20 @@ public struct TimelineBuilder {
   public var accountsByFeature: [[Feature: Int]]
   /// The changes the log knows.
   public var deploys: [DeployEvent]
+  /// The values of dimensions that may be named: a value is its sender's word. Nil for all.
+  public var names: [String: Set<String>]?
 
   /// A builder for a night.
   public init(
     asOf: Timestamp, k: Int, accountsByDay: [[Int]], accountsByFeature: [[Feature: Int]],
-    deploys: [DeployEvent]
+    deploys: [DeployEvent], names: [String: Set<String>]? = nil
   ) {
     self.asOf = asOf
     self.k = k
     self.accountsByDay = accountsByDay
     self.accountsByFeature = accountsByFeature
     self.deploys = deploys
+    self.names = names
   }
 
   /// What a night is: the document and, for each component of the result, its incident.
@@ -41,15 +44,17 @@ public struct TimelineBuilder {
     var incidents: [(component: Int, incident: Timeline.Incident)] = []
     var apart: [Timeline.Apart] = []
     for (index, component) in result.components.enumerated() {
+      // An expected number of at least k accounts has at least k behind it.
+      guard component.accounts.value >= Double(k) else { continue }
       if component.kind == .incident {
         incidents.append((index, incident(component, index, result)))
-      } else if component.accounts.value >= Double(k) {
+      } else {
         apart.append(
           Timeline.Apart(
             kind: component.kind.rawValue,
             from: component.levels.first?.range.from ?? result.window.from,
             to: component.levels.last?.range.to ?? result.window.to,
-            scope: component.scope.parts, signals: cells.count(component.signals.value)))
+            scope: withNames(component.scope.parts), signals: cells.count(component.signals.value)))
       }
     }
     let known = IncidentIdentities(earlier: earlier).assign(incidents.map(\.incident), asOf: asOf)
@@ -104,7 +109,7 @@ public struct TimelineBuilder {
     let count = component.signals.value
     let symptoms = symptoms(profile, count: count)
     let events = component.changes.filter { $0.role != .detected }.map(event)
-    var evidence = [Timeline.Evidence(kind: "separation", nats: rounded(component.score))]
+    var evidence = [Timeline.Evidence(kind: "separation", nats: cells.ratio(component.score))]
     for lift in profile {
       guard case .term(let term) = lift.feature else { continue }
       evidence.append(
@@ -112,14 +117,15 @@ public struct TimelineBuilder {
           kind: "term", term: term, share: cells.share(lift.share, of: count),
           lift: cells.ratio(lift.lift)))
     }
-    evidence += component.uncertainScope.map {
+    evidence += withNames(component.uncertainScope).map {
       Timeline.Evidence(kind: "uncertain_scope", scope: $0)
     }
+    let scope = withNames(component.scope.parts)
     let started = events.first { $0.role == "started" }?.at ?? result.window.from
     return Timeline.Incident(
       id: "",
-      title: title(scope: component.scope.parts, symptom: symptoms.first?.code, started: started),
-      status: status(component, events, result.window), scope: component.scope.parts,
+      title: title(scope: scope, symptom: symptoms.first?.code, started: started),
+      status: status(component, events, result.window), scope: scope,
       symptoms: symptoms,
       signals: .init(
         attributed: cells.count(count),
@@ -151,6 +157,21 @@ public struct TimelineBuilder {
 
   private var cells: SmallCells { SmallCells(k: k) }
 
+  /// Parts of a scope with the values that may be named; the others become one, `other`.
+  private func withNames(_ parts: [Scope.Part]) -> [Scope.Part] {
+    var seen: Set<Scope.Part> = []
+    return parts.map(withNames).filter { seen.insert($0).inserted }
+  }
+
+  private func withNames(_ part: Scope.Part) -> Scope.Part {
+    guard let names else { return part }
+    return Dictionary(
+      uniqueKeysWithValues: part.map { name, values in
+        let known = values.filter { names[name]?.contains($0) == true }
+        return (name, known.count == values.count ? known : known + ["other"])
+      })
+  }
+
   /// Whether enough accounts of a component showed a feature; what was not counted is not shown.
   private func shows(_ feature: Feature, of component: Int) -> Bool {
     accountsByFeature.indices.contains(component)
@@ -167,7 +188,7 @@ public struct TimelineBuilder {
     return Timeline.Event(
       role: change.role.rawValue, at: change.at,
       interval: [change.interval.from, change.interval.to], deploy: named,
-      probability: rounded(probability), candidates: candidates, part: change.part)
+      probability: rounded(probability), candidates: candidates, part: change.part.map(withNames))
   }
 
   /// Over where nothing is left of it, or less than can be told from nothing; eased where its last
@@ -202,9 +223,7 @@ public struct TimelineBuilder {
     guard !range.isEmpty else { return Timeline.Daily(from: first, accounts: []) }
     return Timeline.Daily(
       from: first.adding(seconds: Int64(range.lowerBound) * 86_400),
-      accounts: range.map { day in
-        cells.shows(accounts: counts[day]) ? cells.count(Double(counts[day])) : nil
-      })
+      accounts: cells.days(Array(counts[range])))
   }
 
   private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

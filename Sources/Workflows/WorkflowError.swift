@@ -4,10 +4,14 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case noStorePath
   /// No place for the key ring is known.
   case noKeyRingPath
+  /// The key ring would lie inside the store.
+  case keyRingInStore(path: String)
   /// There is no store at this path.
   case noStore(path: String)
   /// There is a store already.
   case storeExists(path: String)
+  /// There are a store's database and ledger, and no policy.
+  case policyMissing(path: String)
   /// A file cannot be read.
   case unreadable(path: String, code: Int32)
   /// A file holds something else than it should.
@@ -32,6 +36,8 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case denied
   /// The ledger does not prove what must be proven.
   case ledgerDoubt
+  /// A public release would cost more than is left of the privacy budget.
+  case budgetSpent
   /// A format's name that is none.
   case unknownFormat(String)
   /// A scenario that cannot be used, and where.

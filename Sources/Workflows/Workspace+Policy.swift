@@ -48,15 +48,23 @@ extension Workspace {
         "custodians": policy.custodians?.keys.count ?? 0,
         "threshold": policy.custodians?.threshold ?? 0, "k": policy.k,
         "text_weeks": policy.textWeeks, "finding_weeks": policy.findingWeeks,
+        "public_rho": policy.publicRho, "public_budget": policy.publicBudget,
       ], labels: ["change": change])
   }
 
   /// What of the policy protects people, in one spelling.
   private static func guarded(_ policy: Policy) -> String {
-    [
+    // What is kept in the clear, and what the store's own rules take out, protect people as well.
+    let rules = policy.redactionRules.map {
+      [$0.name, $0.type, $0.pattern].map(\.debugDescription).joined(separator: " ")
+    }
+    return [
       "k \(policy.k)", "text_weeks \(policy.textWeeks)", "finding_weeks \(policy.findingWeeks)",
       "exempt \(Set(policy.exemptReasons).sorted().joined(separator: ","))",
-      "custodians \(policy.custodians?.id.hex ?? "none")", "ledger \(policy.ledgerKey)", "",
+      "public_rho \(policy.publicRho)", "public_budget \(policy.publicBudget)",
+      "custodians \(policy.custodians?.id.hex ?? "none")", "ledger \(policy.ledgerKey)",
+      "attributes \(Set(policy.attributes).sorted().joined(separator: ","))",
+      "rules \(rules.sorted().joined(separator: " "))", "",
     ].joined(separator: "\n")
   }
 

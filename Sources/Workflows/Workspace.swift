@@ -88,6 +88,8 @@ struct Workspace {
   /// Opens the store for writing and gives the ledger what an interrupted run left for it.
   func openForWriting(_ keyRing: KeyRing) throws -> SQLiteStore {
     let store = try SQLiteStore(directory, for: .writing)
+    // An `init` killed at its last step leaves this; it must not outlive the policy.
+    try directory.remove(directory.beginning)
     try noticePolicy(keyRing)
     try settle(store, keyRing)
     return store

@@ -43,7 +43,8 @@ struct ByteSearch {
     return nil
   }
 
-  /// A text as UTF-8, UTF-16, hexadecimal, percent, JSON escapes, and base64 at all three phases.
+  /// A text as UTF-8, UTF-16 of both orders, hexadecimal, percent, JSON escapes, references of HTML, and
+  /// base64 of both alphabets at all three phases.
   static func encodings(_ text: String) -> [[UInt8]] {
     let plain = Array(text.utf8)
     var all = [plain, text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }]
@@ -52,13 +53,21 @@ struct ByteSearch {
     }
     all.append(Array(hex.joined().utf8))
     all.append(Array(hex.joined().uppercased().utf8))
+    all.append(text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
     all.append(Array(hex.map { "%" + $0.uppercased() }.joined().utf8))
+    all.append(Array(hex.map { "%" + $0 }.joined().utf8))
+    let units = text.utf16.map {
+      String(repeating: "0", count: 4 - String($0, radix: 16).count) + String($0, radix: 16)
+    }
+    all.append(Array(units.map { "\\u" + $0 }.joined().utf8))
+    all.append(Array(units.map { "\\u" + $0.uppercased() }.joined().utf8))
+    // Only what is not ASCII, as most encoders do it.
     all.append(
       Array(
-        text.utf16.map {
-          "\\u" + String(repeating: "0", count: 4 - String($0, radix: 16).count)
-            + String($0, radix: 16)
+        zip(text.utf16, units).map { unit, digits in
+          unit < 128 ? String(UnicodeScalar(UInt8(unit))) : "\\u" + digits
         }.joined().utf8))
+    all.append(Array(text.unicodeScalars.map { "&#\($0.value);" }.joined().utf8))
     if let percent = text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) {
       all.append(Array(percent.utf8))
     }
@@ -69,7 +78,13 @@ struct ByteSearch {
       let head = phase == 0 ? 0 : 4
       let tail = (phase + plain.count) % 3 == 0 ? 0 : 4
       if encoded.count - head - tail >= 6 {
-        all.append(Array(encoded[head..<encoded.count - tail]))
+        let whole = Array(encoded[head..<encoded.count - tail])
+        all.append(whole)
+        all.append(
+          whole.map {
+            $0 == UInt8(ascii: "+")
+              ? UInt8(ascii: "-") : $0 == UInt8(ascii: "/") ? UInt8(ascii: "_") : $0
+          })
       }
     }
     return all.filter { $0.count >= 6 }

@@ -105,6 +105,37 @@ func `killed at any moment, nothing acknowledged is lost and the end is the same
   }
 }
 
+@Test(arguments: 1...3 as ClosedRange<UInt64>)
+func `init killed at any moment can be run again and makes one store that works`(
+  _ seed: UInt64
+) throws {
+  try withTemporaryDirectory { directory in
+    let first = Program(in: directory)
+    #expect(try first.run("keygen", first.path("amira.key")).code == 0)
+    let initialize = ["init", "--custodian", first.path("amira.key.pub")]
+    var generator = SeededGenerator(seed: seed)
+    for attempt in 0..<10 {
+      let place = directory.appendingPathComponent("place-\(attempt)")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let program = Program(in: place)
+      for _ in 0..<3 {
+        _ = try kill(
+          program, initialize, after: Double.random(in: 0..<0.06, using: &generator))
+      }
+      // Refused where one of them came to its end all the same.
+      let last = try program.run(initialize)
+      #expect(last.code == 0 || last.errorText.contains("already"), "\(last.errorText)")
+      let line = try program.write(
+        #"{"hour":"2025-08-01T10:00:00Z","model":"m","requests":5}"#, to: "t.ndjson")
+      #expect(try program.run("ingest", "--as", "traffic", line).code == 0)
+      #expect(try program.run("audit", "verify").code == 0)
+      let rings = try FileManager.default.contentsOfDirectory(
+        atPath: place.appendingPathComponent("keys").path)
+      #expect(rings.count == 1)
+    }
+  }
+}
+
 @Test func `a full disk is an error that loses nothing`() throws {
   try withTemporaryDirectory { directory in
     let site = try Site(in: directory, seed: 9)

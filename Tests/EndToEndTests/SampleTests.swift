@@ -189,13 +189,36 @@ struct SampleRun {
       if let data = try? Data(contentsOf: url) { places.append((name, data)) }
     }
     #expect(places.contains { $0.name == "blindsift.sqlite" })
+    let keys = FileManager.default.enumerator(atPath: program.path("keys"))
+    while let name = keys?.nextObject() as? String {
+      if let data = FileManager.default.contents(atPath: program.path("keys/" + name)) {
+        places.append((name, data))
+      }
+    }
     places.append(("ingest", run.ingest.output + run.ingest.errors))
     places.append(("nightly", run.nightly.output + run.nightly.errors))
-    for format in ["html", "svg", "markdown", "csv", "grafana", "rootly", "statuspage", "cdevents"]
-    {
+    for format in [
+      "html", "svg", "markdown", "csv", "mermaid", "grafana", "rootly", "statuspage", "cdevents",
+    ] {
       places.append((format, try program.run("export", "timeline", "--format", format).output))
     }
     places.append(("attributions", try program.run("export", "attributions").output))
+    let incident = try JSONDecoder().decode(SampleRun.Timeline.self, from: run.nightly.output)
+      .incidents[0].id
+    for command in [
+      ["triage"], ["triage", "--json"], ["triage", incident], ["power", "--json"],
+      ["export", "affected", "--incident", incident], ["audit", "list", "--json"],
+      ["doctor", "--json"], ["quarantine", "list", "--json"],
+    ] {
+      let outcome = try program.run(command)
+      places.append((command.joined(separator: " "), outcome.output + outcome.errors))
+    }
+    // Whatever is packed in the database, unpacked: values that inflate, and terms without padding.
+    let unpacked = try IndependentScript.run(
+      "unpack_store.py", [program.store.appendingPathComponent("blindsift.sqlite").path])
+    #expect(unpacked.code == 0, "\(unpacked.errorText)")
+    #expect(!unpacked.output.isEmpty)
+    places.append(("the database, unpacked", unpacked.output))
     var needles = run.truth.planted.map(\.value)
     // Words of transcripts and of users, long enough not to occur by chance.
     needles += [

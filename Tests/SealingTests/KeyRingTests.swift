@@ -22,6 +22,10 @@ private func files(_ directory: String) throws -> [String: Data] {
       let path = fixture.keyRing.directory + "/epoch-\(epoch.index).key"
       let secret = try #require(FileManager.default.contents(atPath: path))
       let next = SealingEpoch(index: epoch.index + 1)
+      // A second name of the file, so that it can be looked at once the first is gone: it is its bytes
+      // that go, where they lie.
+      let other = fixture.keyRing.directory + "/second-name"
+      try FileManager.default.linkItem(atPath: path, toPath: other)
       #expect(try fixture.keyRing.destroyEpochs(before: next) == [epoch])
       for (name, data) in try files(fixture.keyRing.directory) {
         #expect(data.range(of: secret) == nil, "\(name)")

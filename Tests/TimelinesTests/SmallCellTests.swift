@@ -11,12 +11,13 @@ private let start = Timestamp(seconds: 1_756_000_000).startOfDay
 /// A night's document over one incident and one outage with numbers of one's choice.
 private func night(
   accounts: Double, signals: Double, byDay: [Int], byFeature: [Feature: Int],
-  shares: [(Feature, Double)]
+  shares: [(Feature, Double)], scope: [Scope.Part] = [["model": ["a"]]],
+  names: [String: Set<String>]? = nil
 ) -> Timeline {
   let range = TimeRange(from: start, to: start.adding(seconds: Int64(byDay.count) * 86_400))
   func component(_ kind: IncidentKind) -> SeparatedIncident {
     SeparatedIncident(
-      kind: kind, scope: Scope(parts: [["model": ["a"]]]),
+      kind: kind, scope: Scope(parts: scope),
       profile: shares.map { FeatureLift(feature: $0.0, share: $0.1, lift: 3.14159) },
       levels: [LevelSegment(range: range, level: 2)],
       changes: [
@@ -30,7 +31,7 @@ private func night(
     window: range, components: [component(.incident), component(.outage)], hasTraffic: false)
   return TimelineBuilder(
     asOf: range.to, k: k, accountsByDay: [byDay, byDay], accountsByFeature: [byFeature, byFeature],
-    deploys: []
+    deploys: [], names: names
   ).build(result, earlier: []).timeline
 }
 
@@ -97,5 +98,55 @@ private let codes: [Feature] = [
       #expect(shown.allSatisfy { $0.isMultiple(of: k) })
       #expect(abs(Double(cells.count(high)) - high) <= Double(k))
     }
+  }
+
+  @Test func `an incident with fewer than k accounts is not there`() {
+    let few = night(accounts: 9.9, signals: 60, byDay: [], byFeature: [:], shares: [])
+    #expect(few.incidents.isEmpty)
+    let enough = night(accounts: 10, signals: 60, byDay: [], byFeature: [:], shares: [])
+    #expect(enough.incidents.count == 1)
+  }
+
+  @Test func `a value of a dimension that too few sent is not named anywhere`() throws {
+    let timeline = night(
+      accounts: 40, signals: 60, byDay: [], byFeature: [:], shares: [],
+      scope: [["model": ["a", "annas-build"]], ["model": ["carls-build"]], ["model": ["a"]]],
+      names: ["model": ["a"]])
+    #expect(
+      timeline.incidents[0].scope
+        == [["model": ["a", "other"]], ["model": ["other"]], ["model": ["a"]]])
+    let text = String(decoding: timeline.json, as: UTF8.self)
+    #expect(!text.contains("build"))
+    for format in TimelineFormat.allCases {
+      #expect(!String(decoding: format.render(timeline), as: UTF8.self).contains("build"))
+    }
+  }
+
+  @Test func `a value may be named from k accounts on, or where the fleet's own records name it`() {
+    var table = ObservationTable(
+      window: TimeRange(from: start, to: start.adding(seconds: 86_400)))
+    // Ten accounts send "common"; nine send "rare", one of them twice.
+    let values = [Int32](repeating: 0, count: 10) + [Int32](repeating: 1, count: 10)
+    table.times = values.map { _ in start }
+    table.accounts = (0..<10).map { $0 } + (10..<19).map { $0 } + [18]
+    table.dimensions = [
+      DimensionColumn(name: "model", values: ["common", "rare"], codes: values)
+    ]
+    #expect(CommonValues.names(table, k: k) == ["model": ["common"]])
+    #expect(CommonValues.names(table, k: 9) == ["model": ["common", "rare"]])
+    table.traffic = TrafficTable(
+      hours: [start],
+      dimensions: [DimensionColumn(name: "model", values: ["rare"], codes: [0])], requests: [1])
+    #expect(CommonValues.names(table, k: k) == ["model": ["common", "rare"]])
+  }
+
+  @Test func `one day left out takes another with it`() {
+    let cells = SmallCells(k: k)
+    #expect(cells.days([30, 9, 12, 40]) == [30, nil, nil, 40])
+    #expect(cells.days([30, 9, 0, 40]) == [30, nil, nil, 40])
+    #expect(cells.days([30, 12]) == [30, 10])
+    #expect(cells.days([9]) == [nil])
+    #expect(cells.days([9, 11]) == [nil, nil])
+    #expect(cells.days([]) == [])
   }
 }

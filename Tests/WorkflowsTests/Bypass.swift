@@ -151,10 +151,10 @@ let bypasses: [Bypass] = [
     let store = try SQLiteStore(StoreDirectory(path: path), for: .writing)
     let wraps = try store.wraps()
     let place = try #require(wraps.firstIndex { $0.sealed.header == request.items[0].header.bytes })
-    let other = try #require(wraps.first { $0.number != wraps[place].number })
-    try store.replaceWraps([(number: wraps[place].number, wrap: other.sealed.wrap)])
+    let other = try #require(wraps.first { $0.place != wraps[place].place })
+    try store.replaceWraps([(place: wraps[place].place, wrap: other.sealed.wrap)])
     defer {
-      try? store.replaceWraps([(number: wraps[place].number, wrap: wraps[place].sealed.wrap)])
+      try? store.replaceWraps([(place: wraps[place].place, wrap: wraps[place].sealed.wrap)])
     }
     return try glass.open(request.bytes, grants)
   },

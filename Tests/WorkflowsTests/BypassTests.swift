@@ -140,6 +140,12 @@ private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async th
       let changes = try glass.entries(.policyChange).map { $0.labels["change"] }
       #expect(changes == ["init", "edited"])
       #expect(try glass.entries(.override).map(\.counts) == [["k": 3, "k_before": 10]])
+      // So is what would be kept in the clear besides.
+      try String(contentsOf: policy, encoding: .utf8)
+        .replacingOccurrences(of: "attributes = []", with: "attributes = [\"mail\"]")
+        .write(to: policy, atomically: true, encoding: .utf8)
+      _ = try Erasure.run(glass.surroundings, account: nil, signal: "none", isDryRun: false)
+      #expect(try glass.entries(.policyChange).count == 3)
     }
   }
 }

@@ -6,6 +6,9 @@ struct EraseCommand: AsyncParsableCommand {
     commandName: "erase",
     abstract: "Make one account's or one signal's records unrecoverable, at once.",
     discussion: """
+      A quarantined line is erased by its own name (q-…): whose it is nobody can tell without \
+      opening it.
+
       Example:
         blindsift erase --signal r-1841 --dry-run
       """)
@@ -15,7 +18,7 @@ struct EraseCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The account, as its sender knows it.")
   var account: String?
 
-  @Option(name: .long, help: "The signal's id.")
+  @Option(name: .long, help: "The signal's id, or a quarantined line's (q-…).")
   var signal: String?
 
   @Flag(name: .long, help: "Say what would be erased, erase nothing.")
@@ -31,6 +34,7 @@ struct EraseCommand: AsyncParsableCommand {
     try await perform {
       let erased = try Erasure.run(
         store.surroundings(), account: account, signal: signal, isDryRun: dryRun)
+      guard erased > 0 else { return Output.note("Nothing of it is stored.") }
       Output.note(
         dryRun
           ? "Would erase \(erased) signals and everything kept of them."

@@ -26,7 +26,7 @@ struct RequestCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Where it is documented.")
   var ticket: String
 
-  @Option(name: .long, help: "Who asks. Default: the user's name.")
+  @Option(name: .long, help: "Who asks. Default: the name of the account that runs this.")
   var requester: String?
 
   @Option(name: .shortAndLong, help: "Where the request goes.", completion: .file())
@@ -37,7 +37,7 @@ struct RequestCommand: AsyncParsableCommand {
       let surroundings = store.surroundings()
       let request = try BreakGlass.request(
         surroundings, subject: subject, reason: reason, ticket: ticket,
-        requester: requester ?? Process.environment["USER"] ?? "")
+        requester: requester ?? Process.accountName)
       try OutputFile.create(output, request.bytes)
       Output.note("Request \(output) lives until \(request.expires.rfc3339).")
       Output.note(

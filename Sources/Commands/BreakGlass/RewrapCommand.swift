@@ -1,14 +1,16 @@
 internal import ArgumentParser
+internal import Sealing
 internal import Workflows
 
 struct RewrapCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rewrap",
-    abstract: "Give old reports to the new custodians, with a threshold of the old ones.",
+    abstract: "Give old records to the new custodians, with a threshold of the old ones.",
     discussion: """
       First put the new custodians into policy.toml with `blindsift rewrap --custodian …`; new \
       reports go to them from then on. Then `blindsift request rewrap`, grants of the old \
-      custodians, and this. Logged in the ledger.
+      custodians, and this: reports and quarantined lines both. The request names the new set, so \
+      that grants are good for no other. Logged in the ledger.
 
       Example:
         blindsift rewrap --custodian dora.key.pub --custodian emil.key.pub --threshold 2
@@ -37,13 +39,17 @@ struct RewrapCommand: AsyncParsableCommand {
     try await perform {
       let surroundings = store.surroundings()
       if grant.isEmpty {
-        let names = try Rewrapping.changeCustodians(
+        let custodians = try Rewrapping.changeCustodians(
           surroundings, custodianFiles: custodian, threshold: threshold)
-        Output.note("New reports are sealed for: \(names.joined(separator: ", ")).")
+        let names = custodians.keys.map(\.name).joined(separator: ", ")
+        Output.note("New records are sealed for: \(names). Their set is \(custodians.id.hex).")
         Output.note("Old ones: blindsift request rewrap --reason custodian_change … and grants.")
       } else {
-        let count = try Rewrapping.run(surroundings, grantFiles: grant)
-        Output.note("\(count) records are now wrapped for the new custodians.")
+        let done = try Rewrapping.run(surroundings, grantFiles: grant)
+        Output.note("\(done.records) records are now wrapped for the new custodians.")
+        if done.remaining > 0 {
+          Output.note("\(done.remaining) are still an earlier set's: blindsift request rewrap …")
+        }
       }
     }
   }

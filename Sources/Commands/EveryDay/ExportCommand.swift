@@ -24,8 +24,12 @@ struct ExportTimelineCommand: AsyncParsableCommand {
     discussion: """
       Formats: \(TimelineFormat.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Example:
+      With --public the numbers of people carry exact discrete Gaussian noise, paid from the store's \
+      privacy budget and entered into the ledger; the same night again costs nothing.
+
+      Examples:
         blindsift export timeline --format html -o timeline.html
+        blindsift export timeline --format markdown --public -o published.md
       """)
 
   @OptionGroup var store: StoreOptions
@@ -37,10 +41,19 @@ struct ExportTimelineCommand: AsyncParsableCommand {
     name: .shortAndLong, help: "Where to. Default: standard output.", completion: .file())
   var output: String?
 
+  @Flag(name: .long, help: "For everybody: with noise, from the privacy budget.")
+  var `public` = false
+
   func run() async throws {
     try await perform {
-      let timeline = try Triage.run(store.surroundings())
-      try Output.write(format.value.render(timeline), to: output)
+      guard `public` else {
+        let timeline = try Triage.run(store.surroundings())
+        return try Output.write(format.value.render(timeline), to: output)
+      }
+      let released = try PublicRelease.run(store.surroundings())
+      try Output.write(format.value.render(released.timeline), to: output)
+      Output.note(
+        "Spent \(released.spent) of \(released.budget) thousandths of the privacy budget.")
     }
   }
 }
@@ -74,7 +87,7 @@ struct ExportAffectedCommand: AsyncParsableCommand {
     abstract: "The account pseudonyms an incident touched, with probabilities.",
     discussion: """
       Who they are only the holder of the account list can find out, with `blindsift match`, under \
-      grants.
+      grants. Each probability is the mean of at least k accounts; `match` gives each account's own.
 
       Example:
         blindsift export affected --incident inc-4f2a91c0 -o affected.ndjson

@@ -4,7 +4,7 @@ public import Signals
 internal import Synchronization
 
 /// The secrets of the machine that ingests: epoch secrets, pseudonym keys, the term key, the
-/// ledger's signing key.
+/// ledger's signing key, the key of public releases' noise.
 ///
 /// They lie in a directory outside the store, so that neither the database nor a backup of it
 /// opens anything. Each secret is made when first needed, by whoever is first; two processes that
@@ -156,7 +156,7 @@ public final class KeyRing: Sendable {
 
   /// Kinds of secrets for the store's life.
   enum LifelongPurpose: String {
-    case ledger, commitment
+    case ledger, commitment, release
   }
 }
 

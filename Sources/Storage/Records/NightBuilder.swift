@@ -16,7 +16,7 @@ struct NightBuilder {
   private var uses: [TermTag: [(row: Int32, x: TermCoordinate, y: TermCoordinate)]] = [:]
 
   /// Codes a finding must have at least this strength to count as seen.
-  private static let leastStrength = 0.5
+  static let leastStrength = 0.5
 
   init(window: TimeRange) {
     table = ObservationTable(window: window)

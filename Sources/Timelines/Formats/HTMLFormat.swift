@@ -18,7 +18,8 @@ enum HTMLFormat {
       <h1>\(heading(timeline))</h1>
       <p class="quiet">As of \(Wording.minute(timeline.asOf)) UTC · looked at \
       \(Wording.day(timeline.window.from)) to \(Wording.day(timeline.window.to))\
-      \(timeline.knowsTraffic ? "" : " · traffic not known")</p>
+      \(timeline.knowsTraffic ? "" : " · traffic not known")\
+      \(timeline.noise == nil ? "" : " ·")\(Wording.noise(timeline))</p>
       <figure>\(SVGFormat.picture(timeline))</figure>
 
       """

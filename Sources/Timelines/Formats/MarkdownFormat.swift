@@ -6,7 +6,7 @@ enum MarkdownFormat {
     var text = "# Incidents as of \(Wording.minute(timeline.asOf)) UTC\n\n"
     text += "Looked at: \(Wording.day(timeline.window.from)) to \(Wording.day(timeline.window.to))."
     if !timeline.knowsTraffic { text += " Traffic was not known; rates are read from the mix." }
-    text += "\n\n"
+    text += Wording.noise(timeline) + "\n\n"
     if timeline.incidents.isEmpty { text += "No incident was found.\n" }
     if !timeline.incidents.isEmpty {
       text += "| incident | status | where | symptom | signals | since | deploy |\n"

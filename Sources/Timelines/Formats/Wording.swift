@@ -8,6 +8,14 @@ enum Wording {
     return text.prefix(10) + " " + text.dropFirst(11).prefix(5)
   }
 
+  /// What a reader of a public release must know of its numbers; empty for any other document.
+  static func noise(_ timeline: Timeline) -> String {
+    guard let noise = timeline.noise else { return "" }
+    let tenths = Int((noise.distribution.deviation * 10).rounded())
+    return " Numbers of accounts and signals carry random noise with a standard deviation of "
+      + "\(tenths / 10).\(tenths % 10)."
+  }
+
   /// `2025-08-25`.
   static func day(_ time: Timestamp) -> String { String(time.rfc3339.prefix(10)) }
 

@@ -27,7 +27,9 @@ public enum AccountMatch {
       guard request.subject == found.id else { throw SealingError.refused(.otherRequest) }
       let granted = try log.verify(request, grants, custodians: custodians)
       try Opening.check([], granted: granted, keyRing: keyRing, now: surroundings.now)
-      let probabilities = try affected(surroundings, incident: found.id)
+      let probabilities = Dictionary(
+        AffectedAccounts.rows(of: found.id, in: try Export.latest(surroundings).affected)
+          .map { ($0.account, $0.probability) }, uniquingKeysWith: { first, _ in first })
       let proof = try log.enter(granted, as: .match, counts: ["accounts": accounts.count])
       let permission = try Opening.permitMatch(
         granted: granted, keyRing: keyRing, now: surroundings.now, isLogged: proof)
@@ -51,30 +53,5 @@ public enum AccountMatch {
       json.newline()
     }
     return json.bytes
-  }
-
-  private static func affected(
-    _ surroundings: Surroundings, incident: String
-  ) throws -> [Pseudonym: Double] {
-    var found: [Pseudonym: Double] = [:]
-    for line in try Export.affectedLines(surroundings, incident: incident) {
-      // The line's numbers are decimals, which the canonical form does not know: read by place.
-      let text = String(decoding: line, as: UTF8.self)
-      guard let account = text.between("\"account\":\"", "\"").flatMap(Pseudonym.init(hex:)),
-        let probability = text.between("\"probability\":", "}").flatMap(Double.init)
-      else { continue }
-      found[account] = probability
-    }
-    return found
-  }
-}
-
-extension String {
-  /// What stands between two marks.
-  fileprivate func between(_ start: String, _ end: String) -> String? {
-    guard let from = firstRange(of: start)?.upperBound,
-      let to = self[from...].firstRange(of: end)?.lowerBound
-    else { return nil }
-    return String(self[from..<to])
   }
 }

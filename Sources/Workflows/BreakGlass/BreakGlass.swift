@@ -63,7 +63,7 @@ public enum BreakGlass {
       }.filter { $0.wrap.set != current.id }
       guard let first = items.first else { throw WorkflowError.nothingToOpen("rewrap") }
       return Matter(
-        kind: .rewrap,
+        kind: .rewrap, subject: current.id.hex,
         items: Array(
           items.filter { $0.wrap.set == first.wrap.set }.prefix(OpenRequest.mostItems(.rewrap))),
         custodians: try custodians(of: first.wrap))
@@ -124,7 +124,8 @@ public enum BreakGlass {
       case .report: "open the report \(request.items.first?.signal ?? "")"
       case .quarantine: "read \(request.items.count) quarantined lines"
       case .match: "compare accounts with \(request.subject)"
-      case .rewrap: "wrap \(request.items.count) reports for other custodians"
+      case .rewrap:
+        "wrap \(request.items.count) records for the custodian set \(request.subject)"
       }
     var lines = [
       "\(request.requester) asks to \(what).",

@@ -111,11 +111,13 @@ public enum Quarantine {
       done.remaining += 1
       return
     }
-    let outcome = try store.store(processed.batch) { _ in nil }
+    let outcome = try store.store(processed.batch, leavingQuarantine: record.id) {
+      try LedgerEntry.ingest(
+        of: processed.batch, $0, released: 1, at: workspace.surroundings.now)?.bytes
+    }
     let new =
       outcome.isNew.count { $0 } + outcome.newDeploys + outcome.newTraffic + outcome.newEvals
     done.accepted += new
     done.duplicates += 1 - min(1, new)
-    try store.removeQuarantine(record.id)
   }
 }

@@ -1,15 +1,15 @@
 internal import Ledger
-internal import Sealing
+public import Sealing
 internal import Signals
 internal import Storage
 
 /// A change of custodians.
 public enum Rewrapping {
-  /// Seals new reports for another set from now on; returns its names. Old reports stay with the
-  /// old set until they are rewrapped.
+  /// Seals new records for another set from now on; returns it. Old records, quarantined lines too,
+  /// stay with the old set until they are rewrapped.
   public static func changeCustodians(
     _ surroundings: Surroundings, custodianFiles: [String], threshold: Int?
-  ) throws -> [String] {
+  ) throws -> Custodians {
     let workspace = try Workspace(surroundings)
     let keyRing = try workspace.keyRing
     let store = try workspace.openForWriting(keyRing)
@@ -24,11 +24,20 @@ public enum Rewrapping {
     try changed.enter([try changed.policyChange(keyRing, change: "custodians")], keyRing)
     try policy.write(to: workspace.directory)
     try changed.rememberPolicy(keyRing)
-    return custodians.keys.map(\.name)
+    return custodians
   }
 
-  /// Wraps the keys of a request's reports for the present custodians; returns how many.
-  public static func run(_ surroundings: Surroundings, grantFiles: [String]) throws -> Int {
+  /// What was rewrapped.
+  public struct Done: Sendable, Hashable {
+    /// Records that are now the present custodians'.
+    public var records: Int
+    /// Records that still are an earlier set's: another request is needed.
+    public var remaining: Int
+  }
+
+  /// Wraps the keys of a request's records for the present custodians, who must be those that the
+  /// request names: the old ones agreed to no others.
+  public static func run(_ surroundings: Surroundings, grantFiles: [String]) throws -> Done {
     ProcessHardening.apply()
     let workspace = try Workspace(surroundings)
     guard let current = workspace.policy.custodians else { throw WorkflowError.noCustodians }
@@ -40,11 +49,15 @@ public enum Rewrapping {
       let request = try RequestBook(directory: workspace.directory).request(of: grants)
       matter = request
       guard request.kind == .rewrap else { throw SealingError.refused(.wrongKind) }
+      guard request.subject == current.id.hex else {
+        throw SealingError.refused(.otherCustodians)
+      }
       let granted = try log.verify(
         request, grants, custodians: try BreakGlass.custodians(of: request, workspace))
-      // Reports erased or expired meanwhile would be missing: the request must be as the store is.
+      // Records erased or expired meanwhile would be missing: the request must be as the store is.
+      let all = try store.wraps()
       let stored = Dictionary(
-        try store.wraps().map { ($0.sealed.header, $0) }, uniquingKeysWith: { first, _ in first })
+        all.map { ($0.sealed.header, $0) }, uniquingKeysWith: { first, _ in first })
       let records = request.items.compactMap { stored[$0.header.bytes] }
       try Opening.check(
         records.map(\.sealed), granted: granted, keyRing: keyRing, now: surroundings.now)
@@ -53,8 +66,11 @@ public enum Rewrapping {
         records.map(\.sealed), granted: granted, to: current, keyRing: keyRing,
         now: surroundings.now, isLogged: proof)
       try store.replaceWraps(
-        zip(records, wraps).map { (number: $0.number, wrap: $1) })
-      return wraps.count
+        zip(records, wraps).map { (place: $0.place, wrap: $1) })
+      let remaining = try all.count {
+        try EnvelopeWrap(parsing: $0.sealed.wrap).set != current.id
+      }
+      return Done(records: wraps.count, remaining: remaining - wraps.count)
     }
   }
 }

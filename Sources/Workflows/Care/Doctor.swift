@@ -81,7 +81,11 @@ public enum Doctor {
     do {
       let ring = try workspace.keyRing
       let epochs = try ring.epochs().count
-      note("key ring", .good, "\(ring.directory), \(epochs) weeks of keys")
+      if KeyRingPlace.isInside(ring.directory, workspace.directory.path) {
+        note("key ring", .caution, "\(ring.directory) is inside the store: backups hold the keys")
+      } else {
+        note("key ring", .good, "\(ring.directory), \(epochs) weeks of keys")
+      }
       let due = SealingEpoch(
         at: workspace.surroundings.now.adding(
           seconds: -Int64(workspace.policy.textWeeks) * 7 * 86_400))

@@ -137,7 +137,9 @@ struct IngestRun {
     let outcome =
       options.isDryRun
       ? try pretend(done.batch)
-      : try store.store(done.batch) { try entry(for: done.batch, $0)?.bytes }
+      : try store.store(done.batch) {
+        try LedgerEntry.ingest(of: done.batch, $0, at: setup.now)?.bytes
+      }
     let new = outcome.isNew.count { $0 }
     summary.read += done.read
     summary.accepted["signals", default: 0] += new
@@ -176,23 +178,6 @@ struct IngestRun {
     outcome.isNewQuarantine = batch.quarantined.map { _ in true }
     return outcome
   }
-
-  /// The ledger's entry over what was new in a batch: numbers, and the root over the sealed texts.
-  private func entry(for batch: StoreBatch, _ outcome: BatchOutcome) throws -> LedgerEntry? {
-    let sealed =
-      zip(batch.signals, outcome.isNew).compactMap { $1 ? $0.sealed?.digest : nil }
-      + zip(batch.quarantined, outcome.isNewQuarantine).compactMap { $1 ? $0.sealed?.digest : nil }
-    let counts = [
-      "signals": outcome.isNew.count { $0 }, "deploys": outcome.newDeploys,
-      "traffic": outcome.newTraffic, "evals": outcome.newEvals,
-      "quarantined": outcome.isNewQuarantine.count { $0 }, "sealed": sealed.count,
-    ].filter { $0.value > 0 }
-    guard !counts.isEmpty else { return nil }
-    return try LedgerEntry(
-      kind: .ingestBatch, time: setup.now, nonce: LedgerCommitments.nonce(),
-      commitments: sealed.isEmpty ? [:] : ["root": TreeHash.root(entries: sealed).bytes],
-      counts: counts)
-  }
 }
 
 extension IngestRun {
@@ -208,38 +193,33 @@ extension IngestRun {
     var fingerprint = LineFingerprint(try LedgerCommitments(keyRing: keyRing), position: position)
     // The name cannot follow from the content here: it is needed before the content is known.
     let id = "q-" + (try ReportID.random().hex)
-    let isNew = try store.storeLongLine { emit in
-      let stream = try sealer.stream(report: try ReportID.random(), signal: id) {
-        (piece) throws(SealingError) in try Self.forward(piece, to: emit)
-      }
-      var block: [UInt8] = []
-      reading: while let event = try reader.next() {
-        guard case .piece(let piece) = event else { break reading }
-        block += piece
-        while block.count >= Self.blockBytes {
-          fingerprint = fingerprint.adding(Array(block[..<Self.blockBytes]))
-          block.removeFirst(Self.blockBytes)
+    let isNew = try store.storeLongLine(
+      { emit in
+        let stream = try sealer.stream(report: try ReportID.random(), signal: id) {
+          (piece) throws(SealingError) in try Self.forward(piece, to: emit)
         }
-        try stream.append(piece) { (part) throws(SealingError) in
+        var block: [UInt8] = []
+        reading: while let event = try reader.next() {
+          guard case .piece(let piece) = event else { break reading }
+          block += piece
+          while block.count >= Self.blockBytes {
+            fingerprint = fingerprint.adding(Array(block[..<Self.blockBytes]))
+            block.removeFirst(Self.blockBytes)
+          }
+          try stream.append(piece) { (part) throws(SealingError) in
+            try Self.forward(part, to: emit)
+          }
+        }
+        fingerprint = fingerprint.adding(block)
+        let sealed = try stream.finish { (part) throws(SealingError) in
           try Self.forward(part, to: emit)
         }
-      }
-      fingerprint = fingerprint.adding(block)
-      let sealed = try stream.finish { (part) throws(SealingError) in
-        try Self.forward(part, to: emit)
-      }
-      return QuarantineRecord(
-        id: id, fingerprint: fingerprint.bytes, reason: RejectionReason.lineTooLong.rawValue,
-        recordKind: setup.kind.rawValue, position: position, receivedAt: setup.now,
-        sealed: sealed)
-    }
-    guard isNew else { return }
-    try workspace.enter(
-      [
-        LedgerEntry(
-          kind: .ingestBatch, time: setup.now, nonce: LedgerCommitments.nonce(),
-          counts: ["quarantined": 1, "sealed": 1])
-      ], keyRing)
+        return QuarantineRecord(
+          id: id, fingerprint: fingerprint.bytes, reason: RejectionReason.lineTooLong.rawValue,
+          recordKind: setup.kind.rawValue, position: position, receivedAt: setup.now,
+          sealed: sealed)
+      }, entry: { try LedgerEntry.ingest(ofLine: $0, at: setup.now).bytes })
+    if isNew { try settle() }
   }
 
   /// Blocks of a long line's fingerprint, whatever pieces it comes in.

@@ -85,7 +85,7 @@ struct NightWork {
     let builder = TimelineBuilder(
       asOf: asOf, k: policy.k, accountsByDay: accountsByDay(result, data.table),
       accountsByFeature: accountsByFeature(result, data.table),
-      deploys: data.table.deploys)
+      deploys: data.table.deploys, names: CommonValues.names(data.table, k: policy.k))
     let built = builder.build(result, earlier: earlier)
     return Found(timeline: built.timeline, result: result, identifiers: built.identifiers)
   }
