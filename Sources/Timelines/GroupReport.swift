@@ -1,4 +1,3 @@
-public import Incidents
 public import Signals
 
 /// The groups of symptom patterns of a night, as a document: `Schemas/groups.schema.json`.

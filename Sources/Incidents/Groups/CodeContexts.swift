@@ -27,9 +27,9 @@ struct CodeContexts {
     for row in 0..<rows.count {
       let own = Self.bits(rows.masks[row])
       for (place, first) in own.enumerated() {
-        counts[1 << first, default: 0] += 1
+        counts[UInt32(1) << first, default: 0] += 1
         for second in own[(place + 1)...] where second != UInt32(Self.vague.rawValue) {
-          let pair = 1 << first | 1 << second
+          let pair = UInt32(1) << first | UInt32(1) << second
           counts[pair, default: 0] += 1
           accounts[pair, default: CappedAccounts(bound: 2 * k)].insert(rows.table.accounts[row])
         }
@@ -37,7 +37,7 @@ struct CodeContexts {
     }
     var lifts: [UInt32: Double] = [:]
     for (pair, seen) in accounts where seen.isFull {
-      let ends = Self.bits(pair).map { Double(counts[1 << $0] ?? 0) }
+      let ends = Self.bits(pair).map { Double(counts[UInt32(1) << $0] ?? 0) }
       let both = Double(counts[pair] ?? 0)
       let lift = both * Double(rows.count) / (ends[0] * ends[1])
       if lift >= Self.leastLift, both >= Self.leastShare * min(ends[0], ends[1]) {

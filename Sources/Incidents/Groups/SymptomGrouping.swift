@@ -1,4 +1,3 @@
-public import Signals
 internal import Symptoms
 
 /// Puts the signals of a window into groups that look alike: one model, one platform, one pattern of

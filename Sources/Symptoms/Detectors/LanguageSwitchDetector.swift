@@ -22,20 +22,20 @@ enum LanguageSwitchDetector {
     }
   }
 
-  /// Whether an answer has as many words of a second language as it takes to leave the first: what
-  /// spares most conversations a look at the user's words.
+  /// Whether an answer has as many words of a language as it takes to leave another: what spares
+  /// short answers a look at the user's words.
   private static func isMixed(_ words: [ProseWords.Word]) -> Bool {
     let counts = FunctionWords.counts(words[...])
-    return counts.contains { $0 >= 5 } && counts.count { $0 >= 2 } >= 2
+    return counts.contains { $0 >= 5 }
   }
 
-  /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
+  /// Whether the answer goes on, or is written, in a language that the user wrote no word of.
   private static func leaves(
     _ user: [Int], _ sentences: [ArraySlice<ProseWords.Word>]
   ) -> Bool {
-    guard let most = user.max(), most >= 4, let own = user.firstIndex(of: most) else {
-      return false
-    }
+    guard let most = user.max(), most >= 2, let own = user.firstIndex(of: most),
+      user.count(where: { $0 == most }) == 1
+    else { return false }
     var (isBegun, foreign, language) = (false, 0, -1)
     for sentence in sentences where sentence.count >= 3 {
       let counts = FunctionWords.counts(sentence)
@@ -47,7 +47,8 @@ enum LanguageSwitchDetector {
       } else if counts[own] == 0, user[spoken] == 0 {
         if spoken != language { foreign = 0 }
         (language, foreign) = (spoken, foreign + best)
-        if isBegun, foreign >= 5 { return true }
+        // An answer that was never in his language takes more: he may have asked for a text.
+        if foreign >= (isBegun ? 5 : 9) { return true }
       }
     }
     return false

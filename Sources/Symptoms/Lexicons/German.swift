@@ -5,9 +5,9 @@ extension Lexicons {
     words: der die das und ist nicht ich es ein eine einen mit auf für von zu im in den dem er sie wir
       mir mich mein meine auch nur noch schon wenn dass als wie was bei aus nach immer so sehr hat habe
       wird werden kann aber sich da nichts mal keine kein war
-    not: nicht kein keine keinen keiner keinerlei keinem nie niemals ohne weder nix
-    not-after: nicht nie
-    through: zu so sehr mehr überhaupt ganz wirklich besonders ein eine einen einzige einziger einzigen
+    not: behoben korrigiert gelöst repariert nicht kein keine keinen keiner keinerlei keinem nie niemals ohne weder nix
+    not-after: nicht nie behoben korrigiert gelöst repariert gefunden
+    through: meinem meiner meinen code zu so sehr mehr überhaupt ganz wirklich besonders ein eine einen einzige einziger einzigen
       der die das den mir mich sich es er ist war wird irgendwelche irgendein gar jemals mal im in am
       und wurde hat oder auch bisher mehr vom
     only: nur bloß
@@ -41,20 +41,23 @@ extension Lexicons {
       weggelassen ungeschlossen* unausgeglichen*
     %code: code codes quellcode skript* programm* funktion* json yaml html css sql python javascript
       snippet* codeblock java rust xml
-    syntax_error: syntaxfehler* syntax_fehler* | syntaxfehler* | syntax > fehler* | @klammer + @fehlt | @nicht > kompilier*
-      | kompilier* > nicht | kompilierfehler* | compilerfehler* | compiler + fehler* | parsefehler* | parser* + fehler*
-      | nicht > parsen | nicht > parsbar | lässt > nicht > übersetzen | nicht > kompilierbar | ungültig* > json
-      | json > ungültig* | ungültig* > syntax | syntaktisch* | kaputt* > %code | %code > kaputt
-      | fehlerhaft* > code | code > fehlerhaft | ungültig* > code | einrückungsfehler* | einrückung* + falsch*
-      | ? code > läuft > nicht | ? code > funktioniert > nicht | ungültig* > yaml | kein > gültig* > json
-      | übersetzt > nicht + code | kein > valides > json | nicht > ausführbar
+    %toolish: werkzeug* tool* aufruf* funktionsaufruf* argumente
+    syntax_error: syntaxfehler* syntax_fehler* | syntaxfehler* | syntax > fehler* | @klammer + @fehlt |
+      @nicht > kompilier* | kompilier* > nicht | kompilierfehler* | compilerfehler* | compiler +
+      fehler* | parsefehler* | parser* + fehler* | nicht > parsen | nicht > parsbar | lässt > nicht >
+      übersetzen | nicht > kompilierbar | ungültig* > json !%toolish | json > ungültig* !%toolish |
+      ungültig* > syntax | syntaktisch* | kaputt* > %code !%toolish | %code > kaputt !%toolish |
+      fehlerhaft* > code | code > fehlerhaft | ungültig* > code | einrückungsfehler* | einrückung* +
+      falsch* | ? code > läuft > nicht | ? code > funktioniert > nicht | ungültig* > yaml | kein >
+      gültig* > json !%toolish | übersetzt > nicht + code | kein > valides > json !%toolish | nicht >
+      ausführbar
     @nicht: nicht
     %gleich: gleich* selb* dasselbe denselben dieselbe derselbe dasselbige identisch* immergleich*
     %einheit: satz sätze absatz absätze zeile* wort wörter text antwort* abschnitt* ding* punkt* phrase*
       floskel* aufzählungspunkt* stelle passage*
     %mehrfach: mehrfach* mal fünfmal dreimal viermal zehnmal zigmal immer ständig dauernd hintereinander
       endlos* wieder nochmal ununterbrochen pausenlos
-    repetition: wiederhol* > sich | sich > wiederhol* | wiederhol* + %gleich | wiederhol* + %einheit | endlosschleife*
+    repetition: %mehrfach > %gleich > %einheit !%frage | %einheit > wiederhol* | wiederhol* > sich | sich > wiederhol* | wiederhol* + %gleich | wiederhol* + %einheit | endlosschleife*
       | dauerschleife | in > schleife | schleife* + hängt | schleife* + fest* | %gleich > %einheit + %mehrfach !%frage
       | immer > dasselbe | immer_wieder > %gleich | immer > das > gleiche | dreht_sich_im_kreis
       | dreht > im > kreis | gebetsmühlenartig | wiederholung* | schallplatte | loop* | ? wiederholt | ständig > wiederhol*
@@ -83,7 +86,7 @@ extension Lexicons {
       | hört > einfach > auf | hört > plötzlich > auf | hört > auf > schreiben | mitten > satz > schluss
       | mitten > satz > ende | unvollständig* | nicht > zu_ende | halb* > antwort* | unfertig* | rest > fehlt | ende > fehlt
       | hälfte > fehlt | schluss > fehlt | nur > hälfte | nie > fertig | @nicht > fertig > geschrieben
-      | nicht > vollständig | abbruch + antwort* | antwort* + endet | nicht > bis > ende | ? mittendrin | ? abgebrochen !%clientding
+      | nicht > vollständig | abbruch + antwort* | antwort* + endet | nicht > bis > ende | ? mittendrin | ? abgebrochen !%clientding !selbst !selber
     @weigert: weiger* verweiger* lehnt_ab ablehn* abgelehnt ablehnung* verweigert*
     %harmlos: harmlos* normal* einfach* simpl* banal* unverfänglich* unschuldig*
     refusal: @weigert !zahlung* !karte* | lehnt > ab | will > nicht > helfen | will > mir > nicht
@@ -95,7 +98,7 @@ extension Lexicons {
       | blockt > ab | blockiert + frage* | blockiert + anfrage* | sträubt
     %vorher: vorher vorhin eben bereits schon früher zuvor anfang am_anfang erste* vorherig* oben gerade
     %sagen: gesagt erklärt geschrieben erzählt genannt erwähnt beschrieben mitgeteilt angegeben geschickt besprochen
-    forgot_context: vergess* !@klammer | vergisst !@klammer | vergaß | kontext + verlor* | kontext + verlier* | kontext + weg
+    forgot_context: weiß > nicht > worum | weiß > nach > nicht | nicht > mehr > worum | vergess* !@klammer | vergisst !@klammer | vergaß | kontext + verlor* | kontext + verlier* | kontext + weg
       | kontext + vergess* | faden + verlor* | faden + verlier* | faden > verloren | @nicht > erinner* | erinner* > nicht
       | erinner* > kaum | weiß > nicht > mehr | weiß > nichts > mehr | %vorher > %sagen > wieder | schon > gesagt
       | bereits > gesagt | schon > mal > gesagt | schon > erklärt | bereits > erklärt | noch_einmal > erklären
@@ -109,10 +112,10 @@ extension Lexicons {
     %wollte: gesagt gebeten verlangt gewollt ausdrücklich wollte bat sagte verboten explizit geschrieben
       angewiesen vorgegeben
     %trotzdem: trotzdem dennoch obwohl gleichwohl entgegen stattdessen sondern doch
-    ignored_instruction: @ignor + %befehl | @ignor > meine | @ignor > mich | @ignor > was | @ignor > einfach
+    ignored_instruction: trotz > bitte | obwohl > bat | @ignor + %befehl | @ignor > meine | @ignor > mich | @ignor > was | @ignor > einfach
       | hält > sich > nicht | befolg* > nicht | nicht > befolg* | folgt > nicht | @nicht > an > %befehl | folgt > %befehl > nicht
       | hört > nicht > auf > mich | hört > nicht > zu | %trotzdem + %wollte !%vergess | %wollte >> trotzdem !%vergess | %wollte >> dennoch | trotz + %befehl | nicht > was > ich > wollte
-      | nicht > das > was | macht > nicht > was | tut > nicht > was | gegenteil | %befehl > nicht > beachtet | nicht > beachtet
+      | nicht > das > was | macht > nicht > was | tut > nicht > was | gegenteil !im_gegenteil | %befehl > nicht > beachtet | nicht > beachtet
       | nicht > berücksichtigt | nicht > eingehalten | gegen > meine > %befehl | entgegen > %befehl | macht > was > will
       | macht > was > es > will | setzt_sich > hinweg | nicht > umgesetzt | ? ignorier*
     %vergess: vergess* erklärt*
@@ -130,7 +133,7 @@ extension Lexicons {
     @falsch: falsch* inkorrekt* fehlerhaft* unrichtig* unzutreffend* gelogen unwahr*
     %antwort: antwort* ergebnis* rechnung berechnung* zahl* datum aussage* information* angabe* lösung* auskunft
       behauptung* fakt* jahr formel* summe übersetzung inhaltlich sachlich erklärung* mathe*
-    wrong_answer: @falsch > %antwort !%api2 | %antwort > @falsch !%api2 | ist > @falsch !%api2 | war > @falsch !%api2 | sind > @falsch !%api2
+    wrong_answer: stimmt > hinten_und_vorne | nicht > die > richtige | @falsch > %antwort !%api2 | %antwort > @falsch !%api2 | ist > @falsch !%api2 | war > @falsch !%api2 | sind > @falsch !%api2
       | völlig > @falsch | komplett > @falsch | total > @falsch | stimmt > nicht !rechnungsbetrag | stimmen > nicht | %antwort > stimmt > nicht
       | %antwort > stimmen > nicht | falsch > gerechnet | verrechne* | rechenfehler* | widerspr* | sachlich > @falsch
       | faktisch > @falsch | irrt > sich | irreführend* | fehlinformation* | lügt | gelogen | veraltet* | denkfehler* | logikfehler*
@@ -139,7 +142,7 @@ extension Lexicons {
       abgerechnet abgebucht klammer* konto tarif passwort schrift*
     %aufruf: toolaufruf* werkzeugaufruf* funktionsaufruf* tool_aufruf* tool_call* function_call* tool_use
       aufruf* toolcall* argumente
-    malformed_tool_call: %aufruf + ungültig* | %aufruf + fehlerhaft* | %aufruf + kaputt* | %aufruf + falsch* | %aufruf + roh*
+    malformed_tool_call: json + %toolish + ungültig* | json + %toolish + fehlerhaft* | json + %toolish + kaputt* | kein > gültiges > json + %toolish | kein > valides > json + %toolish | %aufruf + ungültig* | %aufruf + fehlerhaft* | %aufruf + kaputt* | %aufruf + falsch* | %aufruf + roh*
       | %aufruf + statt | %aufruf + chat | %aufruf + text | %aufruf + angezeigt | falsch* > parameter | falsch* > argumente
       | ungültig* > argumente | ungültig* > parameter | falsch* > werkzeug* | falsch* > tool | xml + tags
       | statt > werkzeug* > auf* | unbekannt* > werkzeug* | unbekannt* > tool
@@ -162,7 +165,7 @@ extension Lexicons {
       | glücksspiel | unberechenbar* | einmal > klappt | einmal > funktioniert | lotterie | wechselnd* > ergebnis* | schwank* + ergebnis*
       | schwank* + antwort*
     %lange: ewig* minuten minute stunden lange lang sekunden ewigkeit halbe_stunde
-    latency: langsam* | lahm* | träge | zäh | schneckentempo | dauert > %lange | dauerte > %lange | dauert > zu_lang* | braucht > %lange | brauchte > %lange | wart* + %lange
+    latency: warte* > minutenlang | minutenlang > wart* | langsam* | lahm* | träge | zäh | schneckentempo | dauert > %lange | dauerte > %lange | dauert > zu_lang* | braucht > %lange | brauchte > %lange | wart* + %lange
       | gewartet > %lange | %lange > gewartet | %lange > warten | wartezeit* | zeitüberschreitung* | timeout* | time_out* | überlastet* | überlastung*
       | verzöger* | ladezeit* | laggt | laggy | latenz* | reagiert > nicht | ? hängt | ? hängt_sich_auf | antwortzeit* | antwortet > %lange
       | lässt > auf > sich > warten | geschwindigkeit + schlecht* | kriecht | stockt | nicht > schnell | performance > schlecht > sekunden | schnecke* | lädt > %lange
