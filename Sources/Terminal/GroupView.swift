@@ -33,7 +33,8 @@ public enum GroupView {
     lines += traits(
       "Shows", group.codes.map { ($0.code.replacing("_", with: " "), $0.share, $0.lift) }, style)
     lines += traits("Says", group.terms.map { ($0.term, $0.share, $0.lift) }, style)
-    lines += ["", "Next: blindsift triage \(group.id) --name \"…\""]
+    lines.append("")
+    lines += DisplayText.wrapped("Next: blindsift triage \(group.id) --name \"…\"", style.width)
     return style.finished(lines)
   }
 

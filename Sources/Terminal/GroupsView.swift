@@ -22,10 +22,14 @@ public enum GroupsView {
     let time =
       "as of \(Figures.day(report.asOf)) \(report.asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
     let span = "looked at \(Figures.day(report.window.from)) to \(Figures.day(report.window.to))"
-    return [
-      style.paint("Blindsift", .strong) + "  "
-        + style.paint(count, fresh + rising > 0 ? .open : .strong)
-    ] + DisplayText.wrapped("\(time) · \(span)", style.width).map { style.paint($0, .quiet) }
+    let name = style.paint("Blindsift", .strong)
+    let role: Style.Role = fresh + rising > 0 ? .open : .strong
+    let isOneLine = 11 + count.count <= style.width
+    return
+      (isOneLine
+      ? [name + "  " + style.paint(count, role)]
+      : [name] + DisplayText.wrapped(count, style.width).map { style.paint($0, role) })
+      + DisplayText.wrapped("\(time) · \(span)", style.width).map { style.paint($0, .quiet) }
   }
 
   private static func list(_ report: GroupReport, _ style: Style) -> [String] {
@@ -44,10 +48,8 @@ public enum GroupsView {
     }
     lines.append("")
     if steady > mostSteady {
-      lines += [
-        style.paint("\(steady - mostSteady) more that are as ever: --json has them all.", .quiet),
-        "",
-      ]
+      let more = "\(steady - mostSteady) more that are as ever: --json has them all."
+      lines += DisplayText.wrapped(more, style.width).map { style.paint($0, .quiet) } + [""]
     }
     return lines
   }
@@ -69,6 +71,8 @@ public enum GroupsView {
     let accounts: Int
     let bars: Int
     let showsPlace: Bool
+    /// Whether the numbers stand on a line of their own.
+    let isNarrow: Bool
 
     init(_ report: GroupReport, _ style: Style) {
       self.style = style
@@ -77,6 +81,7 @@ public enum GroupsView {
       most = max(3, groups.map { Figures.grouped(Columns.most($0)).count }.max() ?? 0)
       accounts = max(8, groups.map { Figures.grouped($0.accounts).count }.max() ?? 0)
       let fixed = indent + identifier + most + accounts + 10 + 2 * 3 + 1
+      isNarrow = fixed - most - 3 > style.width
       let place = groups.map { DisplayText.width(Columns.place($0)) }.max() ?? 0
       let roomy = [36, 28, 22, 16, 12, 8]
       if let bars = roomy.first(where: { fixed + $0 + 2 + place <= style.width }) {
@@ -102,7 +107,7 @@ public enum GroupsView {
         ? from + String(repeating: " ", count: bars - from.count - to.count) + to : "a day"
       var cells = [DisplayText.padded("group", identifier)]
       if bars > 0 { cells.append(DisplayText.padded(span, bars) + " " + right("max", most)) }
-      cells += [right("accounts", accounts), DisplayText.padded("since", 10)]
+      if !isNarrow { cells += [right("accounts", accounts), DisplayText.padded("since", 10)] }
       if showsPlace { cells.append("where") }
       let line = "  " + DisplayText.padded("state", indent - 2) + cells.joined(separator: "  ")
       return style.paint(DisplayText.clipped(line, style.width, style), .quiet)
@@ -114,10 +119,12 @@ public enum GroupsView {
         cells.append(
           style.paint(
             Figures.sparkline(group.daily, over: axis, columns: bars, style), .accent) + " "
-            + right(Figures.grouped(Columns.most(group)), most))
+            + right(
+              Columns.most(group) == 0
+                ? style.sign("·", ",") : Figures.grouped(Columns.most(group)), most))
       }
-      cells.append(right(Figures.grouped(group.accounts), accounts))
-      cells.append(Figures.day(group.since))
+      let numbers = [right(Figures.grouped(group.accounts), accounts), Figures.day(group.since)]
+      if !isNarrow { cells += numbers }
       if showsPlace { cells.append(Columns.place(group)) }
       let state = DisplayText.padded(
         group.state == "new" || group.state == "rising" ? group.state.uppercased() : group.state,
@@ -133,6 +140,11 @@ public enum GroupsView {
         String(repeating: " ", count: indent)
           + style.paint(
             DisplayText.clipped(DisplayText.safe(group.heading), room, style), .strong) + rise)
+      if isNarrow {
+        lines.append(
+          String(repeating: " ", count: indent) + Figures.grouped(group.accounts)
+            + " accounts since " + Figures.day(group.since))
+      }
       if !showsPlace {
         let place = DisplayText.clipped(Columns.place(group), style.width - indent, style)
         lines.append(String(repeating: " ", count: indent) + place)

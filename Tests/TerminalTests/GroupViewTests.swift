@@ -59,7 +59,7 @@ private func page(_ columns: Int, colour: Bool = false, unicode: Bool = true) ->
     let lines = list(120).split(separator: "\n").map(String.init)
     let place = lines.firstIndex { $0.contains("grp-0a1b2c3d") } ?? 0
     #expect(lines[place].contains("claude-opus-4 · first_party"))
-    #expect(lines[place].contains("▁") && lines[place].contains("·"))
+    #expect(lines[place].contains("█") && lines[place].contains("·"))
     #expect(lines[place + 1].contains("unexpected script + garbled text: thai letters"))
     #expect(lines[place + 2].contains("grp-11111111"))
     #expect(lines[place + 3].contains("×3.2"))
@@ -76,7 +76,7 @@ private func page(_ columns: Int, colour: Bool = false, unicode: Bool = true) ->
     let painted = list(100, colour: true) + page(100, colour: true)
     #expect(painted.replacing(#/\u{1B}\[[0-9;]*m/#, with: "") == plain)
     let ascii = list(100, unicode: false) + page(100, unicode: false)
-    #expect(ascii.unicodeScalars.allSatisfy(\.isASCII))
+    #expect(ascii.unicodeScalars.allSatisfy { $0.isASCII })
   }
 
   @Test func `a name takes the title's place, and the page still says what it is made of`() {

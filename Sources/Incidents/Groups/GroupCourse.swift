@@ -45,9 +45,11 @@ enum GroupCourse {
       group.recent = Int(own.lately)
       group.rise =
         ((own.lately + 0.5) / (all.lately + 1)) / ((own.before + 0.5) / (all.before + 1))
-      if group.since >= edge {
+      let stands = nats(own, all) >= threshold
+      // What gathered k accounts over months is not new, it is rare.
+      if group.since >= edge, own.before == 0 || (stands && group.rise >= leastRise) {
         group.state = .new
-      } else if nats(own, all) >= threshold {
+      } else if stands {
         if group.rise >= leastRise { group.state = .rising }
         if group.rise <= 1 / leastRise { group.state = .fading }
       }

@@ -60,7 +60,7 @@ public struct SymptomGroup: Sendable, Hashable {
 
   /// How a group's share of its model and platform has gone in the last seven days.
   public enum State: String, Sendable, Hashable {
-    /// It reached *k* accounts in these days and has no earlier past.
+    /// It reached *k* accounts in these days, and next to nothing came before.
     case new
     /// More frequent than before.
     case rising
