@@ -7,16 +7,21 @@ enum QuotedLetters {
   private static let least = 10
 
   static func areShown(in complaint: ComplaintText) -> Bool {
-    let scripts = complaint.scripts
-    let main = Script.allCases.max { scripts[$0] < scripts[$1] } ?? .latin
-    guard scripts[main] >= least, !complaint.bytes.contains(UInt8(ascii: "?")) else { return false }
+    var scripts = [Int](repeating: 0, count: Script.allCases.count)
+    for script in Script.allCases { scripts[script.rawValue] = complaint.scripts[script] }
+    // ASCII is not counted there.
+    scripts[Script.latin.rawValue] += complaint.bytes.count(where: Bytes.isLetter)
+    let main = Script.allCases.max { scripts[$0.rawValue] < scripts[$1.rawValue] } ?? .latin
+    guard scripts[main.rawValue] >= least, !complaint.bytes.contains(UInt8(ascii: "?")) else {
+      return false
+    }
     let foreign = Script.allCases.reduce(0) { sum, script in
       // Latin words are borrowed everywhere, and East Asian scripts by each other.
       let isOwn =
         script == main || script == .latin || script == .greek
         || (script == .han && [.kana, .hangul].contains(main))
         || (script == .kana && main == .han)
-      return isOwn ? sum : sum + scripts[script]
+      return isOwn ? sum : sum + scripts[script.rawValue]
     }
     return (1...most).contains(foreign)
   }

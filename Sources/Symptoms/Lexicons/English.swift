@@ -13,7 +13,7 @@ extension Lexicons {
       overly actually exactly remotely exhibit any_kind up into or
     only: only just merely simply
     %you: you your yours you're youre your_answer
-    %lang: english german french spanish italian portuguese dutch polish swedish danish czech turkish
+    %lang: swedish croatian estonian icelandic tagalog afrikaans slovak slovenian irish welsh swahili english german french spanish italian portuguese dutch polish swedish danish czech turkish
       indonesian vietnamese romanian hungarian finnish norwegian malay catalan latin
     %slang: chinese mandarin cantonese thai japanese korean russian arabic hebrew hindi greek ukrainian
       bengali tamil urdu persian farsi cyrillic devanagari hangul kanji hanzi hiragana katakana
@@ -37,7 +37,7 @@ extension Lexicons {
       sneak* turn_up turns_up turned_up turning_up comes_up came_out come_out comes_out came_up inject*
       throws threw drops dropped drop puts stuck_in littered peppered contains contained bits_of
       full_of
-    unexpected_script: stray > %slang | %slang > syllable* | %slang > %char | %char > %slang | @strange > char | @strange > chars
+    unexpected_script: stray > %slang | %slang > syllable* | %slang > %char | %char > %slang !translat* | @strange > char | @strange > chars
       | @strange > charac* | @strange > letter | @strange > letters | @strange > symbol*
       | @strange > glyph* | @strange > script | @strange > scripts | @strange > alphabet*
       | @strange > ideogram* | foreign > words | foreign > word | %otheralpha | %slang + %mid !@switch
@@ -54,7 +54,7 @@ extension Lexicons {
       continues continued carried_on gives gave
     %language: language languages
     %appword: interface settings menu ui app subtitles keyboard
-    language_switch: @switch > %anylang !%char | @switch + %language !%appword | wrong > language
+    language_switch: speak* > %anylang !translat* !my | responses > in > %anylang !%char !translat* | response > in > %anylang !%char !translat* | @switch > %anylang !%char | @switch + %language !%appword | wrong > language
       | wrong > languages | %reply > in > %anylang !%char !translat* | @different > %language !programming
       | %language > mix* | mix* + %language | half > in > %anylang !%char | half > %anylang > half
       | in > %anylang > instead | %anylang > instead_of > %anylang | part* > in > %anylang !%char
@@ -96,7 +96,7 @@ extension Lexicons {
     @again: again over_and repeat* times in_a_row endless* forever on_and_on multiple repeatedly twice
       thrice non_stop nonstop over_again constantly keeps kept loop*
     %wroteit: prints printed writes wrote says said outputs typed sends sent
-    repetition: %wroteit > times !tried !asked !ask | repeated > word_for_word | %unit > is > repeated | %unit > repeated > times | repeat* > itself | repeat* > themselves | keeps > repeat* | kept > repeat* | keep > repeat*
+    repetition: %same > list + @again | %same > bullet* + @again | %wroteit > times !tried !asked !ask | repeated > word_for_word | %unit > is > repeated | %unit > repeated > times | repeat* > itself | repeat* > themselves | keeps > repeat* | kept > repeat* | keep > repeat*
       | repeat* > %same | repeats > %unit | repeating > %unit | repeated > %unit | %same > %unit + @again
       !%prompt !explain* !tell !told | stuck + @loop | caught + @loop | endless + @loop | infinite + @loop | in_a > @loop
       | @loop + %unit | over_and_over !told !tell !ask !explain* !say !remind | broken_record
@@ -116,7 +116,7 @@ extension Lexicons {
     @dropped: missing dropped drops skip* swallow* omit* eats doubled duplicat* swapped out_of_order
       vanish* absent twice disappear* loses lost gone left_out leaves_out leaving_out shuffled
       mixed_up jumbled mangled
-    garbled_text: @garble | @dropped + words | @dropped + word | words + twice | random > words
+    garbled_text: drops > letters | drops > articles | barely_readable | hardly_readable | @garble | @dropped + words | @dropped + word | words + twice | random > words
       | word > twice | letters > @dropped | makes_no_sense + %wordish | make_no_sense + %wordish
       | doesn't_make_sense + %wordish | no_sense + %wordish | corrupt* + text | corrupt* + output
       | corrupt* + answer | corrupt* + response | broken + sentences | broken + grammar | broken > text
@@ -140,7 +140,8 @@ extension Lexicons {
       completion* text it explanation essay code function list email summary
     @incomplete: incomplete unfinished half_finished half_done not_complete isn't_complete partial
       not_finished half_written uncompleted
-    truncated: @cut !%uiword | @stop > %midway !%client | %midway > @stop !%client | @incomplete
+    %item: question questions number item items step line point page chapter row part section entry
+    truncated: half_there | only_half_there | @stop > at > %item | @stop > after > %item | stops > at > number | @cut !%uiword | @stop > %midway !%client | %midway > @stop !%client | @incomplete
       | @not > finish* !%limit | never > finish* | never > complet* | @not > complet* + %answer
       | half > answer | half > response | half > of > answer !%language | half > of > response | half > of > reply
       | half > is > missing | rest + missing | end + missing | ending > missing | last_part + missing
@@ -162,7 +163,7 @@ extension Lexicons {
     @cautious: cautious restrict* sensitive strict careful prudish safe guarded
     %harmless: harmless innocent innocuous benign legitimate ordinary normal reasonable perfectly_fine
       trivial
-    refusal: @refuse !quality !%loadish !instruct* !card !follow* !compil* | @preach
+    refusal: says > not_allowed | says_it's_not_allowed | wouldn't > explain | wouldn't > tell | won't > explain | told > can't > create | told > it > can't | told > it > cannot | declines | @refuse !quality !%loadish !instruct* !card !follow* !compil* | @preach
       | over* > @cautious | too > @cautious | overcautious | overly_cautious | %harmless > request*
       | %harmless > question* | wouldn't > help* | won't > help* | wont > help* | won't > answer | won't > translate | won't > write | won't > tell
       | wont > answer | will_not > help | will_not > answer | wouldn't > answer | won't_do_it
@@ -176,11 +177,11 @@ extension Lexicons {
       | apologi* + instead | sorry_i_can't | i'm_sorry_but | disclaimers | stonewall* | shut_me_down
       | shuts_me_down
     %helpish: help answer write do discuss talk give explain tell assist say
-    %loadish: load open start connect launch boot install
+    %loadish: give_up read parse accept run build open start connect launch boot install
     %earlier: earlier before previous* above already beginning start ago last_message first_message
       minutes_ago just_told just_said prior
     @lost: lost loses losing lose drops dropped
-    forgot_context: @not > know > what_we | no_longer > knows | @not > know > anymore | forgot > what | forgot > everything | forgot > my | forgot > our | forgot > the > %ctx
+    forgot_context: asks > me > again | asked > me > again | asking > me > again | asks > again > which | asks > again > what | @not > know > what_we | no_longer > knows | @not > know > anymore | forgot > what | forgot > everything | forgot > my | forgot > our | forgot > the > %ctx
       | forgot > that | forgot > about | forgot > all | forgot > %earlier | forgets !%punct
       | forgetting !%punct | forgot !%punct !semicolon | forgetful | forgotten !%punct | forget > %stuff
       | @lost > context | @lost > track | @lost > thread | @lost > memory | @lost > plot | @lost > the > %ctx
@@ -334,7 +335,9 @@ extension Lexicons {
     %long: forever ages long minutes minute hours hour eternity seconds min mins secs eternities years
       age lifetime awhile
     %clientslow: nothing_here
-    latency: slow slower | slow | slower | slowest | slowly | slowness | slowed | sluggish* | laggy | lags
+    %myline: my_internet my_connection my_wifi my_network my_laptop my_computer my_own
+    %short: hello hi one single simple word sentence line
+    latency: ? minutes !save* !saved !meeting !meetings !minutes_of !in_minutes | minutes > for > %short | slow !%myline | slower | slowest | slowly | slowness | slowed | sluggish* | laggy | lags
       | lagging | lag | latency | latencies | takes > %long | took > %long | taking > %long | take > %long
       | %long > to > %respond | timeout* | time_out | times_out | timed_out | timing_out | time_outs
       | waiting + %long | wait + %long | waited + %long | wait_time* | waiting_time* | long_wait
@@ -365,7 +368,7 @@ extension Lexicons {
       doesn't_do_anything doesn't_render does_not_render not_render* won't_scroll fails_to_load
       fails_to_open nothing_happens doesn't_start no_longer_opens no_longer_loads no_longer_works
       won't_render
-    client_fault: %client + @fault !%genquality | %client + @notwork | crash* !code !program !script !generated
+    client_fault: screen > black | screen > white | screen > blank | page > blank | %client + @fault !%genquality | %client + @notwork | crash* !code !program !script !generated
       | froze !%answer | blank_screen | white_screen | black_screen | blank_page | white_page
       | blue_screen | grey_screen | gray_screen | @not > log_in | @not > login | @not > sign_in
       | login + @fail2 | log_in + @fail2 | sign_in + @fail2 | logging_in + @fail2

@@ -6,11 +6,11 @@ extension Lexicons {
       şey kadar bunu beni artık sadece ki hala geliyor veriyor yapıyor
     not: hiç hiçbir
     not-after: düzeltti çözdü buldu değil yok değildi yoktu olmadan
-    through: hiç bir çok ama de da bile herhangi görmedim bulamadım bulunmuyor sorunu sorun ya
+    through: hata hatası hatasız hiç bir çok ama de da bile herhangi görmedim bulamadım bulunmuyor sorunu sorun ya
     %you: sen sana seni siz size
     %isaret: karakter* harf* sembol* kelime* yazı yazılar yazısı metin* alfabe* işaret* simge*
     %yabanci: çince* çin korece* kore japonca* japon tayca* tayland* rusça* rus arapça* arap ibranice* yunanca* kiril* hintçe* asya* ukraynaca*
-    %dil: ingilizce* türkçe* almanca* fransızca* ispanyolca* italyanca* portekizce* rusça* çince* japonca* arapça* korece*
+    %dil: isveççe* danca* norveççe* fince* çekçe* macarca* yunanca* rumence* lehçe* felemenkçe* ingilizce* türkçe* almanca* fransızca* ispanyolca* italyanca* portekizce* rusça* çince* japonca* arapça* korece*
     unexpected_script: %yabanci > %isaret | %yabanci + ortasında | %yabanci + arasında + %isaret | garip > karakter* | garip > harf* | garip > sembol* | tuhaf > karakter* | tuhaf > harf* | yabancı > karakter* | yabancı > harf* | yabancı > alfabe* | başka > alfabe* | farklı > alfabe* | bilinmeyen > karakter* | anlamsız > karakter* | kanji | kiril* | acayip > harf* | acayip > karakter* | okunmayan > karakter* | rastgele > karakter* | yanlış > alfabe*
     @gec: geç* değiş* dön* kay* atla* bitir*
     %cevapla: cevap* yanıt* yaz* konuş* başla* söyl*
@@ -23,15 +23,15 @@ extension Lexicons {
     %ayni: aynı
     %birim: cümle* paragraf* satır* kelime* cevap* metin* şey* bölüm* madde* yanıt*
     @yine: tekrar* sürekli defalarca kez defa döngü* hep durmadan yine
-    repetition: %ayni > %birim > kez | %ayni > %birim > kere | tekrarl* !sorun !tekrarlamad* !tekrarlamıyor* !tekrarlamaz* | tekrar > ediyor | tekrar > eden | tekrar > edip | tekrar > tekrar !anlat* !açıkla* !sor* | döngü* | %ayni > %birim + @yine !soru* | %ayni > %birim > duruyor | yazıp > duruyor | kendini > tekrar* | bozuk > plak | sonsuz > döngü* | aynı_şeyi > söyl* | aynı_şeyleri > söyl* | aynı_şeyi > yaz*
+    repetition: %ayni > paragraf* > kez | %ayni > %birim > kez > yaz* | kez > %ayni > liste* | %ayni > liste* + kez | arka_arkaya > %ayni | %ayni > %birim > kez | %ayni > %birim > kere | tekrarl* !sorun !tekrarlamad* !tekrarlamıyor* !tekrarlamaz* | tekrar > ediyor | tekrar > eden | tekrar > edip | tekrar > tekrar !anlat* !açıkla* !sor* | döngü* | %ayni > %birim + @yine !soru* | %ayni > %birim > duruyor | yazıp > duruyor | kendini > tekrar* | bozuk > plak | sonsuz > döngü* | aynı_şeyi > söyl* | aynı_şeyleri > söyl* | aynı_şeyi > yaz*
     %metin: metin* kelime* cümle* cevap* dilbilgisi yazı* yanıt* gramer
     garbled_text: anlamsız* | anlaşılmaz* | saçma > sapan | saçmalı* | karman | çorman | kelime* > eksik* | eksik > kelime* | kelimeler > atla* | kelime* > atlıyor | kelime > salatası | karışık + kelime* | karmakarışık | bozuk > metin | bozuk > cümle* | bozuk > karakter* | karakter* > bozuk | okunmuyor | okunaksız | tutarsız > cümle* | hiçbir > anlam | anlam > ifade > etmiyor | anlamı > yok | çift > kelime* | kelime* > iki > kez | kodlama > hata* | kopuk > cümle* | abuk | devrik | ? saçma | zırva* | mantıksız > cümle* | kelimelerin > yeri | kelime* > kayıp
     @kes: kesil* kesi* dur* bit* yarım kopuyor koptu
     %yari: yarı* ortasında ortada aniden birden yarım pat_diye
     %ui: uygulama* ekran* sayfa* tarayıcı* pencere* bağlantı* abonelik
-    truncated: yarıda > kesil* !%ui | yarıda > kesi* !%ui | yarıda > bit* | yarıda > kal* | yarım > kal* | yarım > bırak* | kesil* + %yari !%ui | kesiliyor !%ui | kesildi !%ui | @kes + ortasında !%ui | aniden > bit* | aniden > dur* !%ui | birden > dur* !%ui | birden > bit* | tamamlanma* | tamamlamı* | eksik > cevap | cevap* > eksik | sonu > yok | sonu > gelmi* | sonu > eksik | devamı > yok | devamı > gelmi* | bitmemiş | bitirmiyor | bitirmeden | yarısı > yok | kesik > cevap | cümle > ortasında
+    truncated: soruda > dur* | maddede > dur* | adımda > dur* | satırda > dur* | yarıda > kesil* !%ui | yarıda > kesi* !%ui | yarıda > bit* | yarıda > kal* | yarım > kal* | yarım > bırak* | kesil* + %yari !%ui | kesiliyor !%ui | kesildi !%ui | @kes + ortasında !%ui | aniden > bit* | aniden > dur* !%ui | birden > dur* !%ui | birden > bit* | tamamlanma* | tamamlamı* | eksik > cevap | cevap* > eksik | sonu > yok | sonu > gelmi* | sonu > eksik | devamı > yok | devamı > gelmi* | bitmemiş | bitirmiyor | bitirmeden | yarısı > yok | kesik > cevap | cümle > ortasında
     %zararsiz: zararsız* masum* normal* basit* sıradan*
-    refusal: reddet* !reddetmed* !reddetmiyor* !reddetmez* !reddetmemi* | reddedi* | ret_* | geri_çevir* | yardım > etmek > istemiyor | yardım > etmiyor | yardım > etmedi | cevap > vermek > istemiyor | yazmak > istemiyor | yapmak > istemiyor | %zararsiz > soru* | %zararsiz > istek* | sansür* | ahlak > ders* | vaaz* | aşırı > temkinli | çok > temkinli | aşırı > dikkatli | kurallara > aykırı | politika* > aykırı | yapamam > diyor | yapamayacağını > söyl* | yardımcı_olamayacağını | yardımcı_olamam | yönergeler* | izin > verilmiyor > diyor | kabul > etmiyor !şifre* !kart*
+    refusal: açıklamak > istemedi | yardım_etmek > istemedi | cevap_vermek > istemedi | söylemek > istemedi | yazmak > istemedi | reddet* !reddetmed* !reddetmiyor* !reddetmez* !reddetmemi* | reddedi* | ret_* | geri_çevir* | yardım > etmek > istemiyor | yardım > etmiyor | yardım > etmedi | cevap > vermek > istemiyor | yazmak > istemiyor | yapmak > istemiyor | %zararsiz > soru* | %zararsiz > istek* | sansür* | ahlak > ders* | vaaz* | aşırı > temkinli | çok > temkinli | aşırı > dikkatli | kurallara > aykırı | politika* > aykırı | yapamam > diyor | yapamayacağını > söyl* | yardımcı_olamayacağını | yardımcı_olamam | yönergeler* | izin > verilmiyor > diyor | kabul > etmiyor !şifre* !kart*
     %soyle: söyle* anlat* açıkla* yaz* ver* belirt*
     forgot_context: konuyu > hatırlam* | unut* !@par | unuttu !@par | hatırlamı* | hatırlama* | hatırlayamı* | bağlam* > kaybe* | bağlamı > kaybet* | konuyu > kaybet* | ipin > ucunu | daha_önce > %soyle > tekrar | zaten > söyle* | zaten > anlat* | baştan > anlat* | yeniden > anlat* | tekrar > anlat* | yeniden > açıkla* | tekrar > açıkla* | baştan > açıkla* | tekrar > soruyor | yine > soruyor | hafıza* | hafızası | bellek* > kayb* | sıfırdan > başla* | sanki > hiç | konuşmayı > kaybet* | aklında > tutmuyor | aklında > tutamıyor
     @yok: yok_say* dikkate_alm* görmezden
@@ -42,7 +42,7 @@ extension Lexicons {
     %yaptı: kullandı yaptı ekledi yazdı değiştirdi koydu
     %api: fonksiyon* metod* metot* kütüphane* paket* api* modül* sınıf* parametre* seçenek* komut* import* bağımlılık*
     @olmayan: olmayan mevcut_değil bulunmayan var_olmayan mevcut_olmayan
-    hallucinated_api: öyle > bir > %api > yok | böyle > bir > %api > yok | uydur* + %api | halüsin* !gerçek* | @olmayan > %api | %api > yok | %api > mevcut > değil | %api + diye_bir_şey_yok | icat > %api | hayali > %api | %api + bulunamadı | ? uydur* | ? var_olmayan | gerçekte_olmayan
+    hallucinated_api: %api > hiçbir_yerde > yok | %api > yok | öyle > bir > %api > yok | böyle > bir > %api > yok | uydur* + %api | halüsin* !gerçek* | @olmayan > %api | %api > yok | %api > mevcut > değil | %api + diye_bir_şey_yok | icat > %api | hayali > %api | %api + bulunamadı | ? uydur* | ? var_olmayan | gerçekte_olmayan
     @yanlis: yanlış* hatalı* hata yanıl* doğru_değil
     %sonuc: cevap* sonuç* sonuc* hesap* sayı* tarih* iddia* bilgi* gerçek* çözüm* açıklama* toplam* çeviri* formül* yanıt*
     wrong_answer: %sonuc > @yanlis !%diger | yanlış > %sonuc !%diger | hatalı > %sonuc !%diger | tamamen > yanlış !%diger | doğru > değil | yanlış > hesap* | hesap* > hata* | çeliş* | kendisiyle > çeliş* | yanılıyor | gerçek > değil | yalan* | güncel > değil | uydurma > bilgi | yanıltıcı | mantık > hata* | ? yanlış* !%diger | ? hatalı* !%diger
@@ -57,13 +57,13 @@ extension Lexicons {
     %soru: soru* prompt* istek* girdi* komut*
     nondeterministic: %ayni > %soru + farklı | %ayni > %soru + bazen | %ayni > %soru + her_seferinde | %ayni > %soru + başka | her_seferinde > farklı | her_seferinde > başka | her > seferinde > farklı | bazen > bazen | bazen > çalış* > çalışm* | tutarsız* !cümle* | bir > çalışıyor > bir | öngörülemez | rastgele !karakter* | şans > iş* | piyango | asla > aynı | bir_öyle | değişken > cevap*
     %uzun: dakika* saat* uzun saniye* saatler* yıl
-    latency: dakikalarca > bekl* | yavaş* | ağır > çalış* | %uzun > sür* | uzun > sürü* | %uzun > bekl* | bekl* > %uzun | bekletiyor | bekleme > süre* | yanıt > süre* | cevap > süre* | zaman_aşım* | zaman > aşım* | timeout | gecikme* | geç > cevap | geç > yanıt | geç > geliyor | aşırı > yük* | kasıyor | takılıyor > cevap* | hızlı > değil | performans + saniye | geç > yanıt* | ? yanıt_vermiyor | çok > bekle*
+    latency: ? dakika* !tasarruf !toplantı* | dakikalarca > bekl* | yavaş* | ağır > çalış* | %uzun > sür* | uzun > sürü* | %uzun > bekl* | bekl* > %uzun | bekletiyor | bekleme > süre* | yanıt > süre* | cevap > süre* | zaman_aşım* | zaman > aşım* | timeout | gecikme* | geç > cevap | geç > yanıt | geç > geliyor | aşırı > yük* | kasıyor | takılıyor > cevap* | hızlı > değil | performans + saniye | geç > yanıt* | ? yanıt_vermiyor | çok > bekle*
     %client: uygulama* sayfa* site* tarayıcı* pencere* buton* düğme* arayüz* ekran* istemci* eklenti* sekme* telefon* klavye* menü* editör*
     @bozul: çök* don* kapan* açılmıyor yüklenmi* çalışmıyor takıl* yanıp kaybol* beyaz siyah tepki_vermiyor açılma* bozul* kilitlen*
     client_fault: %client + @bozul !yavaş* | beyaz > ekran | siyah > ekran | boş > sayfa | giriş > yapamı* | giriş > yapılmı* | giriş > yapam* | giriş + @hata | oturum > aç* > @hata | oturum > açam* | oturumu > kapat* | hesab* > gir*mi* | hesabıma > giremi* | çıkış > yap* | yüklenmiyor | açılmıyor | buton* > çalışm* | geçmiş* > kaybol* | sohbet* > kaybol* | şifre* + @hata | çöküyor | donuyor !cevap*
-    billing: fatura* | ücret* !ücretsiz_ | iade* | abonelik* | ödeme* | ödedi* | ödüyor* | kart* > çek* | kredi > kart* | para > çek* | para* > iade | param* | paramı | limit* | kota* | çok > pahalı | pahalı | fiyat* | iptal > abone* | deneme > süre* | kredi | makbuz | tahsil*
+    billing: avro > çekil* | lira > çekil* | euro > çekil* | ücret > çekil* | fatura* | ücret* !ücretsiz_ | iade* | abonelik* | ödeme* | ödedi* | ödüyor* | kart* > çek* | kredi > kart* | para > çek* | para* > iade | param* | paramı | limit* | kota* | çok > pahalı | pahalı | fiyat* | iptal > abone* | deneme > süre* | kredi | makbuz | tahsil*
     @kotu: kötü* düş* geril* berbat* azal* rezalet vasat
     %kali: kalite* seviye* cevaplar* performans* sonuçlar* model*
-    general_quality: %kali + @kotu !yavaş* !saniye | daha > kötü* | kötüleş* | eskisi > gibi > değil | eskisinden > kötü* | eskiden > iyi* | eskiden > daha > iyi | aptal* | salak* | gerile* | geriledi | daha > az > zeki | tembel* | yüzeysel* | bozuldu > model* | gittikçe > kötü* | gün_geçtikçe > kötü* | ? kötü* | ? berbat* | ? işe_yaramaz* | ? yararsız | ? rezalet | ? hayal_kırıklığı | ? çöp | ? kalite* | ? felaket | ? iğrenç
+    general_quality: aptal* | salak* | gerizekal* | %kali + @kotu !yavaş* !saniye | daha > kötü* | kötüleş* | eskisi > gibi > değil | eskisinden > kötü* | eskiden > iyi* | eskiden > daha > iyi | aptal* | salak* | gerile* | geriledi | daha > az > zeki | tembel* | yüzeysel* | bozuldu > model* | gittikçe > kötü* | gün_geçtikçe > kötü* | ? kötü* | ? berbat* | ? işe_yaramaz* | ? yararsız | ? rezalet | ? hayal_kırıklığı | ? çöp | ? kalite* | ? felaket | ? iğrenç
     """#
 }

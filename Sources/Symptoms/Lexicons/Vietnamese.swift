@@ -28,10 +28,10 @@ extension Lexicons {
     @dung: dừng ngừng ngắt cắt đứt kết_thúc dở ngưng
     %giua: giữa_chừng nửa_chừng đột_ngột giữa đột_nhiên nửa
     %ui: ứng_dụng màn_hình trang trình_duyệt kết_nối
-    truncated: @dung + %giua !%ui | bị_cắt | cắt_ngang | cắt_cụt | bị > cắt > câu | dang_dở | dở_dang | không > đầy_đủ | chưa_hoàn_thành | không > hoàn_chỉnh | chưa_xong | không_viết_hết | chưa_viết_xong | chưa_hết | nửa > câu_trả_lời | thiếu > phần_cuối | thiếu > đoạn_cuối | mất > phần_cuối | không_hết > câu | lửng | cụt | một_nửa > trả_lời
+    truncated: dừng > ở > câu | dừng_ở | dừng_lại > ở | @dung + %giua !%ui | bị_cắt | cắt_ngang | cắt_cụt | bị > cắt > câu | dang_dở | dở_dang | không > đầy_đủ | chưa_hoàn_thành | không > hoàn_chỉnh | chưa_xong | không_viết_hết | chưa_viết_xong | chưa_hết | nửa > câu_trả_lời | thiếu > phần_cuối | thiếu > đoạn_cuối | mất > phần_cuối | không_hết > câu | lửng | cụt | một_nửa > trả_lời
     %vohai: vô_hại bình_thường đơn_giản hợp_lệ
     refusal: từ_chối !thẻ !thanh_toán | không_chịu > giúp | không_chịu > trả_lời | không_chịu > viết | không_chịu > làm | không > muốn > giúp | không > muốn > trả_lời | khước_từ | kiểm_duyệt | giảng_đạo | dạy_đời | quá > thận_trọng | vi_phạm > chính_sách | vi_phạm > quy | trái > chính_sách | trái_quy_định | nói > không_thể > giúp | bảo > không_thể | thuyết_giáo
-    forgot_context: không > nhớ | quên !%ngoac | không > nhớ | chẳng > nhớ | mất > ngữ_cảnh | mất > bối_cảnh | giải_thích > lại | nói > lại > từ_đầu | đã > nói > rồi | đã > bảo > rồi | hỏi > lại > tôi_đã | hỏi > lại | nhắc > lại > cho_nó | trí_nhớ | lại > từ_đầu > giải_thích | như_chưa_từng | không_nhớ | kể > lại | bắt > tôi > nhắc_lại
+    forgot_context: hỏi > lại | không > nhớ | quên !%ngoac | không > nhớ | chẳng > nhớ | mất > ngữ_cảnh | mất > bối_cảnh | giải_thích > lại | nói > lại > từ_đầu | đã > nói > rồi | đã > bảo > rồi | hỏi > lại > tôi_đã | hỏi > lại | nhắc > lại > cho_nó | trí_nhớ | lại > từ_đầu > giải_thích | như_chưa_từng | không_nhớ | kể > lại | bắt > tôi > nhắc_lại
     @lo: phớt_lờ bỏ_qua lờ_đi làm_ngơ mặc_kệ
     %lenh: hướng_dẫn chỉ_dẫn yêu_cầu lệnh quy_tắc chỉ_thị prompt định_dạng lời_dặn
     %bao: bảo yêu_cầu dặn nói đề_nghị cấm
@@ -53,11 +53,11 @@ extension Lexicons {
     %hoi: câu_hỏi prompt yêu_cầu đầu_vào câu_lệnh
     nondeterministic: %cung > %hoi + khác | %cung > %hoi + lúc | %cung > %hoi + mỗi_lần | mỗi_lần > khác | mỗi_lần > một_kiểu | lúc > lúc > không | lúc_được > lúc_không | khi > được > khi > không | có_khi > có_khi | không_nhất_quán | thiếu_nhất_quán | không_ổn_định > câu_trả_lời | thất_thường | hên_xui | may_rủi | khó_đoán | lúc > thế_này
     %lau: phút giờ lâu giây mãi tiếng_đồng_hồ
-    latency: chậm !chậm_hiểu | chậm_chạp | lâu > trả_lời | trả_lời > lâu | rất > lâu !đã | quá > lâu | chờ > %lau | đợi > %lau | mất > %lau | tốn > %lau | thời_gian > chờ | thời_gian > phản_hồi | hết_thời_gian | timeout | quá_tải | lag | giật_lag | trễ | độ_trễ | ì_ạch | rùa | không > nhanh | hiệu_năng > giây | chờ > mãi
+    latency: ? phút | chậm !chậm_hiểu | chậm_chạp | lâu > trả_lời | trả_lời > lâu | rất > lâu !đã | quá > lâu | chờ > %lau | đợi > %lau | mất > %lau | tốn > %lau | thời_gian > chờ | thời_gian > phản_hồi | hết_thời_gian | timeout | quá_tải | lag | giật_lag | trễ | độ_trễ | ì_ạch | rùa | không > nhanh | hiệu_năng > giây | chờ > mãi
     %client: ứng_dụng app trang trang_web trình_duyệt nút màn_hình giao_diện cửa_sổ menu bàn_phím phần_mềm
     @hong: treo đơ crash sập đóng văng không_mở không_tải không_chạy không_hoạt_động trắng đen biến_mất không_phản_hồi nhấp_nháy không_bấm
-    client_fault: %client + @hong !chậm | màn_hình > trắng | màn_hình > đen | trang > trắng | không > đăng_nhập | đăng_nhập > không | đăng_nhập > lỗi | đăng_xuất | bị > văng | lỗi > hiển_thị | không > mở > được | không > tải > được | nút > không > hoạt_động | nút > không > bấm | mất > lịch_sử | mật_khẩu > không | đoạn_chat > biến_mất
-    billing: hóa_đơn | hoá_đơn | trừ_tiền | trừ > tiền | tiền | hoàn_tiền | thanh_toán | gói_đăng_ký | đăng_ký > gói | thẻ > trừ | thẻ_tín_dụng | phí | tính_phí | giới_hạn > sử_dụng | hạn_mức | giới_hạn > tin_nhắn | quá_đắt | đắt | giá | hủy > gói | dùng_thử
+    client_fault: màn_hình > đen | màn_hình > trắng | %client + @hong !chậm | màn_hình > trắng | màn_hình > đen | trang > trắng | không > đăng_nhập | đăng_nhập > không | đăng_nhập > lỗi | đăng_xuất | bị > văng | lỗi > hiển_thị | không > mở > được | không > tải > được | nút > không > hoạt_động | nút > không > bấm | mất > lịch_sử | mật_khẩu > không | đoạn_chat > biến_mất
+    billing: trừ_tiền | bị > trừ | hóa_đơn | hoá_đơn | trừ_tiền | trừ > tiền | tiền | hoàn_tiền | thanh_toán | gói_đăng_ký | đăng_ký > gói | thẻ > trừ | thẻ_tín_dụng | phí | tính_phí | giới_hạn > sử_dụng | hạn_mức | giới_hạn > tin_nhắn | quá_đắt | đắt | giá | hủy > gói | dùng_thử
     @te: tệ kém giảm xuống_cấp xuống sa_sút tồi đi_xuống dở
     %chat: chất_lượng hiệu_suất câu_trả_lời kết_quả mô_hình hiệu_năng
     general_quality: %chat > @te !chậm !giây !%giua | tệ > hơn | kém > hơn | ngày_càng > tệ | ngày_càng > kém | xuống_cấp | đi_xuống | ngu | ngu_ngốc | ngớ_ngẩn | ngốc | trước > tốt_hơn | trước_đây > tốt | không_còn > tốt | không_còn > như | kém_thông_minh | lười | hời_hợt | thụt_lùi | ? tệ | ? kém | ? vô_dụng | ? thất_vọng | ? tồi | ? dở_tệ | ? chất_lượng | ? rác
