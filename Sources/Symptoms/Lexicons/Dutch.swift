@@ -2,7 +2,7 @@ extension Lexicons {
   /// What Dutch speakers say.
   static let dutch = #"""
     language: nl
-    words: de het een en van dat niet met voor zijn op aan ook ik je hij ze we mijn er is was maar bij dit wordt worden naar
+    words: twee drie vier vijf zes zeven acht negen tien de het een en van dat niet met voor zijn op aan ook ik je hij ze we mijn er is was maar bij dit wordt worden naar
       als wat dan geen nog al deze die in te heb heeft kan om uit mij me zo heel alles alleen toch
     not: opgelost gecorrigeerd verholpen niet geen nooit zonder niets nergens noch nauwelijks
     not-after: niet nooit

@@ -2,7 +2,7 @@ extension Lexicons {
   /// What Turkish speakers say.
   static let turkish = #"""
     language: tr
-    words: ve bir bu da de için ile çok ama ben o ne gibi mi her daha var yok hiç değil sonra bile diye olarak oldu içinde bana benim
+    words: oluyor oldum olmuş ve bir bu da de için ile çok ama ben o ne gibi mi her daha var yok hiç değil sonra bile diye olarak oldu içinde bana benim
       şey kadar bunu beni artık sadece ki hala geliyor veriyor yapıyor
     not: hiç hiçbir
     not-after: düzeltti çözdü buldu değil yok değildi yoktu olmadan
