@@ -158,7 +158,7 @@ extension Lexicons {
     %uiword: screen button sidebar edge margin connection
     @refuse: refus* declin* rejects rejected reject rebuff* denied denies turned_down turns_down deny
       balk*
-    @preach: preach* lectur* moraliz* moralis* sermon* censor* patroniz* nanny scold* prud* squeamish
+    @preach: preach* lectured lecturing lectures_me lectures_instead lectures_about lecture_instead another_lecture a_lecture lecture_about lecture_on moraliz* moralis* sermon* censor* patroniz* nanny scold* prud* squeamish
       holier sanctimon*
     @cautious: cautious restrict* sensitive strict careful prudish safe guarded
     %harmless: harmless innocent innocuous benign legitimate ordinary normal reasonable perfectly_fine
@@ -387,8 +387,9 @@ extension Lexicons {
     @badrender: wrong* broken not doesn't overlap* garbled glitch* weird* badly incorrect* fail* bug*
       messed jumps tiny stuck unreadable missing off
     @gone: gone disappear* lost deleted vanish* missing wiped empty erased
+    %task: summary text template letter form code script translation translate page
     billing: billing | billed | bill | charged | charge | charges | double_charge* | overcharg* | refund*
-      | invoice* | subscription* | subscrib* | payment* | credit_card | usage_limit* | rate_limit*
+      | invoice* !%task | subscription* !%task | subscrib* | payment* | credit_card | usage_limit* | rate_limit*
       | message_limit* | limit + reach* | limit + hit | limits + hit | hit_my_limit | usage_cap | quota | quotas
       | pricing | too_expensive | expensive | money_back | my_money | cancel_my | credits | credit_balance
       | token_usage | burns_through | burned_through | burning_through | my_plan + %planish

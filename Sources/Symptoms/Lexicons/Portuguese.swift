@@ -2,7 +2,7 @@ extension Lexicons {
   /// What Portuguese speakers say.
   static let portuguese = #"""
     language: pt
-    words: o a os as um uma e ou mas é são em no na nos com por para de do da dos ao não nao me meu minha ele ela se que
+    words: receita o a os as um uma e ou mas é são em no na nos com por para de do da dos ao não nao me meu minha ele ela se que
       mais muito como quando já está estão isso este essa foi tem há tudo nada sem porque desde você eu só veio saiu
     not: achou encontrou detectou corrigiu consertou resolveu não nao nenhum nenhuma nunca jamais sem nem tampouco nada
     through: até meu minha se me lhe o a os as um uma está estava é são foi tem há muito tão nada de que em nenhum nenhuma tipo demais
