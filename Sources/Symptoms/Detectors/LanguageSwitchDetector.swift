@@ -72,7 +72,8 @@ enum LanguageSwitchDetector {
       }
     }
     let most = scores.max() ?? 0
-    return most >= 2 && scores[spoken] * 2 <= most
+    // Who wrote more than one word of it, in whichever turn, may have asked for it.
+    return most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= most
   }
 
   /// Whether the user speaks of a language, which explains that the answer uses it.
