@@ -18,6 +18,8 @@ struct Component: Sendable {
   var parts: [Part]
   /// ρ by conversation, out of sample.
   var ratio: [Double]
+  /// What the ratios were computed from; empty before the first fit.
+  var models: [ProfileFit.Model] = []
   /// Membership by conversation.
   var member: [Double]
   /// Intensity relative to the everyday, by conversation.

@@ -27,10 +27,13 @@ extension Mixture {
 
   /// Fits the contents again.
   mutating func refitProfile(_ index: Int) {
-    let ratio = ProfileFit(table: table).ratios(
+    let fit = ProfileFit(table: table).ratios(
       inside: responsibility(index), everyday: untouched(by: index),
-      member: components[index].member)
-    update(index) { $0.ratio = ratio }
+      member: components[index].member, start: components[index].models)
+    update(index) {
+      $0.ratio = fit.ratios
+      $0.models = fit.models
+    }
   }
 
   /// How far each conversation shows what the everyday's texts are like, seen from a component.

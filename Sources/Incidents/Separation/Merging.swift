@@ -37,6 +37,8 @@ struct Merging {
   private static func nearness(_ mixture: Mixture, _ left: Int, _ right: Int) -> Double? {
     let (a, b) = (mixture.components[left], mixture.components[right])
     let similarity = Similarity(mixture, left, right)
+    // A fit of two different causes as one is long, and lost from the start.
+    guard similarity.likeness > 0.35 || similarity.cosine > 0.75 else { return nil }
     let isNear =
       a.box.meets(b.box)
       ? similarity.overlap > 0.2 || gap(a, b, hours: mixture.table.hours) < 72

@@ -14,21 +14,38 @@ struct ProfileFit {
   static let termPrecision = 2.0
   static let mostTerms = 80
 
-  /// Ratios by conversation; 1 on average over everyday ones.
+  /// What one half of the accounts taught.
+  struct Model: Sendable {
+    /// Weight of each kind of text: words, transcript, both.
+    var intercepts = [0.0, 0, 0]
+    /// Weight of each feature, 0 where it is not used.
+    var weights: [Double]
+    /// Log ratio by class of conversation size.
+    var sizeRatio: [Double]
+  }
+
+  /// Ratios by conversation, calibrated to the component's size, and the models behind them.
   ///
   /// - Parameters:
   ///   - inside: probability of belonging to the component.
   ///   - everyday: probability of being an everyday one.
   ///   - member: membership in the component's scope.
-  func ratios(inside: [Double], everyday: [Double], member: [Double]) -> [Double] {
+  ///   - start: the models of an earlier fit, or none.
+  func ratios(
+    inside: [Double], everyday: [Double], member: [Double], start: [Model]
+  ) -> (ratios: [Double], models: [Model]) {
     let reference = referenceWeights(everyday: everyday, member: member)
     var scores = [Double](repeating: 0, count: table.count)
+    var models: [Model] = []
     for half in 0..<2 {
-      let model = fit(half: UInt8(half), inside: inside, reference: reference)
+      let model = fit(
+        half: UInt8(half), inside: inside, reference: reference,
+        start: start.count == 2 ? start[half] : nil)
       score(half: UInt8(1 - half), model: model, into: &scores)
+      models.append(model)
     }
     let shift = calibration(scores, inside: inside, reference: reference)
-    return scores.map { Exponential.value(min(max($0 + shift, -6), 9)) }
+    return (scores.map { Exponential.value(min(max($0 + shift, -6), 9)) }, models)
   }
 
   /// What to add to the scores so that they give the component its due share.
@@ -43,19 +60,30 @@ struct ProfileFit {
       base += reference[unit]
     }
     let offset = Exponential.log(total / base)
+    // By score rather than by conversation: a thirty-second of a nat is fine enough to shift by.
+    let bins = Self.scoreRange * Self.scoreBins
+    var mass = [Double](repeating: 0, count: 2 * bins + 1)
+    for unit in scores.indices {
+      let place = (scores[unit] * Double(Self.scoreBins)).rounded()
+      mass[Int(max(-Double(bins), min(Double(bins), place))) + bins] +=
+        inside[unit] * table.weight[unit] + reference[unit]
+    }
+    let taken = mass.indices.filter { mass[$0] > 0 }
     var (low, high) = (-8.0, 8.0)
     for _ in 0..<24 {
       let middle = (low + high) / 2
       var expected = 0.0
-      for unit in scores.indices {
-        let mass = inside[unit] * table.weight[unit] + reference[unit]
-        guard mass > 1e-6 else { continue }
-        expected += mass / (1 + Exponential.value(-(scores[unit] + middle + offset)))
+      for bin in taken {
+        let score = Double(bin - bins) / Double(Self.scoreBins)
+        expected += mass[bin] / (1 + Exponential.value(-(score + middle + offset)))
       }
       if expected > total { high = middle } else { low = middle }
     }
     return (low + high) / 2
   }
+
+  private static let scoreRange = 40
+  private static let scoreBins = 32
 
   /// Everyday conversations in scope, filled up with others where they are few.
   private func referenceWeights(everyday: [Double], member: [Double]) -> [Double] {
@@ -72,14 +100,9 @@ struct ProfileFit {
     }
   }
 
-  private struct Model {
-    /// Column in the design of each feature, -1 where it is not used.
-    var column: [Int32]
-    var beta: [Double]
-    var sizeRatio: [Double]
-  }
-
-  private func fit(half: UInt8, inside: [Double], reference: [Double]) -> Model {
+  private func fit(
+    half: UInt8, inside: [Double], reference: [Double], start: Model?
+  ) -> Model {
     var units: [Int32] = []
     var quiet = 0
     for unit in 0..<table.count where table.half[unit] == half {
@@ -121,9 +144,17 @@ struct ProfileFit {
       precision[Int(place)] =
         table.features[feature].isCode ? Self.codePrecision : Self.termPrecision
     }
-    let beta = RidgeLogistic.fit(design, precision: precision)
+    var beta = [Double](repeating: 0, count: width)
+    if let start {
+      for kind in 0..<3 { beta[kind] = start.intercepts[kind] }
+      for (feature, place) in column.enumerated() where place >= 0 {
+        beta[Int(place)] = start.weights[feature]
+      }
+    }
+    beta = RidgeLogistic.fit(design, precision: precision, start: beta)
     return Model(
-      column: column, beta: beta,
+      intercepts: Array(beta.prefix(3)),
+      weights: column.map { $0 >= 0 ? beta[Int($0)] : 0 },
       sizeRatio: sizeRatios(units, scale, inside: inside, reference: reference))
   }
 
@@ -212,37 +243,24 @@ struct ProfileFit {
     }
   }
 
-  private func score(
-    half: UInt8, model: Model, into scores: inout [Double]
-  ) {
-    var signalScore = [Double](repeating: 0, count: 0)
-    var buffer: [Int32] = []
-    var place = [Int32](repeating: 0, count: table.count + 1)
-    for unit in 0..<table.count where table.half[unit] == half {
-      place[unit] = Int32(signalScore.count)
-      for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
-        guard let intercept = intercept(signal) else {
-          signalScore.append(.nan)
-          continue
+  private func score(half: UInt8, model: Model, into scores: inout [Double]) {
+    model.weights.withUnsafeBufferPointer { weights in
+      table.rows.indices.withUnsafeBufferPointer { indices in
+        for unit in 0..<table.count where table.half[unit] == half {
+          var value = 0.0
+          for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
+            guard let intercept = intercept(signal) else { continue }
+            value += model.intercepts[Int(intercept)]
+            let from = Int(table.rows.offsets[signal])
+            for index in from..<Int(table.rows.offsets[signal + 1]) {
+              value += weights[Int(indices[index])]
+            }
+          }
+          let size = table.size(unit)
+          if size > 1 { value /= Exponential.power(Double(size), 0.15) }
+          scores[unit] = value + model.sizeRatio[sizeClass(unit)]
         }
-        buffer.removeAll(keepingCapacity: true)
-        buffer.append(intercept)
-        appendColumns(of: signal, model.column, to: &buffer)
-        var value = 0.0
-        for column in buffer { value += model.beta[Int(column)] }
-        signalScore.append(value)
       }
-    }
-    for unit in 0..<table.count where table.half[unit] == half {
-      let size = table.size(unit)
-      var value = 0.0
-      for signal in 0..<size {
-        let score = signalScore[Int(place[unit]) + signal]
-        if !score.isNaN { value += score }
-      }
-      if size > 1 { value /= Exponential.power(Double(size), 0.15) }
-      value += model.sizeRatio[sizeClass(unit)]
-      scores[unit] = value
     }
   }
 }

@@ -1,20 +1,60 @@
-/// Rows of a sparse binary design, packed for repeated passes.
+/// Rows of a sparse binary design, packed for repeated passes; equal rows are one.
+///
+/// Most everyday reports show nothing or one thing, so that a few rows stand for many.
 struct SparseDesign {
   /// Row `i` has the columns `columns[offsets[i]..<offsets[i + 1]]`.
-  var offsets: [Int32] = [0]
+  private(set) var offsets: [Int32] = [0]
   /// Column indices.
-  var columns: [Int32] = []
+  private(set) var columns: [Int32] = []
   /// Weight of the row on the side of the component.
-  var inside: [Double] = []
+  private(set) var inside: [Double] = []
   /// Weight of the row on the side of the everyday.
-  var outside: [Double] = []
+  private(set) var outside: [Double] = []
 
-  /// Adds a row.
-  mutating func append(_ columns: some Sequence<Int32>, inside: Double, outside: Double) {
-    self.columns.append(contentsOf: columns)
-    offsets.append(Int32(self.columns.count))
+  /// Row numbers by hash of their columns, -1 where free; a power of two many.
+  private var slots = [Int32](repeating: -1, count: 1_024)
+
+  /// Adds a row. O(columns) on average.
+  mutating func append(_ row: [Int32], inside: Double, outside: Double) {
+    if self.inside.count * 2 >= slots.count { grow() }
+    var slot = Self.hash(row[...]) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if isEqual(place, row) {
+        self.inside[place] += inside
+        self.outside[place] += outside
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(self.inside.count)
+    columns.append(contentsOf: row)
+    offsets.append(Int32(columns.count))
     self.inside.append(inside)
     self.outside.append(outside)
+  }
+
+  private func isEqual(_ place: Int, _ row: [Int32]) -> Bool {
+    let from = Int(offsets[place])
+    guard Int(offsets[place + 1]) - from == row.count else { return false }
+    for index in row.indices where columns[from + index] != row[index] { return false }
+    return true
+  }
+
+  private static func hash(_ row: ArraySlice<Int32>) -> Int {
+    var hash: UInt64 = 0
+    for column in row { hash = (hash ^ UInt64(UInt32(column))) &* 0x9E37_79B9_7F4A_7C15 }
+    return Int(truncatingIfNeeded: hash >> 20)
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for place in inside.indices {
+      let row = columns[Int(offsets[place])..<Int(offsets[place + 1])]
+      var slot = Self.hash(row) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(place)
+    }
   }
 }
 
@@ -29,87 +69,80 @@ enum RidgeLogistic {
   /// penalised log likelihood is strictly concave; steps that would not raise it are halved, so that
   /// the iteration cannot run away where a feature all but separates the sides.
   /// O(iterations × (Σ columns² + width³)).
-  static func fit(_ design: SparseDesign, precision: [Double]) -> [Double] {
+  ///
+  /// - Parameter start: where to begin; near the answer it saves most of the steps.
+  static func fit(_ design: SparseDesign, precision: [Double], start: [Double]) -> [Double] {
     let width = precision.count
-    var beta = [Double](repeating: 0, count: width)
+    var beta = start
     let inside = design.inside.reduce(0, +)
     let outside = design.outside.reduce(0, +)
-    guard inside > 0, outside > 0, width > 0 else { return beta }
+    guard inside > 0, outside > 0, width > 0 else { return beta.map { _ in 0 } }
     let offset = Exponential.log(inside / outside)
-    var value = objective(design, beta: beta, offset: offset, precision: precision)
+    var slope = Slope(design, beta: beta, offset: offset, precision: precision)
     for _ in 0..<mostSteps {
-      var gradient = [Double](repeating: 0, count: width)
-      var hessian = [Double](repeating: 0, count: width * width)
-      for index in 0..<width {
-        gradient[index] = -precision[index] * beta[index]
-        hessian[index * width + index] = precision[index]
-      }
-      accumulate(design, beta: beta, offset: offset, gradient: &gradient, hessian: &hessian)
-      let step = Cholesky.solve(&hessian, gradient, width: width)
-      let before = value
+      let step = Cholesky.solve(&slope.hessian, slope.gradient, width: width)
+      let before = slope.objective
       var scale = 1.0
       repeat {
         let trial = zip(beta, step).map { $0 + scale * $1 }
-        let reached = objective(design, beta: trial, offset: offset, precision: precision)
-        if reached > value {
-          (beta, value) = (trial, reached)
+        let reached = Slope(design, beta: trial, offset: offset, precision: precision)
+        if reached.objective > before {
+          (beta, slope) = (trial, reached)
           break
         }
         scale /= 2
       } while scale > 1e-3
-      if value - before < 1e-3 { break }
+      if slope.objective - before < 1e-2 { break }
     }
     return beta
   }
 
-  /// The penalised log likelihood.
-  private static func objective(
-    _ design: SparseDesign, beta: [Double], offset: Double, precision: [Double]
-  ) -> Double {
-    var sum = 0.0
-    for index in beta.indices { sum -= 0.5 * precision[index] * beta[index] * beta[index] }
-    design.columns.withUnsafeBufferPointer { columns in
-      for row in design.inside.indices {
-        var score = offset
-        for index in Int(design.offsets[row])..<Int(design.offsets[row + 1]) {
-          score += beta[Int(columns[index])]
-        }
-        // log σ(s) = min(s, 0) − log(1 + e^−|s|).
-        let tail = Exponential.log1p(Exponential.value(-abs(score)))
-        sum += design.inside[row] * (min(score, 0) - tail)
-        sum += design.outside[row] * (min(-score, 0) - tail)
-      }
-    }
-    return sum
-  }
+  /// The penalised log likelihood at a point with its first and negative second derivatives.
+  private struct Slope {
+    var objective = 0.0
+    var gradient: [Double]
+    /// Lower triangle, row after row.
+    var hessian: [Double]
 
-  private static func accumulate(
-    _ design: SparseDesign, beta: [Double], offset: Double, gradient: inout [Double],
-    hessian: inout [Double]
-  ) {
-    let width = beta.count
-    design.columns.withUnsafeBufferPointer { columns in
-      hessian.withUnsafeMutableBufferPointer { hessian in
-        gradient.withUnsafeMutableBufferPointer { gradient in
-          for row in design.inside.indices {
-            let from = Int(design.offsets[row])
-            let to = Int(design.offsets[row + 1])
-            var score = offset
-            for index in from..<to { score += beta[Int(columns[index])] }
-            let probability = 1 / (1 + Exponential.value(-score))
-            let total = design.inside[row] + design.outside[row]
-            let residual = design.inside[row] - total * probability
-            let curvature = total * probability * (1 - probability)
-            for index in from..<to {
-              let column = Int(columns[index])
-              gradient[column] += residual
-              for other in from...index {
-                hessian[column * width + Int(columns[other])] += curvature
+    init(_ design: SparseDesign, beta: [Double], offset: Double, precision: [Double]) {
+      let width = beta.count
+      gradient = [Double](repeating: 0, count: width)
+      hessian = [Double](repeating: 0, count: width * width)
+      for index in 0..<width {
+        objective -= 0.5 * precision[index] * beta[index] * beta[index]
+        gradient[index] = -precision[index] * beta[index]
+        hessian[index * width + index] = precision[index]
+      }
+      var sum = 0.0
+      design.columns.withUnsafeBufferPointer { columns in
+        hessian.withUnsafeMutableBufferPointer { hessian in
+          gradient.withUnsafeMutableBufferPointer { gradient in
+            for row in design.inside.indices {
+              let from = Int(design.offsets[row])
+              let to = Int(design.offsets[row + 1])
+              var score = offset
+              for index in from..<to { score += beta[Int(columns[index])] }
+              // log σ(s) = min(s, 0) − log(1 + e^−|s|).
+              let small = Exponential.value(-abs(score))
+              let tail = Exponential.log1p(small)
+              sum += design.inside[row] * (min(score, 0) - tail)
+              sum += design.outside[row] * (min(-score, 0) - tail)
+              let probability = (score > 0 ? 1 : small) / (1 + small)
+              let total = design.inside[row] + design.outside[row]
+              let residual = design.inside[row] - total * probability
+              let curvature = total * probability * (1 - probability)
+              for index in from..<to {
+                let column = Int(columns[index])
+                gradient[column] += residual
+                for other in from...index {
+                  hessian[column * width + Int(columns[other])] += curvature
+                }
               }
             }
           }
         }
       }
+      objective += sum
     }
   }
 }

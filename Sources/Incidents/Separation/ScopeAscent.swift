@@ -8,6 +8,7 @@ struct ScopeAscent {
   static let relative: [Double] = [
     0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.65, 0.9, 1, 1.2, 1.6, 2.2, 3, 4.5, 7,
   ]
+  private static let logs = LogTable(levels: relative)
   /// Nats of absence outside before an axis is restricted.
   static let leastAbsence = 3.0
 
@@ -58,17 +59,20 @@ struct ScopeAscent {
     let member = box.replacing(axis, with: nil).membership(table)
     let intensity = mixture.unitIntensity(index, member: member)
     let codes = table.codes[axis]
-    for unit in 0..<table.count where intensity[unit] > 1e-6 {
-      var now = shape[Int(table.hour[unit])]
-      guard now > 0 else { continue }
-      if let thinning {
-        guard thinning.shows[unit] else { continue }
-        now *= thinning.inside / thinning.outside / max(1e-6, mixture.components[index].ratio[unit])
-      }
-      let start = Int(codes[unit]) * levels
-      for level in 1..<levels {
-        gains[start + level] +=
-          table.weight[unit] * Exponential.log(1 + Self.relative[level] * now * intensity[unit])
+    let ratio = mixture.components[index].ratio
+    gains.withUnsafeMutableBufferPointer { gains in
+      Self.logs.withAdder { logs in
+        for unit in 0..<table.count where intensity[unit] > 1e-6 {
+          var now = shape[Int(table.hour[unit])]
+          guard now > 0 else { continue }
+          if let thinning {
+            guard thinning.shows[unit] else { continue }
+            now *= thinning.inside / thinning.outside / max(1e-6, ratio[unit])
+          }
+          logs.add(
+            now * intensity[unit], weight: table.weight[unit], to: gains,
+            at: Int(codes[unit]) * levels)
+        }
       }
     }
     return decide(axis, gains: gains, current: box.axes[axis])
