@@ -12,13 +12,19 @@ public struct StoredRun: Sendable {
   public var attributions: [UInt8]
   /// The affected pseudonyms, a line each; of the latest run only.
   public var affected: [UInt8]
+  /// The document of symptom groups; empty where a night made none.
+  public var groups: [UInt8]
 
   /// A run from its parts.
-  public init(asOf: Timestamp, timeline: [UInt8], attributions: [UInt8], affected: [UInt8]) {
+  public init(
+    asOf: Timestamp, timeline: [UInt8], attributions: [UInt8], affected: [UInt8],
+    groups: [UInt8] = []
+  ) {
     self.asOf = asOf
     self.timeline = timeline
     self.attributions = attributions
     self.affected = affected
+    self.groups = groups
   }
 }
 
@@ -52,6 +58,11 @@ extension SQLiteStore {
         arguments: [
           run.asOf.milliseconds, Data(run.timeline), Data(run.attributions), Data(run.affected),
         ])
+      if !run.groups.isEmpty {
+        try database.execute(
+          sql: "INSERT INTO grouping (as_of, document) VALUES (?, ?)",
+          arguments: [run.asOf.milliseconds, Data(run.groups)])
+      }
       try database.execute(
         sql: """
           UPDATE run SET attributions = x'', affected = x''
@@ -81,6 +92,19 @@ extension SQLiteStore {
     try read { database in
       try Data.fetchOne(database, sql: "SELECT timeline FROM run ORDER BY as_of DESC LIMIT 1")
         .map { Array($0) }
+    }
+  }
+
+  /// The symptom groups of the latest run, or of the latest before a moment; nil where there are none.
+  public func latestGroups(before end: Timestamp? = nil) throws(StorageError) -> [UInt8]? {
+    try read { database in
+      // A reader does not migrate: the store may be of a version before there were groups.
+      guard try database.tableExists("grouping") else { return nil }
+      return try Data.fetchOne(
+        database,
+        sql: "SELECT document FROM grouping WHERE as_of < ? ORDER BY as_of DESC LIMIT 1",
+        arguments: [end?.milliseconds ?? .max]
+      ).map { Array($0) }
     }
   }
 

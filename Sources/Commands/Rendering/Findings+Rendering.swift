@@ -8,9 +8,13 @@ extension Nightly.Night {
   var summary: String {
     let open = timeline.incidents.count { $0.status != .fixed }
     let all = timeline.incidents.count
+    let fresh = groups.groups.count { $0.state == "new" }
+    let news =
+      fresh == 0
+      ? "" : "; \(fresh) new symptom group\(fresh == 1 ? "" : "s"): blindsift triage --groups"
     return
       "\(signals) signals to \(timeline.asOf.rfc3339): \(all) incident\(all == 1 ? "" : "s"), "
-      + "\(open == 0 ? "none" : String(open)) open. Next: blindsift triage"
+      + "\(open == 0 ? "none" : String(open)) open\(news). Next: blindsift triage"
   }
 }
 

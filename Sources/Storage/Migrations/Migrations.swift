@@ -5,6 +5,7 @@ enum Migrations {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("001-initial", migrate: initial)
+    migrator.registerMigration("002-groupings", migrate: groupings)
     return migrator
   }
 }

@@ -59,6 +59,9 @@ final class ComplaintMatcher: Sendable {
       }
     }
     guard !isAnythingSaid else { return }
+    if !isReply, QuotedLetters.areShown(in: complaint) {
+      found.add(.unexpectedScript, .complaint, 0.6 * weight)
+    }
     for (code, strength) in weak { found.add(code, .complaint, strength * weight) }
   }
 }

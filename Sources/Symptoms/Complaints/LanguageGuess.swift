@@ -69,16 +69,19 @@ struct LanguageGuess: Sendable {
         case 0xF1, 0xBF: ["es"]
         case 0xE3, 0xF5: ["pt", "vi"]
         case 0x142, 0x17C, 0x17A, 0x15B, 0x105, 0x119, 0x107, 0x144: ["pl"]
-        case 0x15F, 0x11F: ["tr"]
+        case 0x15F, 0x11F, 0x131: ["tr"]
         case 0x111, 0x1A1, 0x1B0, 0x103, 0x1EA0...0x1EF9: ["vi"]
         case 0xEA: ["fr", "pt", "vi"]
-        case 0xE8: ["fr", "it"]
+        case 0xE8, 0xF9: ["fr", "it"]
+        case 0xE0: ["fr", "it", "pt"]
         case 0xE7: ["fr", "pt", "tr"]
         case 0xE9: ["fr", "es", "pt"]
         case 0xF2, 0xEC: ["it", "vi"]
         default: []
         }
-      for code in codes { if let index = byCode[code] { scores[index] += 1 } }
+      // A letter that one language alone has says as much as a function word.
+      let weight = codes.count == 1 ? 2 : 1
+      for code in codes { if let index = byCode[code] { scores[index] += weight } }
     }
   }
 }

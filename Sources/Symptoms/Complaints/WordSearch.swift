@@ -110,6 +110,14 @@ struct WordSearch {
       let stripped = Fold.stripped(Array(word)[...])
       if stripped.count >= 5 { stripped.withUnsafeBufferPointer { addExact($0, to: &matches) } }
     }
+    if matches.count == start, let runs = Elongation.runs(in: word) {
+      // "sloooow", "nooo": a letter held down stands for one, or for two.
+      for length in 1...2 {
+        let short = Elongation.shortened(word, runs: runs, to: length)
+        short.withUnsafeBufferPointer { addExact($0, to: &matches) }
+        if matches.count > start { break }
+      }
+    }
     if hasInfixes, word.count > 1 { addInfixes(word, to: &matches) }
     if matches.count == start, word.count >= 4, misspelt != 0 { addMisspelt(word, to: &matches) }
   }

@@ -4,7 +4,7 @@ enum LanguageSwitchDetector {
     guard !ScriptDetector.asksForLanguage(conversation.userText),
       !namesLanguage(conversation.userText)
     else { return }
-    var known: [Int]?
+    var known: [ProseWords.Word]?
     for answer in conversation.answers {
       let sentences = sentences(answer.words.words)
       if sentences.contains(where: switches) {
@@ -12,45 +12,68 @@ enum LanguageSwitchDetector {
         return
       }
       guard isMixed(answer.words.words) else { continue }
-      let user =
-        known ?? FunctionWords.counts(ProseWords(conversation.userText.prefix(1 << 14)).words[...])
+      let user = known ?? ProseWords(conversation.userText.prefix(1 << 14)).words
       known = user
-      if leaves(user, sentences) {
+      if leaves(FunctionWords.counts(user[...]), sentences)
+        || isElsewhere(user, answer.words.words)
+      {
         found.add(.languageSwitch, .answer, 0.75)
         return
       }
     }
   }
 
-  /// Whether an answer has as many words of a second language as it takes to leave the first: what
-  /// spares most conversations a look at the user's words.
+  /// Whether an answer has as many words of a language as it takes to leave another: what spares
+  /// short answers a look at the user's words.
   private static func isMixed(_ words: [ProseWords.Word]) -> Bool {
     let counts = FunctionWords.counts(words[...])
-    return counts.contains { $0 >= 5 } && counts.count { $0 >= 2 } >= 2
+    return counts.contains { $0 >= 5 }
   }
 
   /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
   private static func leaves(
     _ user: [Int], _ sentences: [ArraySlice<ProseWords.Word>]
   ) -> Bool {
-    guard let most = user.max(), most >= 4, let own = user.firstIndex(of: most) else {
-      return false
-    }
+    guard let most = user.max(), most >= 2, let own = user.firstIndex(of: most),
+      user.count(where: { $0 == most }) == 1
+    else { return false }
     var (isBegun, foreign, language) = (false, 0, -1)
     for sentence in sentences where sentence.count >= 3 {
       let counts = FunctionWords.counts(sentence)
-      guard let best = counts.max(), best >= 2, let spoken = counts.firstIndex(of: best) else {
+      guard let best = counts.max(), best >= 1, let spoken = counts.firstIndex(of: best) else {
         continue
       }
       if spoken == own {
         (isBegun, foreign) = (true, 0)
-      } else if counts[own] == 0, user[spoken] == 0 {
+      } else if best >= 2, counts[own] == 0, user[spoken] == 0 {
         if spoken != language { foreign = 0 }
         (language, foreign) = (spoken, foreign + best)
         if isBegun, foreign >= 5 { return true }
       }
     }
     return false
+  }
+
+  /// Whether the whole answer is in one language and the user's words speak for another. Words that
+  /// several languages have count for each: a short question has few others.
+  private static func isElsewhere(
+    _ user: [ProseWords.Word], _ answer: [ProseWords.Word]
+  ) -> Bool {
+    let counts = FunctionWords.counts(answer[...])
+    guard let best = counts.max(), best >= 9, let spoken = counts.firstIndex(of: best),
+      counts.reduce(0, +) - best <= best / 9
+    else { return false }
+    var scores = [Int](repeating: 0, count: counts.count)
+    for word in user {
+      var mask = word.languages
+      while mask != 0 {
+        scores[mask.trailingZeroBitCount] += 1
+        mask &= mask - 1
+      }
+    }
+    let most = scores.max() ?? 0
+    // Who wrote more than one word of it, in whichever turn, may have asked for it.
+    return most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= most
   }
 
   /// Whether the user speaks of a language, which explains that the answer uses it.

@@ -4,6 +4,7 @@ enum RepetitionDetector {
   private static let longestPeriod = 48
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    guard !asked.stands(in: conversation.userText) else { return }
     for answer in conversation.answers {
       let words = answer.words.words.map { $0.hash }
       let strength = recurs(words) ? loop(words) : nil
@@ -13,6 +14,13 @@ enum RepetitionDetector {
       }
     }
   }
+
+  /// What a user says who wants to have it said again and again.
+  private static let asked = Needles([
+    "repeat the word", "repeat the phrase", "repeat the line", "repeat this", "repeat after",
+    "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
+    "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
+  ])
 
   /// Whether at least five words in a row stood there shortly before, as all of a loop's do: what
   /// spares ordinary prose the search. Two words that share a slot count as one.
@@ -63,6 +71,7 @@ enum RepetitionDetector {
   /// repeats itself by nature, six times in a row.
   private static func lines(_ answer: Conversation.Answer) -> Double? {
     if let strength = lines(answer.prose[...], most: 6, times: 4) { return strength }
+    if let strength = items(answer.prose[...]) ?? sentences(answer.prose[...]) { return strength }
     for fence in answer.fences {
       if let strength = lines(fence.code, most: 1, times: 6) { return strength }
     }
@@ -80,6 +89,37 @@ enum RepetitionDetector {
       let count = known.map { index - $0.last <= most ? $0.count + 1 : 1 } ?? 1
       recent[key] = (count, index)
       if count >= times { return min(1, 0.6 + Double(count) * 0.05) }
+    }
+    return nil
+  }
+
+  /// A numbered list that gives the same item five times in a row.
+  private static func items(_ text: ArraySlice<UInt8>) -> Double? {
+    var (previous, row): (UInt64?, Int) = (nil, 0)
+    for line in Lines(text) {
+      let digits = line.drop(while: Bytes.isSpace)
+      let rest = digits.drop(while: Bytes.isDigit)
+      guard rest.startIndex > digits.startIndex, rest.first == 0x2E || rest.first == 0x29 else {
+        continue
+      }
+      let item = hash(rest.dropFirst().drop(while: Bytes.isSpace))
+      row = item == previous ? row + 1 : 1
+      previous = item
+      if row >= 5 { return 0.8 }
+    }
+    return nil
+  }
+
+  /// A sentence of a script without spaces four times nearly next to each other.
+  private static func sentences(_ text: ArraySlice<UInt8>) -> Double? {
+    guard text.contains(where: { $0 >= 0xE3 }) else { return nil }
+    var recent: [UInt64: (count: Int, last: Int)] = [:]
+    for (index, sentence) in text.split(whereSeparator: { $0 == 0x82 || $0 == 0x0A }).enumerated() {
+      guard sentence.count >= 15 else { continue }
+      let key = hash(sentence)
+      let count = recent[key].map { index - $0.last <= 4 ? $0.count + 1 : 1 } ?? 1
+      recent[key] = (count, index)
+      if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
     }
     return nil
   }

@@ -13,6 +13,8 @@ enum ScriptDetector {
     guard user.total > 0, !asksForLanguage(conversation.userText) else { return }
     var strongest = 0.0
     for answer in conversation.answers where answer.text.contains(where: { $0 >= 0xC3 }) {
+      // "It comes from the Arabic …": who names a language shows it on purpose.
+      if mentions.stands(in: answer.text) { continue }
       let (foreign, total) = count(answer.text, explained: explained)
       for script in Script.allCases where foreign[script] > 0 {
         let least = script == .han || script == .kana || script == .hangul ? 1 : 2
@@ -59,7 +61,17 @@ enum ScriptDetector {
     words.stands(in: text)
   }
 
+  private static let mentions = Needles([
+    "in arabic", "the arabic", "from arabic", "in russian", "the russian", "in chinese",
+    "the chinese", "in japanese", "the japanese", "in korean", "the korean", "in greek",
+    "the greek", "in hindi", "in thai", "in hebrew", "the hebrew", "sanskrit", "original title",
+    "native name", "auf russisch", "auf chinesisch", "auf japanisch", "en chinois", "en japonais",
+    "en russe", "en arabe", "en chino", "en ruso", "en japonés", "em chinês", "em japonês",
+    "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски",
+  ])
+
   private static let words = Needles([
+    "original title", "etymolog", "native name", "own script",
     "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
     "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
     "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc",

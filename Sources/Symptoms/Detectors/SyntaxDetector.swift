@@ -5,6 +5,7 @@
 /// block do not count.
 enum SyntaxDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    guard !wantsBroken.stands(in: conversation.userText) else { return }
     var known: Set<UInt64>?
     for answer in conversation.answers {
       for fence in answer.fences {
@@ -25,6 +26,15 @@ enum SyntaxDetector {
       }
     }
   }
+
+  /// What a user says who asked for code with a fault in it.
+  private static let wantsBroken = Needles([
+    "deliberately broken", "intentionally broken", "broken on purpose", "deliberate error",
+    "intentional error", "deliberate mistake", "with a syntax error", "with syntax errors",
+    "has a syntax error on purpose", "that doesn't compile", "that does not compile",
+    "that won't compile", "absichtlich", "exprès", "a propósito", "de propósito", "apposta",
+    "намеренн", "故意", "わざと", "일부러",
+  ])
 
   private static let writesFiles: Set<String> = ["Write", "write_file", "create_file"]
 

@@ -8,6 +8,9 @@ enum ToolDetector {
     where leaks.stands(in: answer.prose) && !leaks.stands(in: conversation.userText) {
       found.add(.malformedToolCall, .answer, 0.9)
     }
+    for text in conversation.followUps where absent.stands(in: text.prefix(4096)) {
+      found.add(.hallucinatedAPI, .answer, 0.7)
+    }
     var row = 0
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
@@ -57,7 +60,16 @@ enum ToolDetector {
     "Exit code 1", "exit code 1", "Error: ",
   ])
 
+  /// What a compiler says of a name that the answer before used; a package that is not installed
+  /// is none of them.
+  private static let absent = Needles([
+    "cannot find function", "cannot find method", "cannot find type", "no method named",
+    "has no attribute", "has no member", "does not provide an export named",
+    "no matching distribution found", "cannot find symbol",
+  ])
+
   private static let missing = Needles([
+    "cannot find function", "cannot find method",
     "ModuleNotFoundError", "No module named", "ImportError: cannot import name",
     "has no attribute", "is not a function", "Cannot find module", "No matching distribution found",
     "404 Not Found - GET https://registry", "unresolved import", "does not provide an export named",

@@ -25,11 +25,13 @@ enum TruncationDetector {
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
       return 0.85
     }
+    if hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) { return 0.85 }
     guard Bytes.isLetter(last) || (last >= 0x80 && endsInLetter(text)) else { return nil }
     let words = Words.split(line)
     if danglers.contains(lastWord(line)) { return 0.95 }
-    // A short line without a full stop is a title or a chatty answer; a long one was cut.
-    return words.count >= 9 ? 0.8 : nil
+    // A short line without a full stop is a title or a chatty answer, a text without any a list of
+    // words or a verse; a long line was cut.
+    return words.count >= 9 && text.contains(where: { ".,;:!?".utf8.contains($0) }) ? 0.8 : nil
   }
 
   private static func lastWord(_ line: ArraySlice<UInt8>) -> [UInt8] {
@@ -46,6 +48,12 @@ enum TruncationDetector {
     return [.latin, .cyrillic, .greek].contains(script)
   }
 
+  /// What no sentence of a script without spaces ends with: commas and conjunctions.
+  private static let hangs: [[UInt8]] = [
+    "，", "、", "并且", "而且", "因为", "所以", "但是", "以及", "如果", "不仅", "を", "そして", "しかし", "また、",
+    "그리고", "하지만", "때문에",
+  ].map { Array($0.utf8) }
+
   /// Words no sentence ends with.
   private static let danglers: Set<[UInt8]> = Set(
     """
@@ -54,6 +62,9 @@ enum TruncationDetector {
     these those your our their its my into onto between through der die das und oder mit für von zu \
     im ein eine dass weil wenn le la les des et ou de du avec pour dans que qui el los las y o con \
     para por que il lo gli e con per che o os e com para que het een en van met voor dat и в на с по \
-    что для не или
+    что для не или nosso nossa nossos seu sua um uma no na ao pelo pela nuestro nuestra su sus un \
+    una al del notre leur ses son sa mon ma au aux un une nostro nostra della nel un una nella \
+    unser unsere sein seine ihr ihre einer einem einen zur zum vom onze zijn haar een onze naszego \
+    przez dla oraz które który из от наш наша bir ve ile yang dan untuk dengan của và cho
     """.split(separator: " ").map { Array($0.utf8) })
 }

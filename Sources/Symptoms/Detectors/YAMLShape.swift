@@ -5,6 +5,7 @@ enum YAMLShape {
     if Bytes.first(code, "{{") != nil || Bytes.first(code, "{%") != nil { return false }
     var blockIndent: Int?
     var (depth, quote): (Int, UInt8?) = (0, nil)
+    var indents: [Int] = []
     for line in code.split(separator: 0x0A) {
       let indent = line.prefix { $0 == 0x20 }.count
       let body = line.dropFirst(indent)
@@ -18,6 +19,7 @@ enum YAMLShape {
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "%") { continue }
         let end = body.last { !Bytes.isSpace($0) }
         let value = value(body)
+        if !fits(body, indent, &indents) { return true }
         if let head = value.first, head == UInt8(ascii: "|") || head == UInt8(ascii: ">"),
           end != UInt8(ascii: ":")
         {
@@ -32,6 +34,30 @@ enum YAMLShape {
       if depth < 0 { return true }
     }
     return depth != 0 || quote != nil
+  }
+
+  /// Whether a key or an item stands where one of the blocks it lies in begins, or deeper than all
+  /// of them. What is neither goes on with the line before.
+  private static func fits(
+    _ body: ArraySlice<UInt8>, _ indent: Int, _ indents: inout [Int]
+  ) -> Bool {
+    let isItem =
+      body.first == UInt8(ascii: "-") && (body.count == 1 || body.dropFirst().first == 0x20)
+    let isKey = Bytes.first(body, ": ") != nil || body.last { !Bytes.isSpace($0) } == 0x3A
+    guard isItem || isKey else { return true }
+    var isOut = false
+    while let last = indents.last, last > indent {
+      indents.removeLast()
+      isOut = true
+    }
+    if isOut, let last = indents.last, last != indent { return false }
+    if indents.last != indent { indents.append(indent) }
+    // The key behind a dash begins a block of its own.
+    if isItem, isKey {
+      let inner = body.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }.startIndex - body.startIndex
+      indents.append(indent + inner)
+    }
+    return true
   }
 
   /// What stands behind dashes and a key.

@@ -4,16 +4,16 @@ extension Lexicons {
     language: en
     words: the and is are was it this that of to in for with not my i you be have has when but on at
       as what why does from they there just an its it's i'm been would will me after every all
-    not: not no never isn't wasn't aren't weren't doesn't don't didn't without isnt dont doesnt didnt
+    not: spotted corrected solved resolved repaired not no never isn't wasn't aren't weren't doesn't don't didn't without isnt dont doesnt didnt
       wasnt hardly none cannot can't won't cant wont haven't hasn't hadn't couldn't zero nothing nor
       neither fixed barely stopped nobody
-    through: be been being is are was very so too at all any that this a an the really even ever more
+    through: once my be been being is are was very so too at all any that this a an the really even ever more
       much particularly longer single seen see saw had have get getting got anymore notice noticed
       seem seems seemed feel feels felt think find found it its it's as of signs sign by terribly
       overly actually exactly remotely exhibit any_kind up into or
     only: only just merely simply
     %you: you your yours you're youre your_answer
-    %lang: english german french spanish italian portuguese dutch polish swedish danish czech turkish
+    %lang: swedish croatian estonian icelandic tagalog afrikaans slovak slovenian irish welsh swahili english german french spanish italian portuguese dutch polish swedish danish czech turkish
       indonesian vietnamese romanian hungarian finnish norwegian malay catalan latin
     %slang: chinese mandarin cantonese thai japanese korean russian arabic hebrew hindi greek ukrainian
       bengali tamil urdu persian farsi cyrillic devanagari hangul kanji hanzi hiragana katakana
@@ -37,7 +37,7 @@ extension Lexicons {
       sneak* turn_up turns_up turned_up turning_up comes_up came_out come_out comes_out came_up inject*
       throws threw drops dropped drop puts stuck_in littered peppered contains contained bits_of
       full_of
-    unexpected_script: %slang > %char | %char > %slang | @strange > char | @strange > chars
+    unexpected_script: stray > %slang | %slang > syllable* | %slang > %char | %char > %slang !translat* | @strange > char | @strange > chars
       | @strange > charac* | @strange > letter | @strange > letters | @strange > symbol*
       | @strange > glyph* | @strange > script | @strange > scripts | @strange > alphabet*
       | @strange > ideogram* | foreign > words | foreign > word | %otheralpha | %slang + %mid !@switch
@@ -53,9 +53,10 @@ extension Lexicons {
       writes writing came_back comes_back speak* spoke talk* output outputs explains
       continues continued carried_on gives gave
     %language: language languages
-    language_switch: @switch > %anylang !%char | @switch + %language | wrong > language
+    %appword: interface settings menu ui app subtitles keyboard
+    language_switch: speak* > %anylang !translat* !my | responses > in > %anylang !%char !translat* | response > in > %anylang !%char !translat* | @switch > %anylang !%char | @switch + %language !%appword | wrong > language
       | wrong > languages | %reply > in > %anylang !%char !translat* | @different > %language !programming
-      | %language > mix* | mix* + %language | half > in > %anylang | half > %anylang > half
+      | %language > mix* | mix* + %language | half > in > %anylang !%char | half > %anylang > half
       | in > %anylang > instead | %anylang > instead_of > %anylang | part* > in > %anylang !%char
       | back_in > %anylang | sentence* > in > %anylang !%char | rest > in > %anylang !%char
       | halfway > in > %anylang | paragraph* > %anylang !%char | started >> %anylang !%char | bilingual | won't_stay_in > %anylang | spanglish | denglish
@@ -78,22 +79,24 @@ extension Lexicons {
     %datafmt: json yaml xml html toml csv sql markdown css regex dockerfile
     @broken: broken invalid malformed corrupt* unparseable unparsable not_valid isn't_valid faulty
       not_well_formed
-    syntax_error: @syn | @not > compil* | @not > pars* | @not > even > pars* | @not > even > compil*
-      | @missing + %punct | @broken + %datafmt | @broken > code | @broken > syntax | fail* > compil*
-      | fail* > pars* | fails > to > build | %code > is > @broken | ? code + @not > run
-      | ? code + @not > work | code > has > typos | %code + won't_build | refuses_to_compile
-      | parser + chok* | compiler + complain* | compiler + reject* | compiler + error*
-      | interpreter + complain* | parser + complain* | indent* + wrong | indent* + broken
-      | indent* + off | code_is_broken | ? uncompilable | syntax + error* | syntax + wrong
-      | syntax + invalid | syntax + broken | cannot_be_parsed | can't_be_parsed | won't_even_run
-      | trailing > comma | keyword* > misspel* | typo* + code | typo* > keyword*
+    %toolish: tool tools tool_call* function_call* toolcall* arguments
+    syntax_error: @syn | @not > compil* | @not > pars* | @not > even > pars* | @not > even > compil* |
+      @missing + %punct | @broken + %datafmt !%toolish | @broken > code !%toolish | @broken > syntax
+      !%toolish | fail* > compil* | fail* > pars* | fails > to > build | %code > is > @broken !%toolish
+      | ? code + @not > run | ? code + @not > work | code > has > typos | %code + won't_build !%toolish
+      | refuses_to_compile | parser + chok* | compiler + complain* | compiler + reject* | compiler +
+      error* | interpreter + complain* | parser + complain* | indent* + wrong | indent* + broken |
+      indent* + off | code_is_broken | ? uncompilable | syntax + error* | syntax + wrong | syntax +
+      invalid | syntax + broken | cannot_be_parsed | can't_be_parsed | won't_even_run | trailing >
+      comma | keyword* > misspel* | typo* + code | typo* > keyword*
     @loop: loop loops looping looped loopy
     %same: same identical
     %unit: sentence sentences thing things paragraph* phrase* line lines word words text answer answers
       point points section* block passage* content stuff bullet* statement* message paragraph
     @again: again over_and repeat* times in_a_row endless* forever on_and_on multiple repeatedly twice
       thrice non_stop nonstop over_again constantly keeps kept loop*
-    repetition: repeat* > itself | repeat* > themselves | keeps > repeat* | kept > repeat* | keep > repeat*
+    %wroteit: prints printed writes wrote says said outputs typed sends sent
+    repetition: %same > list + @again | %same > bullet* + @again | %wroteit > times !tried !asked !ask | repeated > word_for_word | %unit > is > repeated | %unit > repeated > times | repeat* > itself | repeat* > themselves | keeps > repeat* | kept > repeat* | keep > repeat*
       | repeat* > %same | repeats > %unit | repeating > %unit | repeated > %unit | %same > %unit + @again
       !%prompt !explain* !tell !told | stuck + @loop | caught + @loop | endless + @loop | infinite + @loop | in_a > @loop
       | @loop + %unit | over_and_over !told !tell !ask !explain* !say !remind | broken_record
@@ -113,7 +116,7 @@ extension Lexicons {
     @dropped: missing dropped drops skip* swallow* omit* eats doubled duplicat* swapped out_of_order
       vanish* absent twice disappear* loses lost gone left_out leaves_out leaving_out shuffled
       mixed_up jumbled mangled
-    garbled_text: @garble | @dropped + words | @dropped + word | words + twice | random > words
+    garbled_text: drops > letters | drops > articles | barely_readable | hardly_readable | @garble | @dropped + words | @dropped + word | words + twice | random > words
       | word > twice | letters > @dropped | makes_no_sense + %wordish | make_no_sense + %wordish
       | doesn't_make_sense + %wordish | no_sense + %wordish | corrupt* + text | corrupt* + output
       | corrupt* + answer | corrupt* + response | broken + sentences | broken + grammar | broken > text
@@ -137,7 +140,8 @@ extension Lexicons {
       completion* text it explanation essay code function list email summary
     @incomplete: incomplete unfinished half_finished half_done not_complete isn't_complete partial
       not_finished half_written uncompleted
-    truncated: @cut !%uiword | @stop > %midway !%client | %midway > @stop !%client | @incomplete
+    %item: question questions number item items step line point page chapter row part section entry
+    truncated: half_there | only_half_there | @stop > at > %item | @stop > after > %item | stops > at > number | @cut !%uiword | @stop > %midway !%client | %midway > @stop !%client | @incomplete
       | @not > finish* !%limit | never > finish* | never > complet* | @not > complet* + %answer
       | half > answer | half > response | half > of > answer !%language | half > of > response | half > of > reply
       | half > is > missing | rest + missing | end + missing | ending > missing | last_part + missing
@@ -154,14 +158,14 @@ extension Lexicons {
     %uiword: screen button sidebar edge margin connection
     @refuse: refus* declin* rejects rejected reject rebuff* denied denies turned_down turns_down deny
       balk*
-    @preach: preach* lectur* moraliz* moralis* sermon* censor* patroniz* nanny scold* prud* squeamish
+    @preach: preach* lectured lecturing lectures_me lectures_instead lectures_about lecture_instead another_lecture a_lecture lecture_about lecture_on moraliz* moralis* sermon* censor* patroniz* nanny scold* prud* squeamish
       holier sanctimon*
     @cautious: cautious restrict* sensitive strict careful prudish safe guarded
     %harmless: harmless innocent innocuous benign legitimate ordinary normal reasonable perfectly_fine
       trivial
-    refusal: @refuse !quality !%loadish !instruct* !card !follow* !compil* | @preach
+    refusal: says > not_allowed | says_it's_not_allowed | wouldn't > explain | wouldn't > tell | won't > explain | told > can't > create | told > it > can't | told > it > cannot | declines | @refuse !quality !%loadish !instruct* !card !follow* !compil* | @preach
       | over* > @cautious | too > @cautious | overcautious | overly_cautious | %harmless > request*
-      | %harmless > question* | wouldn't > help* | won't > help* | wont > help* | won't > answer
+      | %harmless > question* | wouldn't > help* | won't > help* | wont > help* | won't > answer | won't > translate | won't > write | won't > tell
       | wont > answer | will_not > help | will_not > answer | wouldn't > answer | won't_do_it
       | unwilling | can't_help_with | cannot_help_with | can't_assist | cannot_assist | unable_to_assist
       | unable_to_help | not_allowed_to > %helpish | against + polic* | against + guideline*
@@ -173,11 +177,11 @@ extension Lexicons {
       | apologi* + instead | sorry_i_can't | i'm_sorry_but | disclaimers | stonewall* | shut_me_down
       | shuts_me_down
     %helpish: help answer write do discuss talk give explain tell assist say
-    %loadish: load open start connect launch boot install
+    %loadish: give_up read parse accept run build open start connect launch boot install
     %earlier: earlier before previous* above already beginning start ago last_message first_message
       minutes_ago just_told just_said prior
     @lost: lost loses losing lose drops dropped
-    forgot_context: forgot > what | forgot > everything | forgot > my | forgot > our | forgot > the > %ctx
+    forgot_context: asks > me > again | asked > me > again | asking > me > again | asks > again > which | asks > again > what | @not > know > what_we | no_longer > knows | @not > know > anymore | forgot > what | forgot > everything | forgot > my | forgot > our | forgot > the > %ctx
       | forgot > that | forgot > about | forgot > all | forgot > %earlier | forgets !%punct
       | forgetting !%punct | forgot !%punct !semicolon | forgetful | forgotten !%punct | forget > %stuff
       | @lost > context | @lost > track | @lost > thread | @lost > memory | @lost > plot | @lost > the > %ctx
@@ -206,7 +210,9 @@ extension Lexicons {
       instructions_said i_wrote system_prompt_says i_begged i_forbade told_you asked_you i_only_asked
     %still: anyway still instead regardless nevertheless rewrote everything whatever nonetheless
       but_it_did but_got but_i_got and_got yet
-    ignored_instruction: @ignore + %order | @ignore > what | @ignore > my | @ignore > me | @ignore > i
+    %limitword: under_100 under_fifty at_most no_more_than maximum_of keep_it_under keep_it_short keep_it_brief be_brief one_sentence
+    %got: got gets gave received
+    ignored_instruction: %iasked > %got !@wrong | keeps > adding > told | keeps > adding > said | keeps > using > told | @ignore + %order | @ignore > what | @ignore > my | @ignore > me | @ignore > i
       | @ignore > that_i | @not > follow* !up | @not > obey* | @not > listen* | @not > respect*
       | @not > stick* | @not > adher* | @not > comply | @not > honor* | fails > to > follow
       | fail > to > follow | failed > to > follow | refus* > to > follow | even_though > %iasked
@@ -219,7 +225,7 @@ extension Lexicons {
       | doesn't_do_what | didn't_do_as | not_as_instructed | not_as_requested | whatever_it_wants
       | without_being_asked | never_asked_for | didn't_ask_for | did_not_ask_for | nobody_asked
       | without_asking | without_permission | goes_against + %order | contrary_to | went_against
-      | rules + broke* | breaks > my > rule* | deviat* + %order | i > said > bullet | told > you > not
+      | rules + broke* | breaks > my > rule* | deviat* + %order | told > %limitword | asked > %limitword | %limitword >> instead | i > said > bullet | told > you > not
       | did_something_else | did_something_completely | unrequested | uninvited | unasked
       | pays_no_attention | paid_no_attention | paying_no_attention | takes_no_notice | deaf
       | not_paying_attention | doesn't_care_what | instead_of_what_i | instead_of_following
@@ -242,7 +248,7 @@ extension Lexicons {
       study studies court case biograph*
     hallucinated_api: %api + @nonexist | @invent + %api | hallucin* !%fact | halucinat* !%fact
       | @nonexist > %api | there_is_no + %api | there's_no + %api | no_such > %api | module_not_found
-      | modulenotfounderror | importerror | attributeerror | has_no_attribute | ? non_existent | ? nonexist*
+      | modulenotfounderror | importerror | attributeerror | has_no_attribute | %api + isn't_on | %api + not_on_the_registry | %api + aren't_on | ? non_existent | ? nonexist*
       | ? doesn't_exist | ? does_not_exist | ? don't_exist | ? do_not_exist | made_that_up | slopsquat*
       | no_member_named
     @wrong: wrong incorrect* inaccurat* false mistaken erroneous untrue fals* bogus flawed
@@ -252,17 +258,19 @@ extension Lexicons {
       output data reply analysis count
     %notwrong: language languages alphabet script tool tools parameter* argument* account amount plan card
       charge* billed price invoice format syntax bracket* indent* schema login password quote*
-    wrong_answer: @wrong > %wrongwhat !%notwrong | %wrongwhat > is > @wrong !%notwrong
+    %off: off out
+    %unitof: year years century centuries decade decades days day month months factor miles order orders percent degrees
+    wrong_answer: %off > by > %unitof | off_by | doubled_down | doubles_down | @wrong > %wrongwhat !%notwrong | %wrongwhat > is > @wrong !%notwrong
       | %wrongwhat > are > @wrong !%notwrong | %wrongwhat > was > @wrong !%notwrong
       | is > @wrong !%notwrong | was > @wrong !%notwrong | are > @wrong !%notwrong
       | were > @wrong !%notwrong | got > wrong !%notwrong | gets > wrong !%notwrong | getting > wrong
       !%notwrong | gave > wrong !%notwrong | completely > wrong | totally > wrong | factual* | miscalculat* | miscount*
       | @not > true | @not > correct | @not > accurat* | isn't > right | not > right | not_add_up
-      | doesn't_add_up | contradict* !same !twice | math + off | @invent + %fact | outdated | out_of_date | misinform*
+      | doesn't_add_up | contradict* !%samep !same !twice | math + off | @invent + %fact | outdated | out_of_date | misinform*
       | misinformation | misread | misunderst* | mistake* !%punct | confidently > wrong
       | confidently > @wrong | flat_out_wrong | error* + calculation* | error* + answer | error + fact*
       | lies | lied | lying_to_me | untruth* | nothing_to_do_with | @wrong > %fact
-      | logical_error* | logic_error* | ? wrong !%notwrong | ? incorrect !%notwrong | ? inaccurate
+      | logical_error* | logic_error* | ? wrong !%notwrong | ? claims | ? claimed | ? insists | ? asserts | ? incorrect !%notwrong | ? inaccurate
       | ? buggy | bad_math | bad_arithmetic | can't_count | cannot_count | can't_even_add | unreliable + %fact
       | insists + @wrong | wrongly | verif* + @wrong
     %toolcall: tool_call tool_calls toolcall* function_call function_calls tool_use tool_input
@@ -271,7 +279,7 @@ extension Lexicons {
     @badcall: malformed invalid broken wrong bad incorrect raw missing garbled unparseable unparsable
       mangled misspelled misnamed leak* plain_text as_text not_valid corrupt* nonexistent unknown
       shows_up displayed bogus visible
-    malformed_tool_call: %toolcall + @badcall !fail* | prints + %toolcall | shows + %toolcall
+    malformed_tool_call: json + %toolish + @broken | json + %toolish + not_valid | json + %toolish + weren't_valid | arguments + weren't_valid | one_of_my > tools | isn't_one_of_mine | %toolcall + @badcall !fail* | prints + %toolcall | shows + %toolcall
       | outputs + %toolcall | %toolcall > instead | wrong > tool !%notool | wrong > tools
       | unknown > tool | nonexist* > tool | invalid > tool | tool > doesn't_exist | tool > does_not_exist
       | tools > don't_exist | tools > @nonexist | tool > @nonexist | xml + tags + chat | raw > xml | raw > json > chat | invoke > tag*
@@ -327,7 +335,9 @@ extension Lexicons {
     %long: forever ages long minutes minute hours hour eternity seconds min mins secs eternities years
       age lifetime awhile
     %clientslow: nothing_here
-    latency: slow slower | slow | slower | slowest | slowly | slowness | slowed | sluggish* | laggy | lags
+    %myline: my_internet my_connection my_wifi my_network my_laptop my_computer my_own
+    %short: hello hi one single simple word sentence line
+    latency: ? minutes !save* !saved !meeting !meetings !minutes_of !in_minutes | minutes > for > %short | slow !%myline | slower | slowest | slowly | slowness | slowed | sluggish* | laggy | lags
       | lagging | lag | latency | latencies | takes > %long | took > %long | taking > %long | take > %long
       | %long > to > %respond | timeout* | time_out | times_out | timed_out | timing_out | time_outs
       | waiting + %long | wait + %long | waited + %long | wait_time* | waiting_time* | long_wait
@@ -358,7 +368,7 @@ extension Lexicons {
       doesn't_do_anything doesn't_render does_not_render not_render* won't_scroll fails_to_load
       fails_to_open nothing_happens doesn't_start no_longer_opens no_longer_loads no_longer_works
       won't_render
-    client_fault: %client + @fault !%genquality | %client + @notwork | crash* !code !program !script !generated
+    client_fault: screen > black | screen > white | screen > blank | page > blank | %client + @fault !%genquality | %client + @notwork | crash* !code !program !script !generated
       | froze !%answer | blank_screen | white_screen | black_screen | blank_page | white_page
       | blue_screen | grey_screen | gray_screen | @not > log_in | @not > login | @not > sign_in
       | login + @fail2 | log_in + @fail2 | sign_in + @fail2 | logging_in + @fail2
@@ -366,7 +376,7 @@ extension Lexicons {
       | signed_me_out | signs_me_out | signed_out | kicks_me_out | kicked_me_out | page + load + @not
       | won't_load | doesn't_load | @not > loading | render* + @badrender | flicker* | ui + bug* | ui + glitch*
       | scroll* + @badrender | copy_button | keyboard_shortcut* | shortcut* + @notwork | upload* + @fail2
-      | attach* + @fail2 | download* + @fail2 | dark_mode | install* + @fail2 | update + broke
+      | attach* + @fail2 | download* + @fail2 | dark_mode + @notwork | install* + @fail2 | update + broke
       | notification* + @badrender | layout + @badrender | font* + @badrender | history + @gone
       | conversations + @gone | chats + @gone | authenticat* + @fail2 | two_factor | 2fa | captcha
       | password + @fail2 | blank_window | voice_mode + @fail2 | microphone | after_the_update + @notwork
@@ -377,8 +387,9 @@ extension Lexicons {
     @badrender: wrong* broken not doesn't overlap* garbled glitch* weird* badly incorrect* fail* bug*
       messed jumps tiny stuck unreadable missing off
     @gone: gone disappear* lost deleted vanish* missing wiped empty erased
+    %task: summary text template letter form code script translation translate page
     billing: billing | billed | bill | charged | charge | charges | double_charge* | overcharg* | refund*
-      | invoice* | subscription* | subscrib* | payment* | credit_card | usage_limit* | rate_limit*
+      | invoice* !%task | subscription* !%task | subscrib* | payment* | credit_card | usage_limit* | rate_limit*
       | message_limit* | limit + reach* | limit + hit | limits + hit | hit_my_limit | usage_cap | quota | quotas
       | pricing | too_expensive | expensive | money_back | my_money | cancel_my | credits | credit_balance
       | token_usage | burns_through | burned_through | burning_through | my_plan + %planish

@@ -5,9 +5,9 @@ extension Lexicons {
     words: der die das und ist nicht ich es ein eine einen mit auf für von zu im in den dem er sie wir
       mir mich mein meine auch nur noch schon wenn dass als wie was bei aus nach immer so sehr hat habe
       wird werden kann aber sich da nichts mal keine kein war
-    not: nicht kein keine keinen keiner keinerlei keinem nie niemals ohne weder nix
-    not-after: nicht nie
-    through: zu so sehr mehr überhaupt ganz wirklich besonders ein eine einen einzige einziger einzigen
+    not: behoben korrigiert gelöst repariert nichts nicht kein keine keinen keiner keinerlei keinem nie niemals ohne weder nix
+    not-after: nicht nie behoben korrigiert gelöst repariert
+    through: meinem meiner meinen code zu so sehr mehr überhaupt ganz wirklich besonders ein eine einen einzige einziger einzigen
       der die das den mir mich sich es er ist war wird irgendwelche irgendein gar jemals mal im in am
       und wurde hat oder auch bisher mehr vom
     only: nur bloß
@@ -15,7 +15,7 @@ extension Lexicons {
     %zeichen: zeichen buchstabe* schriftzeichen symbole* wörter worte wort text schrift* glyphen silben
     %fremdspr: chinesisch* thailändisch* thai japanisch* koreanisch* russisch* arabisch* hebräisch*
       griechisch* kyrillisch* hindi asiatisch* ukrainisch*
-    %sprache: englisch* deutsch* französisch* spanisch* italienisch* portugiesisch* niederländisch*
+    %sprache: schwedisch* dänisch* norwegisch* finnisch* tschechisch* ungarisch* griechisch* arabisch* indonesisch* vietnamesisch* rumänisch* englisch* deutsch* französisch* spanisch* italienisch* portugiesisch* niederländisch*
       polnisch* türkisch* chinesisch* russisch* japanisch* holländisch* koreanisch* arabisch*
     @fremd: fremd* seltsam* komisch* sonderbar* unbekannt* merkwürdig* exotisch* unlesbar* anderen ander*
       wirr* falsch* unpassend*
@@ -41,20 +41,23 @@ extension Lexicons {
       weggelassen ungeschlossen* unausgeglichen*
     %code: code codes quellcode skript* programm* funktion* json yaml html css sql python javascript
       snippet* codeblock java rust xml
-    syntax_error: syntaxfehler* syntax_fehler* | syntaxfehler* | syntax > fehler* | @klammer + @fehlt | @nicht > kompilier*
-      | kompilier* > nicht | kompilierfehler* | compilerfehler* | compiler + fehler* | parsefehler* | parser* + fehler*
-      | nicht > parsen | nicht > parsbar | lässt > nicht > übersetzen | nicht > kompilierbar | ungültig* > json
-      | json > ungültig* | ungültig* > syntax | syntaktisch* | kaputt* > %code | %code > kaputt
-      | fehlerhaft* > code | code > fehlerhaft | ungültig* > code | einrückungsfehler* | einrückung* + falsch*
-      | ? code > läuft > nicht | ? code > funktioniert > nicht | ungültig* > yaml | kein > gültig* > json
-      | übersetzt > nicht + code | kein > valides > json | nicht > ausführbar
+    %toolish: werkzeug* tool* aufruf* funktionsaufruf* argumente
+    syntax_error: syntaxfehler* syntax_fehler* | syntaxfehler* | syntax > fehler* | @klammer + @fehlt |
+      @nicht > kompilier* | kompilier* > nicht | kompilierfehler* | compilerfehler* | compiler +
+      fehler* | parsefehler* | parser* + fehler* | nicht > parsen | nicht > parsbar | lässt > nicht >
+      übersetzen | nicht > kompilierbar | ungültig* > json !%toolish | json > ungültig* !%toolish |
+      ungültig* > syntax | syntaktisch* | kaputt* > %code !%toolish | %code > kaputt !%toolish |
+      fehlerhaft* > code | code > fehlerhaft | ungültig* > code | einrückungsfehler* | einrückung* +
+      falsch* | ? code > läuft > nicht | ? code > funktioniert > nicht | ungültig* > yaml | kein >
+      gültig* > json !%toolish | übersetzt > nicht + code | kein > valides > json !%toolish | nicht >
+      ausführbar
     @nicht: nicht
     %gleich: gleich* selb* dasselbe denselben dieselbe derselbe dasselbige identisch* immergleich*
     %einheit: satz sätze absatz absätze zeile* wort wörter text antwort* abschnitt* ding* punkt* phrase*
       floskel* aufzählungspunkt* stelle passage*
     %mehrfach: mehrfach* mal fünfmal dreimal viermal zehnmal zigmal immer ständig dauernd hintereinander
       endlos* wieder nochmal ununterbrochen pausenlos
-    repetition: wiederhol* > sich | sich > wiederhol* | wiederhol* + %gleich | wiederhol* + %einheit | endlosschleife*
+    repetition: %gleich > liste + %mehrfach | %mehrfach > %gleich > aufzählung* | %mehrfach > %gleich > liste* | %mehrfach > %gleich > %einheit !%frage | %einheit > wiederhol* | wiederhol* > sich | sich > wiederhol* | wiederhol* + %gleich | wiederhol* + %einheit | endlosschleife*
       | dauerschleife | in > schleife | schleife* + hängt | schleife* + fest* | %gleich > %einheit + %mehrfach !%frage
       | immer > dasselbe | immer_wieder > %gleich | immer > das > gleiche | dreht_sich_im_kreis
       | dreht > im > kreis | gebetsmühlenartig | wiederholung* | schallplatte | loop* | ? wiederholt | ständig > wiederhol*
@@ -78,15 +81,15 @@ extension Lexicons {
     %mitte: mitten mittendrin hälfte halb halben abrupt plötzlich einfach ab vorzeitig unvermittelt
       mittem zwischendrin
     %clientding: app anwendung programm browser fenster seite tab verbindung bildschirm client abo
-    truncated: bricht > ab !%clientding | abgeschnitten | abgehackt | antwort* > abgebrochen | text > abgebrochen
+    truncated: hört > bei > auf | stoppt > bei | endet > bei | bricht > bei | bricht > ab !%clientding | abgeschnitten | abgehackt | antwort* > abgebrochen | text > abgebrochen
       | @schluss + mitten !%clientding | @schluss + hälfte !%clientding | @schluss + abrupt !%clientding
       | hört > einfach > auf | hört > plötzlich > auf | hört > auf > schreiben | mitten > satz > schluss
       | mitten > satz > ende | unvollständig* | nicht > zu_ende | halb* > antwort* | unfertig* | rest > fehlt | ende > fehlt
       | hälfte > fehlt | schluss > fehlt | nur > hälfte | nie > fertig | @nicht > fertig > geschrieben
-      | nicht > vollständig | abbruch + antwort* | antwort* + endet | nicht > bis > ende | ? mittendrin | ? abgebrochen !%clientding
+      | nicht > vollständig | abbruch + antwort* | antwort* + endet | nicht > bis > ende | ? mittendrin | ? abgebrochen !%clientding !selbst !selber
     @weigert: weiger* verweiger* lehnt_ab ablehn* abgelehnt ablehnung* verweigert*
     %harmlos: harmlos* normal* einfach* simpl* banal* unverfänglich* unschuldig*
-    refusal: @weigert !zahlung* !karte* | lehnt > ab | will > nicht > helfen | will > mir > nicht
+    refusal: blockt > ab | blockt > bei > ab | wollte > nicht > erklären | wollte > mir > nicht | wollte > nicht > helfen | wollte > nicht > antworten | wollte > nicht > schreiben | wollte > nicht > sagen | @weigert !zahlung* !karte* | lehnt > ab | will > nicht > helfen | will > mir > nicht
       | will > mir > kein* | will > nicht > antworten | will > nicht > beantworten | will > nicht > machen
       | will > nicht > schreiben | hilft > nicht > weil | gegen > richtlinien | verstößt | richtlinien > verletz*
       | belehr* | moralis* | moralpredigt* | zensier* | zensur* | übervorsichtig* | zu > vorsichtig
@@ -95,7 +98,7 @@ extension Lexicons {
       | blockt > ab | blockiert + frage* | blockiert + anfrage* | sträubt
     %vorher: vorher vorhin eben bereits schon früher zuvor anfang am_anfang erste* vorherig* oben gerade
     %sagen: gesagt erklärt geschrieben erzählt genannt erwähnt beschrieben mitgeteilt angegeben geschickt besprochen
-    forgot_context: vergess* !@klammer | vergisst !@klammer | vergaß | kontext + verlor* | kontext + verlier* | kontext + weg
+    forgot_context: fragt > schon > wieder | fragt > mich > wieder | fragt > noch > einmal | weiß > nicht > worum | weiß > nach > nicht | nicht > mehr > worum | vergess* !@klammer | vergisst !@klammer | vergaß | kontext + verlor* | kontext + verlier* | kontext + weg
       | kontext + vergess* | faden + verlor* | faden + verlier* | faden > verloren | @nicht > erinner* | erinner* > nicht
       | erinner* > kaum | weiß > nicht > mehr | weiß > nichts > mehr | %vorher > %sagen > wieder | schon > gesagt
       | bereits > gesagt | schon > mal > gesagt | schon > erklärt | bereits > erklärt | noch_einmal > erklären
@@ -109,10 +112,10 @@ extension Lexicons {
     %wollte: gesagt gebeten verlangt gewollt ausdrücklich wollte bat sagte verboten explizit geschrieben
       angewiesen vorgegeben
     %trotzdem: trotzdem dennoch obwohl gleichwohl entgegen stattdessen sondern doch
-    ignored_instruction: @ignor + %befehl | @ignor > meine | @ignor > mich | @ignor > was | @ignor > einfach
+    ignored_instruction: trotz > bitte | obwohl > bat | @ignor + %befehl | @ignor > meine | @ignor > mich | @ignor > was | @ignor > einfach
       | hält > sich > nicht | befolg* > nicht | nicht > befolg* | folgt > nicht | @nicht > an > %befehl | folgt > %befehl > nicht
       | hört > nicht > auf > mich | hört > nicht > zu | %trotzdem + %wollte !%vergess | %wollte >> trotzdem !%vergess | %wollte >> dennoch | trotz + %befehl | nicht > was > ich > wollte
-      | nicht > das > was | macht > nicht > was | tut > nicht > was | gegenteil | %befehl > nicht > beachtet | nicht > beachtet
+      | nicht > das > was | macht > nicht > was | tut > nicht > was | gegenteil !im_gegenteil | %befehl > nicht > beachtet | nicht > beachtet
       | nicht > berücksichtigt | nicht > eingehalten | gegen > meine > %befehl | entgegen > %befehl | macht > was > will
       | macht > was > es > will | setzt_sich > hinweg | nicht > umgesetzt | ? ignorier*
     %vergess: vergess* erklärt*
@@ -123,14 +126,14 @@ extension Lexicons {
     @nichtda: existiert_nicht existieren_nicht nicht_existier* gibt_es_nicht gibt_es_gar_nicht gibts_nicht
       gibt's_nicht nicht_existent* nichtexist* nicht_vorhanden* inexistent* gibt_es_überhaupt_nicht
       nicht_gibt imaginär* es_nicht_gibt existiert_gar_nicht existiert_überhaupt_nicht gar_nicht_existier*
-    hallucinated_api: @erfind + %api | halluzin* !%fakt | @nichtda + %api | %api > existiert > nicht | %api > existieren > nicht | %api > gibt > nicht
+    hallucinated_api: existier* > nirgends | nirgends > existier* | %api > gar_nicht | %api > gibt_es > nicht | @erfind + %api | halluzin* !%fakt | @nichtda + %api | %api > existiert > nicht | %api > existieren > nicht | %api > gibt > nicht
       | denkt > sich > %api > aus | ? @nichtda | ? @erfind | unbekannt* > modul | modul + nicht_gefunden
       | aus_der_luft_gegriffen + %api
     %fakt: fakt* zahl* jahr* datum zitat* buch bücher person* geschichte*
     @falsch: falsch* inkorrekt* fehlerhaft* unrichtig* unzutreffend* gelogen unwahr*
     %antwort: antwort* ergebnis* rechnung berechnung* zahl* datum aussage* information* angabe* lösung* auskunft
       behauptung* fakt* jahr formel* summe übersetzung inhaltlich sachlich erklärung* mathe*
-    wrong_answer: @falsch > %antwort !%api2 | %antwort > @falsch !%api2 | ist > @falsch !%api2 | war > @falsch !%api2 | sind > @falsch !%api2
+    wrong_answer: stimmt > hinten_und_vorne | nicht > die > richtige | @falsch > %antwort !%api2 | %antwort > @falsch !%api2 | ist > @falsch !%api2 | war > @falsch !%api2 | sind > @falsch !%api2
       | völlig > @falsch | komplett > @falsch | total > @falsch | stimmt > nicht !rechnungsbetrag | stimmen > nicht | %antwort > stimmt > nicht
       | %antwort > stimmen > nicht | falsch > gerechnet | verrechne* | rechenfehler* | widerspr* | sachlich > @falsch
       | faktisch > @falsch | irrt > sich | irreführend* | fehlinformation* | lügt | gelogen | veraltet* | denkfehler* | logikfehler*
@@ -139,7 +142,7 @@ extension Lexicons {
       abgerechnet abgebucht klammer* konto tarif passwort schrift*
     %aufruf: toolaufruf* werkzeugaufruf* funktionsaufruf* tool_aufruf* tool_call* function_call* tool_use
       aufruf* toolcall* argumente
-    malformed_tool_call: %aufruf + ungültig* | %aufruf + fehlerhaft* | %aufruf + kaputt* | %aufruf + falsch* | %aufruf + roh*
+    malformed_tool_call: json + %toolish + ungültig* | json + %toolish + fehlerhaft* | json + %toolish + kaputt* | kein > gültiges > json + %toolish | kein > valides > json + %toolish | %aufruf + ungültig* | %aufruf + fehlerhaft* | %aufruf + kaputt* | %aufruf + falsch* | %aufruf + roh*
       | %aufruf + statt | %aufruf + chat | %aufruf + text | %aufruf + angezeigt | falsch* > parameter | falsch* > argumente
       | ungültig* > argumente | ungültig* > parameter | falsch* > werkzeug* | falsch* > tool | xml + tags
       | statt > werkzeug* > auf* | unbekannt* > werkzeug* | unbekannt* > tool
@@ -150,7 +153,7 @@ extension Lexicons {
     tool_errors: %werkzeug + @versagt !ungültig* !roh* | werkzeugfehler* | toolfehler* | kann > dateien > nicht > bearbeiten | kann > datei* > nicht > ändern
       | mcp > fehler* | %werkzeug + nicht > funktionier* | fehler + nach + fehler
     %leer: leer leere leerer leeres leeren blank
-    empty_answer: %leer > antwort* | antwort* > %leer | %leer > nachricht* | nachricht* > %leer | keine > antwort > zurück | kommt > nichts
+    empty_answer: %leer > feld | %leer > antwort* | antwort* > %leer | %leer > nachricht* | nachricht* > %leer | keine > antwort > zurück | kommt > nichts
       | kam > nichts | gibt > nichts > aus | keine > ausgabe | nichts > zurück | antwortet > gar > nicht | antwortet > überhaupt > nicht
       | überhaupt > keine > antwort | keinerlei > antwort | bleibt > %leer | %leer > ausgabe | %leer > textblock | %leer > blase | kein > einziges > wort
       | ohne > text | ohne > inhalt | ? keine > antwort | ? antwortet > nicht
@@ -162,7 +165,7 @@ extension Lexicons {
       | glücksspiel | unberechenbar* | einmal > klappt | einmal > funktioniert | lotterie | wechselnd* > ergebnis* | schwank* + ergebnis*
       | schwank* + antwort*
     %lange: ewig* minuten minute stunden lange lang sekunden ewigkeit halbe_stunde
-    latency: langsam* | lahm* | träge | zäh | schneckentempo | dauert > %lange | dauerte > %lange | dauert > zu_lang* | braucht > %lange | brauchte > %lange | wart* + %lange
+    latency: ? minuten !spar* !gespart !sitzung* | warte* > minutenlang | minutenlang > wart* | langsam* | lahm* | träge | zäh | schneckentempo | dauert > %lange | dauerte > %lange | dauert > zu_lang* | braucht > %lange | brauchte > %lange | wart* + %lange
       | gewartet > %lange | %lange > gewartet | %lange > warten | wartezeit* | zeitüberschreitung* | timeout* | time_out* | überlastet* | überlastung*
       | verzöger* | ladezeit* | laggt | laggy | latenz* | reagiert > nicht | ? hängt | ? hängt_sich_auf | antwortzeit* | antwortet > %lange
       | lässt > auf > sich > warten | geschwindigkeit + schlecht* | kriecht | stockt | nicht > schnell | performance > schlecht > sekunden | schnecke* | lädt > %lange
@@ -173,7 +176,7 @@ extension Lexicons {
     @defekt: abstürz* absturz* abgestürzt stürzt crash* gecrasht friert eingefroren einfriert hängt flacker* kaputt lädt_nicht öffnet_nicht
       reagiert_nicht geht_nicht funktioniert_nicht startet_nicht schließt_sich spinnt ruckel* verschwind* verschwunden weiß grau
       hängt_sich_auf blockiert buggt defekt startet_gar_nicht öffnet_sich_nicht nicht_mehr beendet zappelt
-    client_fault: %client + @defekt | stürzt > ab | abstürz* | abgestürzt | absturz* | weißer > bildschirm | schwarzer > bildschirm | weiße > seite | leere > seite
+    client_fault: bildschirm > schwarz | schwarz > bildschirm | bildschirm > weiß | %client + @defekt | stürzt > ab | abstürz* | abgestürzt | absturz* | weißer > bildschirm | schwarzer > bildschirm | weiße > seite | leere > seite
       | leerer > bildschirm | @nicht > anmelden | @nicht > einloggen | @nicht > angemeldet | anmeldung* + @versagt | login* + @versagt | login > nicht | anmelde* > nicht | anmelden > nicht | einloggen > nicht
       | ausgeloggt | abgemeldet | ausgesperrt | lädt > nicht | laden > nicht | anzeigefehler* | darstellungsfehler* | eingefroren | friert > ein
       | %client > nicht > laden | %client > lässt > nicht | %client > nicht > öffnen | öffnet > sich > nicht | startet > nicht | hochladen > nicht | upload + @versagt
@@ -187,7 +190,7 @@ extension Lexicons {
     @schlecht: schlecht* schlechter gesunken sinkt gefallen nachgelassen mies* miserabel* grottig* unterirdisch* abgenommen
       abgestürzt verschlechter* schwach* enttäusch* runter gelitten bergab
     %quali: qualität* leistung* niveau antworten ergebnisse performance antwortqualität output
-    general_quality: %quali + @schlecht !langsam* !sekunden | schlechter > als | schlechter > geworden | viel > schlechter | deutlich > schlechter | immer > schlechter
+    general_quality: *dumm* | verblöd* | %quali + @schlecht !langsam* !sekunden | schlechter > als | schlechter > geworden | viel > schlechter | deutlich > schlechter | immer > schlechter
       | verschlechter* | dümmer | verblödet | dumm* | nachgelassen | bergab | früher > besser | war > besser | vorher > besser | abgebaut
       | nicht > mehr > so > gut | nicht > so > gut | rückschritt* | strohdumm | verdummt | degradier* | kein > vergleich | faul | oberflächlich*
       | nicht > wiederzuerkennen | ? nutzlos* | ? unbrauchbar* | ? miserabel* | ? furchtbar | ? enttäusch* | ? schlecht* | ? mies* | ? schrott | ? müll

@@ -13,6 +13,8 @@ public enum Nightly {
   public struct Night: Sendable {
     /// The document.
     public let timeline: Timeline
+    /// Which symptom patterns there are in each model and platform.
+    public let groups: GroupReport
     /// How many signals it looked at.
     public let signals: Int
   }
@@ -36,13 +38,16 @@ public enum Nightly {
     let found = work.separate(data, earlier: earlier) {
       progress(Progress(fraction: $0, count: data.signals.count, unit: "signals"))
     }
+    let groups = work.group(
+      data, earlier: try store.latestGroups(before: asOf).flatMap { GroupReport(json: $0) })
     try store.keep(
       StoredRun(
         asOf: asOf, timeline: found.timeline.json,
         attributions: Attributions.lines(
           found, data: data, praise: try store.praise(window: work.window)),
-        affected: Attributions.affected(found, data: data, k: workspace.policy.k)))
-    return Night(timeline: found.timeline, signals: data.signals.count)
+        affected: Attributions.affected(found, data: data, k: workspace.policy.k),
+        groups: groups.json))
+    return Night(timeline: found.timeline, groups: groups, signals: data.signals.count)
   }
 
   /// The midnight after the last signal, but not in the future.
@@ -88,6 +93,13 @@ struct NightWork {
       deploys: data.table.deploys, names: CommonValues.names(data.table, k: policy.k))
     let built = builder.build(result, earlier: earlier)
     return Found(timeline: built.timeline, result: result, identifiers: built.identifiers)
+  }
+
+  /// Groups the signals by symptom pattern; `earlier` is the report of the night before. Linear.
+  func group(_ data: NightData, earlier: GroupReport?) -> GroupReport {
+    GroupReport(
+      SymptomGrouping.groups(of: data.table, known: earlier?.known ?? [], k: policy.k),
+      asOf: asOf, window: window, k: policy.k, earlier: earlier)
   }
 
   /// Distinct accounts of each component's signals by feature.

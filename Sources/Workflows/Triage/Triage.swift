@@ -10,6 +10,14 @@ public enum TriageDecision: Sendable, Hashable {
   case dismiss
   /// It is the same as another.
   case merge(with: String)
+
+  /// A name that may be kept: one to 200 characters, none of which moves a cursor.
+  static func checked(name: String) throws -> String {
+    guard (1...200).contains(name.count),
+      !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else { throw WorkflowError.outOfRange("name") }
+    return name
+  }
 }
 
 /// The engineer's view on the last night.
@@ -49,10 +57,9 @@ public enum Triage {
     let store = try SQLiteStore(workspace.directory, for: .writing)
     switch decision {
     case .name(let name):
-      guard (1...200).contains(name.count), !name.unicodeScalars.contains(where: isControl) else {
-        throw WorkflowError.outOfRange("name")
-      }
-      try store.keep(StoredDecision(incident: incident.id, kind: "name", value: name))
+      try store.keep(
+        StoredDecision(
+          incident: incident.id, kind: "name", value: try TriageDecision.checked(name: name)))
       return "\(incident.id) has its name now."
     case .dismiss:
       try store.keep(StoredDecision(incident: incident.id, kind: "dismiss", value: ""))
@@ -63,10 +70,6 @@ public enum Triage {
       try store.keep(StoredDecision(incident: incident.id, kind: "merge", value: kept.id))
       return "\(incident.id) now counts as part of \(kept.id)."
     }
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control
   }
 
   /// The latest decision of each kind wins.
