@@ -7,7 +7,7 @@ public final class Redactor {
   private let rules: RuleSet
   private var scratch: OpaquePointer?
   private var hits = HitList()
-  private var run = NumberRun()
+  private var spareRun = NumberRun()
   /// Whether the text being scanned was unwrapped from another; such a text is not unwrapped again.
   private var isInside = false
 
@@ -137,6 +137,10 @@ public final class Redactor {
   private func walkLandmarks(_ scan: Scan, into found: inout [Finding]) {
     guard let base = scan.bytes.baseAddress else { return }
     var scanner = LandmarkScanner()
+    // Kept from text to text, but used from the stack.
+    var run = spareRun
+    spareRun = NumberRun()
+    defer { spareRun = run }
     var (skip, covered) = (0, 0)
     var block = 0
     while block < scan.count {
@@ -161,7 +165,7 @@ public final class Redactor {
         if marks.wordStarts & mask != 0 {
           if index < skip { continue }
           let count = found.count
-          skip = growWord(scan, at: index, into: &found)
+          skip = growWord(scan, at: index, run: &run, into: &found)
           if found.count > count { covered = skip }
         } else if index >= covered,
           let finding = marks.ats & mask != 0
@@ -178,11 +182,13 @@ public final class Redactor {
 
   /// Judges the word that begins at an index; returns where the next look is worth while.
   @inline(__always)
-  private func growWord(_ scan: Scan, at index: Int, into found: inout [Finding]) -> Int {
+  private func growWord(
+    _ scan: Scan, at index: Int, run: inout NumberRun, into found: inout [Finding]
+  ) -> Int {
     let byte = scan.bytes[index]
     if ByteClass.digit.contains(byte) {
       let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
-      if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index)
+      if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index, end: next)
         ?? NetworkRules.dashedDevice(scan, at: index)
       {
         found.append(finding)

@@ -135,6 +135,10 @@ struct CapitalWord {
     return true
   }
 
-  private static let proseBefore = ByteClass("\0 \n\t\r(\"'[>*,;:")
-  private static let proseAfter = ByteClass("\0 \n\t\r)\"'].,;:!?<*/&")
+  /// Blanks, line ends, brackets, quotes, `>`, `*`, `,`, `;`, `:`.
+  private static let proseBefore = ByteClass(
+    low: 0x4C00_1585_0000_2601, middle: 0x0000_0000_0800_0000)
+  /// Blanks, line ends, closing brackets, quotes, `.`, `,`, `;`, `:`, `!`, `?`, `<`, `*`, `/`, `&`.
+  private static let proseAfter = ByteClass(
+    low: 0x9C00_D6C7_0000_2601, middle: 0x0000_0000_2000_0000)
 }

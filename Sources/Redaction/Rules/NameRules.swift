@@ -27,7 +27,8 @@ enum NameRules {
   /// A word that no gazetteer has, but that ends as family names do: alone within a sentence, or
   /// with the word before it.
   private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
-    guard !word.isShouted, CapitalWord.isProse(scan, word.range) else { return nil }
+    guard !word.isShouted, !word.facts.contains(.ordinary), CapitalWord.isProse(scan, word.range)
+    else { return nil }
     if let name = initialled(scan, word) { return name }
     if let next = follow(scan, from: word.range.upperBound).first,
       next.hasFamilyEnding(scan) || next.isFamily && word.facts.isEmpty && isWithin(scan, word),
@@ -120,7 +121,11 @@ enum NameRules {
       || scan.bytes[word.range].contains { $0 >= 0x80 }
   }
 
-  private static let particleStart = ByteClass("vdlbatz")
+  /// What particles begin with, and what comes second in them.
+  private static let particleStart = ByteClass(
+    low: 0x0000_0000_0000_0000, middle: 0x0450_1016_0000_0000)
+  private static let particleSecond = ByteClass(
+    low: 0x0000_0000_0000_0000, middle: 0x0020_9222_0000_0000)
   private static let particles: [StaticString] = [
     "van der ", "van den ", "van de ", "van ", "von der ", "von ", "de la ", "de los ", "de ",
     "der ",
@@ -153,7 +158,7 @@ enum NameRules {
       {
         index += scan[index + 1] == 0x20 ? 2 : 3
       }
-      if particleStart.contains(scan[index]) {
+      if particleStart.contains(scan[index]), particleSecond.contains(scan[index + 1]) {
         for particle in particles where scan.has(particle, at: index) {
           let behind = index + particle.utf8CodeUnitCount
           if CapitalWord.isCapital(scan, behind) { index = behind }

@@ -38,7 +38,8 @@ enum WordRules {
     return word.range.upperBound
   }
 
-  private static let before = ByteClass("\0 \n\t\r(\"'[>*,;:")
+  /// What stands before a word of prose: blanks, line ends, brackets, quotes, `>`, `*`, `,`, `;`, `:`.
+  private static let before = ByteClass(low: 0x4C00_1585_0000_2601, middle: 0x0000_0000_0800_0000)
 
   private static func isProseBefore(_ scan: Scan, _ index: Int) -> Bool {
     let byte = scan[index - 1]
