@@ -78,6 +78,7 @@ public final class Redactor {
     hits.collect(rules.database, scan, scratch: scratch)
     // Inside what a finding covers nothing else need be grown.
     var covered = 0
+    var coveredByGroup = [Int](repeating: 0, count: RuleSet.groups.count)
     var memory = AssignmentRule.Memory()
     var looked = 0
     for hit in hits.entries {
@@ -90,7 +91,8 @@ public final class Redactor {
         case .token(let rule): rule.grow(scan, start: start, end: end)
         case .assignment(let kind):
           AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
-        case .span(let grow): grow(scan, start, end)
+        case .span(let group, let grow):
+          Self.grow(scan, start..<end, after: &coveredByGroup[group], grow)
         case .webToken:
           StructuredSecretRules.webToken(scan, start: start, end: end)
             ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
@@ -111,6 +113,18 @@ public final class Redactor {
         Finding(
           type: rules.userRules[Int(hit.identifier)].type, range: Int(hit.start)..<Int(hit.end)))
     }
+  }
+
+  /// Grows a span, unless its anchor lies within one of its group.
+  @inline(__always)
+  private static func grow(
+    _ scan: Scan, _ anchor: Range<Int>, after covered: inout Int,
+    _ grow: (Scan, Int, Int) -> Finding?
+  ) -> Finding? {
+    guard anchor.lowerBound >= covered else { return nil }
+    let finding = grow(scan, anchor.lowerBound, anchor.upperBound)
+    if let finding { covered = finding.range.upperBound }
+    return finding
   }
 
   /// Moves the buffer out, so that a text within the text has one of its own.

@@ -207,8 +207,8 @@ enum NameRules {
       break
     }
     guard CapitalWord.isCapital(scan, begin) else { return small(scan, from: begin) }
-    guard !isNobody(scan, begin..<begin) else { return nil }
     let firstEnd = CapitalWord.wordEnd(scan, from: begin)
+    guard !isNobody(scan, begin..<begin) else { return nil }
     var stop = firstEnd
     for word in follow(scan, from: firstEnd) {
       guard !word.isShouted, !nobody.contains(scan.string(word.range)) else { break }

@@ -46,6 +46,10 @@ enum StructuredSecretRules {
           type: "SECRET.private_key",
           range: start..<scan.end(of: .hex, from: index + 13, limit: 80))
       }
+      // Another key begins: this one has no end.
+      if scan.bytes[index] == UInt8(ascii: "P"), scan.has("PuTTY-User-Key-File-", at: index) {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -147,6 +151,8 @@ enum StructuredSecretRules {
 
   /// `Authorization: Bearer …`, `X-Api-Key: …`.
   static func authorization(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    // In the middle of a long value no header begins; so no value is read again from each.
+    if scan.start(of: .wordDashDotSlash, before: start, limit: 64) == start - 64 { return nil }
     var index = end
     while index < end + 12, headerGap.contains(scan[index]) { index += 1 }
     var isBasic = scan.hasFolded("basic", at: start)
@@ -209,6 +215,7 @@ enum StructuredSecretRules {
 
   /// `$2b$12$…`, `$6$salt$…`, `$argon2id$…`, `{SSHA}…`: hashes of passwords.
   static func passwordHash(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    if scan.start(of: hashBody, before: start, limit: 64) == start - 64 { return nil }
     let stop = scan.end(of: hashBody, from: end, limit: 256)
     let text = scan.bytes[end..<stop]
     guard text.count >= 20, ValueShape.mix(text).digits > 0, ValueShape.distinct(text) >= 10 else {
