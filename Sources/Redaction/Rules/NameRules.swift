@@ -172,29 +172,21 @@ enum NameRules {
     }
   }
 
-  private static let nobody: Set<String> = [
-    "Sir", "Madam", "Team", "Claude", "Customer", "Support", "All", "Everyone", "Hiring", "Diary",
-    "Lord", "God", "Future", "Friends", "Colleagues", "The", "A", "I", "It", "This", "Reader",
-    "User",
-    "Assistant", "Developer", "My", "Our", "Your", "There", "Here", "That", "What", "Not", "No",
-    "Yes",
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-    "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December", "Bug", "Just", "API", "ChatGPT", "GPT", "Docker", "Python", "JavaScript", "Linux",
-    "Princess", "Queen", "You", "We", "They", "He", "She", "If", "When", "How", "Why", "Please",
-    "Can", "Could", "Is", "Are", "Do", "Does", "Did", "Will", "Would", "Should", "Gemini",
-    "Copilot", "Siri",
-    "Cursor", "OpenAI", "Anthropic", "Google", "Sonnet", "Opus", "Haiku", "Hello", "Hi", "Thanks",
-    "Ok", "In",
-    "On", "At", "To", "For", "And", "But", "So", "Then", "Now", "As", "An", "Java", "Xcode",
-    "Error", "Baby", "Southern", "Northern", "Debug", "Release", "Production",
-    "Staging", "English", "German", "French", "Git", "GitHub",
-  ]
+  /// Words with a capital that are nobody's name.
+  private static let nobody = WordList(
+    "sir,madam,team,claude,customer,support,all,everyone,hiring,diary,lord,god,future,"
+      + "friends,colleagues,the,a,i,it,this,reader,user,assistant,developer,my,our,your,"
+      + "there,here,that,what,not,no,yes,monday,tuesday,wednesday,thursday,friday,saturday,"
+      + "sunday,january,february,march,april,may,june,july,august,september,october,november,"
+      + "december,bug,just,api,chatgpt,gpt,docker,python,javascript,linux,princess,queen,you,"
+      + "we,they,he,she,if,when,how,why,please,can,could,is,are,do,does,did,will,would,"
+      + "should,gemini,copilot,siri,cursor,openai,anthropic,google,sonnet,opus,haiku,hello,"
+      + "hi,thanks,ok,in,on,at,to,for,and,but,so,then,now,as,an,java,xcode,error,baby,"
+      + "southern,northern,debug,release,production,staging,english,german,french,git,github")
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let end = CapitalWord.wordEnd(scan, from: range.lowerBound)
-    return nobody.contains(scan.string(range.lowerBound..<end))
+    return nobody.matchesWhole(scan, range.lowerBound..<end)
   }
 
   /// One to three capitalised words behind an introduction.
@@ -211,7 +203,7 @@ enum NameRules {
     guard !isNobody(scan, begin..<begin) else { return nil }
     var stop = firstEnd
     for word in follow(scan, from: firstEnd) {
-      guard !word.isShouted, !nobody.contains(scan.string(word.range)) else { break }
+      guard !word.isShouted, !nobody.matchesWhole(scan, word.range) else { break }
       stop = word.range.upperBound
     }
     // The title goes with the name: it tells of a person as well.

@@ -180,9 +180,6 @@ enum StructuredSecretRules {
   /// `curl -u user:password`.
   static func basicUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard scan[start - 1] == 0x20 || scan[start - 1] == 0x0A || start == 0 else { return nil }
-    guard scan.context(before: start, reach: 400, clients) else {
-      return nil
-    }
     var index = scan.end(of: .blank, from: end, limit: 4)
     var stop = index
     let quote = scan[index]
@@ -197,7 +194,9 @@ enum StructuredSecretRules {
       stop = scan.end(of: .bareSecret, from: index, limit: 256)
     }
     let value = scan.bytes[index..<stop]
-    guard let colon = value.firstIndex(of: UInt8(ascii: ":")), stop - index > 4 else { return nil }
+    guard let colon = value.firstIndex(of: UInt8(ascii: ":")), stop - index > 4,
+      scan.context(before: start, reach: 400, clients)
+    else { return nil }
     let user = value[..<colon]
     let secret = value[(colon + 1)...]
     if colon == index || secret.isEmpty {

@@ -57,7 +57,11 @@ final class TokenRule: Sendable {
     if value.count >= 12 {
       if ValueShape.isFiller(value, isSure: isTelling) { return nil }
       // Drawn by chance, it reads like no word.
-      if !isTelling, LetterPairs.wordiness(value.prefix(128)) > 0.25 { return nil }
+      if !isTelling, ValueShape.mix(value.prefix(128)).digits < 4,
+        LetterPairs.wordiness(value.prefix(128)) > 0.25
+      {
+        return nil
+      }
     }
     return Finding(type: "SECRET." + name, range: start..<stop)
   }
@@ -75,4 +79,5 @@ final class TokenRule: Sendable {
 enum TokenRules {
   static let all: [TokenRule] =
     cloud + hosting + chat + payment + models + registries + services + servicesMore
+    + further
 }
