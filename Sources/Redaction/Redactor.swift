@@ -78,7 +78,7 @@ public final class Redactor {
     hits.collect(rules.database, scan, scratch: scratch)
     // Inside what a finding covers nothing else need be grown.
     var covered = 0
-    var coveredByGroup = [Int](repeating: 0, count: RuleSet.groups.count)
+    var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
     var memory = AssignmentRule.Memory()
     var looked = 0
     for hit in hits.entries {
@@ -92,7 +92,7 @@ public final class Redactor {
         case .assignment(let kind):
           AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
         case .span(let group, let grow):
-          Self.grow(scan, start..<end, after: &coveredByGroup[group], grow)
+          Self.grow(scan, start..<end, after: &spans[group], grow)
         case .webToken:
           StructuredSecretRules.webToken(scan, start: start, end: end)
             ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
@@ -115,15 +115,28 @@ public final class Redactor {
     }
   }
 
-  /// Grows a span, unless its anchor lies within one of its group.
+  /// What spans of one group have covered.
+  private struct SpanCover {
+    var end = 0
+    /// How many were grown from within.
+    var inner = 0
+  }
+
+  /// Grows a span. A few may begin within another of their group and take it further; where anchors
+  /// stand one at the other, the rest are passed, so that no piece of text is read for each.
   @inline(__always)
   private static func grow(
-    _ scan: Scan, _ anchor: Range<Int>, after covered: inout Int,
+    _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover,
     _ grow: (Scan, Int, Int) -> Finding?
   ) -> Finding? {
-    guard anchor.lowerBound >= covered else { return nil }
+    if anchor.lowerBound < cover.end {
+      guard cover.inner < 3 else { return nil }
+      cover.inner += 1
+    } else {
+      cover.inner = 0
+    }
     let finding = grow(scan, anchor.lowerBound, anchor.upperBound)
-    if let finding { covered = finding.range.upperBound }
+    if let finding { cover.end = max(cover.end, finding.range.upperBound) }
     return finding
   }
 

@@ -45,7 +45,12 @@ struct CapitalWord {
   /// The word that begins at an index; nil where no capital begins one.
   static func read(_ scan: Scan, at start: Int) -> CapitalWord? {
     guard isCapital(scan, start) else { return nil }
-    let end = wordEnd(scan, from: start)
+    return read(scan, start..<wordEnd(scan, from: start))
+  }
+
+  /// The word of a range that begins with a capital and ends where the word does.
+  static func read(_ scan: Scan, _ range: Range<Int>) -> CapitalWord? {
+    let (start, end) = (range.lowerBound, range.upperBound)
     guard end - start >= 2 else { return nil }
     let isShouted =
       scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }

@@ -186,7 +186,15 @@ enum NameRules {
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let end = CapitalWord.wordEnd(scan, from: range.lowerBound)
-    return nobody.matchesWhole(scan, range.lowerBound..<end)
+    return isNobodyWord(scan, range.lowerBound..<end)
+  }
+
+  private static let acronyms = WordList("api,gpt")
+
+  /// `NO` and `ON` are states, `No` and `On` are words.
+  private static func isNobodyWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    range.count > 1 && ByteClass.upper.contains(scan.bytes[range.lowerBound + 1])
+      ? acronyms.matchesWhole(scan, range) : nobody.matchesWhole(scan, range)
   }
 
   /// One to three capitalised words behind an introduction.
@@ -203,7 +211,7 @@ enum NameRules {
     guard !isNobody(scan, begin..<begin) else { return nil }
     var stop = firstEnd
     for word in follow(scan, from: firstEnd) {
-      guard !word.isShouted, !nobody.matchesWhole(scan, word.range) else { break }
+      guard !word.isShouted, !isNobodyWord(scan, word.range) else { break }
       stop = word.range.upperBound
     }
     // The title goes with the name: it tells of a person as well.

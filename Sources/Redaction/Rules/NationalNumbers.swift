@@ -32,15 +32,15 @@ enum NationalNumbers {
   }()
   /// All the words that tell of a number of so many digits.
   private static let words: [WordList] = byCount.map { plans in
-    plans.isEmpty ? WordList("") : WordList(merging: plans.map(\.words) + [common])
+    WordList(merging: plans.isEmpty ? [] : plans.map(\.words) + [common, american])
   }
 
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard run.digits.count >= 8 else { return nil }
-    if let id = socialSecurity(run, scan) { return id }
     let count = run.digits.count
     // Without a word and without a telling grouping no checksum need be reckoned.
     let isTold = scan.context(before: run.range.lowerBound, reach: 56, words[count])
+    if count == 9, isTold || !run.isPlain, let id = socialSecurity(run, scan) { return id }
     for place in byCount[count].indices {
       let plan = byCount[count][place]
       let isTelling =
@@ -63,7 +63,6 @@ enum NationalNumbers {
 
   /// The United States' number has no checksum: grouping, ranges never given, words.
   private static func socialSecurity(_ run: NumberRun, _ scan: Scan) -> Finding? {
-    guard run.digits.count == 9 else { return nil }
     let isGrouped =
       run.groups == [3, 2, 4] && (run.separators == .dash || run.separators == .blank)
     guard isGrouped || run.isPlain else { return nil }

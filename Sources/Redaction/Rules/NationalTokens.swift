@@ -20,6 +20,9 @@ enum NationalTokens {
   static func grow(_ scan: Scan, at start: Int) -> Finding? {
     if scan[start + 2] == 0x20, let finding = spacedBritish(scan, at: start) { return finding }
     guard !ByteClass.alphanumeric.contains(scan[start - 1]) else { return nil }
+    // Six letters at most stand before the first digit; a word of capitals goes on or ends.
+    let first = scan[scan.end(of: .upper, from: start, limit: 7)]
+    guard ByteClass.digit.contains(first) || marks.contains(first) else { return nil }
     let end = scan.end(of: body, from: start, limit: 24)
     var stop = end
     while stop > start, !ByteClass.alphanumeric.contains(scan.bytes[stop - 1]) { stop -= 1 }
@@ -98,6 +101,8 @@ enum NationalTokens {
   }
 
   private static let chinese = WordList("身分證,身份證,统一编号,統一編號")
+  /// `(`, `)`, `+`, `-`, `.`.
+  private static let marks = ByteClass(low: 0x0000_6B00_0000_0000, middle: 0)
   private static let body = ByteClass(
     low: 0x03FF_6300_0000_0000, middle: 0x07FF_FFFE)
 

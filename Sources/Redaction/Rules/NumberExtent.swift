@@ -6,6 +6,7 @@ struct NumberExtent {
   private(set) var digits = 0
   private(set) var groups = 0
   private(set) var separators = NumberRun.Separators()
+  /// Colons between two digits.
   private var colons = 0
   private let isWhole: Bool
 
@@ -26,8 +27,8 @@ struct NumberExtent {
         break
       }
       let next = scan[index + 1]
-      if separator == .colon { colons += 1 }
       if ByteClass.digit.contains(next) {
+        if separator == .colon { colons += 1 }
         separators.formUnion(separator)
         index += 1
       } else if next != byte, let other = NumberRun.Separators(byte: next),
@@ -48,8 +49,10 @@ struct NumberExtent {
   /// Where to go on if the run can be nothing of a person's; nil where it has to be judged.
   func endOfNothing(_ scan: Scan, from start: Int) -> Int? {
     guard isWhole else { return nil }
-    // Two colons are a clock's; an address with its port has one.
-    if digits < 6 || colons > 1 { return end }
+    // A colon is a clock's, or an address's with its port.
+    if digits < 6 || colons > 1 || colons == 1 && !separators.contains(.dot) { return end }
+    // One dot alone is a decimal number's.
+    if groups == 2, separators == .dot { return end }
     // So few digits without any separator are at most a number to be dialled, behind a plus.
     if digits == 6, groups == 1, scan[start - 1] != UInt8(ascii: "+") { return end }
     // A house number or a list's number before it: the rest may be something by itself.

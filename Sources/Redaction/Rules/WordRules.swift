@@ -24,7 +24,8 @@ enum WordRules {
     guard isProseBefore(scan, index) else { return index + 1 }
     let end = CapitalWord.wordEnd(scan, from: index)
     guard CapitalWord.mayBeProse(scan, end: end) else { return max(end, index + 1) }
-    guard let word = CapitalWord.read(scan, at: index) else { return max(end, index + 1) }
+    guard CapitalWord.isCapital(scan, index), let word = CapitalWord.read(scan, index..<end)
+    else { return max(end, index + 1) }
     if let finding = NameRules.person(scan, word) ?? PlaceRules.place(scan, word) {
       found.append(finding)
       if finding.type == "PERSON",
