@@ -8,6 +8,9 @@ struct WordList: Sendable {
   /// By the low bits of two bytes: one more than the place of the first word that begins so; 0 where
   /// none does. ASCII letters of either case have the same low bits.
   private let places: [UInt16]
+  /// The words one behind the other, and where each begins; the last is where all end.
+  private let letters: [UInt8]
+  private let starts: [UInt16]
 
   /// Words in lower case, separated by commas; a blank at an end is part of the word. A word of one
   /// byte is only ever the whole of a range.
@@ -33,6 +36,8 @@ struct WordList: Sendable {
     }
     self.words = ordered
     self.places = places
+    self.letters = ordered.flatMap { $0 }
+    self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
 
   private static func key(_ word: [UInt8]) -> Int {
@@ -66,14 +71,22 @@ struct WordList: Sendable {
 
   /// Whether a range begins with a word, of those from a place on that share two bytes' low bits.
   private func isWord(_ scan: Scan, _ range: Range<Int>, from first: Int) -> Bool {
-    let key = Self.key(words[first])
-    var place = first
-    while place < words.count, Self.key(words[place]) == key {
-      let word = words[place]
-      if word.count <= range.count, matches(scan, range.lowerBound, word) { return true }
-      place += 1
+    letters.withUnsafeBufferPointer { letters in
+      starts.withUnsafeBufferPointer { starts in
+        let begin = Int(starts[first])
+        let key = Self.key(letters[begin], letters[begin + 1])
+        for place in first..<(starts.count - 1) {
+          let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
+          guard end - start > 1, Self.key(letters[start], letters[start + 1]) == key else { break }
+          guard end - start <= range.count else { continue }
+          var index = start
+          let shift = range.lowerBound - start
+          while index < end, scan.folded(index + shift) == letters[index] { index += 1 }
+          if index == end { return true }
+        }
+        return false
+      }
     }
-    return false
   }
 
   @inline(__always)
