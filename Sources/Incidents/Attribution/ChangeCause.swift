@@ -18,6 +18,11 @@ struct AttributedChange: Sendable {
 
   /// Whether the level rose.
   var isRise: Bool { posterior.isRise }
+
+  /// Whether two changes are of the same part, or one of them of the whole.
+  func sharesPlace(with other: AttributedChange) -> Bool {
+    part == nil || other.part == nil || part == other.part
+  }
 }
 
 /// Blames changes of level on deploys.
@@ -48,17 +53,18 @@ struct ChangeCause {
         let factors = pass == 0 ? nil : relationFactors(index, changes)
         changes[index].probability = posterior(
           changes[index], fit: fits[index], factors: factors,
-          isTail: isTail(index, changes))
+          goingOn: goingOn(index, changes))
       }
     }
   }
 
   /// Σ L(h)·lag(h − t) by deploy; over the doses of a gradual one.
   private func timeFits(_ posterior: ChangePosterior) -> [Double] {
-    deploys.entries.map { entry in
+    deploys.entries.enumerated().map { place, entry in
       guard !entry.doses.isEmpty else {
         return timeFit(posterior, from: entry.hour, to: entry.hour)
       }
+      if let response = posterior.response, response.deploy == place { return response.likelihood }
       return entry.doses.reduce(0) {
         $0 + $1.share * timeFit(posterior, from: $1.from, to: $1.to)
       }
@@ -86,14 +92,14 @@ struct ChangeCause {
   }
 
   private func posterior(
-    _ change: AttributedChange, fit: [Double], factors: [Double]?, isTail: Bool
+    _ change: AttributedChange, fit: [Double], factors: [Double]?, goingOn cause: Int?
   ) -> [Double] {
     var weights = deploys.entries.indices.map { index in
       change.weights[index] * kindFactor(deploys.entries[index].event.kind, change)
         * (factors?[index] ?? 1)
     }
     // Reports fade after a fix: what falls later is rarely another deploy's doing.
-    if isTail { for index in weights.indices { weights[index] *= 0.08 } }
+    if let cause { for index in weights.indices where index != cause { weights[index] *= 0.08 } }
     let scale = weights.reduce(0, +) + 1
     var joint = weights.indices.map { 0.8 * weights[$0] / scale * fit[$0] }
     let none = (0.2 + 0.8 / scale) / Double(max(hours, 1))
@@ -107,17 +113,22 @@ struct ChangeCause {
     return change.isRise ? 0.35 : 2
   }
 
-  /// Whether a fall follows within a week of a fall that has a deploy to its name.
-  private func isTail(_ index: Int, _ changes: [AttributedChange]) -> Bool {
+  /// The deploy that an earlier fall is put down to, where a fall only goes on with that: within a
+  /// week, or while the deploy is still being rolled out.
+  private func goingOn(_ index: Int, _ changes: [AttributedChange]) -> Int? {
     let change = changes[index]
-    guard !change.isRise else { return false }
-    return changes.indices.contains { other in
-      let earlier = changes[other]
-      return other != index && !earlier.isRise && earlier.part == change.part
-        && earlier.posterior.hour < change.posterior.hour
-        && change.posterior.hour - earlier.posterior.hour < 7 * 24
-        && (earlier.probability.max() ?? 0) > 0.5
+    guard !change.isRise else { return nil }
+    var found: Int?
+    for (other, earlier) in changes.enumerated()
+    where other != index && !earlier.isRise && earlier.sharesPlace(with: change)
+      && earlier.posterior.hour < change.posterior.hour
+    {
+      guard let named = earlier.named else { continue }
+      let end = deploys.entries[named].doses.last?.to ?? 0
+      let reach = max(Double(earlier.posterior.hour + 7 * 24), end + 24)
+      if Double(change.posterior.hour) < reach { found = named }
     }
+    return found
   }
 
   /// How the other changes of the incident speak for each deploy.

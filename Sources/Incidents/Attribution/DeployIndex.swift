@@ -23,6 +23,12 @@ struct DeployIndex: Sendable {
     let to: Double
     /// Part of the whole.
     let share: Double
+
+    /// What of it has been brought in by a time.
+    func given(by time: Double) -> Double {
+      guard time > from else { return 0 }
+      return time >= to ? share : share * (time - from) / (to - from)
+    }
   }
 
   /// In order of time.
@@ -58,6 +64,17 @@ struct DeployIndex: Sendable {
     let total = doses.reduce(0) { $0 + $1.share }
     guard total > 0 else { return [] }
     return doses.map { Dose(from: $0.from, to: $0.to, share: $0.share / total) }
+  }
+
+  /// The gradual rollouts that touch a box, with the share in effect in the middle of each hour.
+  func rollouts(touching box: ScopeBox, hours: Int) -> [RampSearch.Rollout] {
+    entries.indices.filter { !entries[$0].doses.isEmpty && touches(entries[$0], box) }.map { index in
+      RampSearch.Rollout(
+        deploy: index,
+        share: (0..<hours).map { hour in
+          entries[index].doses.reduce(0) { $0 + $1.given(by: Double(hour) - 0.5) }
+        })
+    }
   }
 
   /// Hours from which on a rollout counts as gradual.

@@ -1,3 +1,12 @@
+/// How well the course of a gradual rollout describes a change.
+struct DoseResponse: Sendable {
+  /// The rollout's place among the deploys.
+  var deploy: Int
+  /// Likelihood of the counts under the rollout's course over that under steps at any hour, the
+  /// steps that it saves priced.
+  var likelihood: Double
+}
+
 /// When a change of level happened: a probability for each hour.
 struct ChangePosterior: Sendable {
   /// The first hour considered.
@@ -9,9 +18,24 @@ struct ChangePosterior: Sendable {
   /// Level before and after.
   var before: Double
   var after: Double
+  /// The first and the last step, where it stands for several.
+  var steps: ClosedRange<Int>
+  /// A gradual rollout whose doses describe the change.
+  var response: DoseResponse?
 
   /// Whether the level rose.
   var isRise: Bool { after > before }
+
+  /// Probability that two changes took place in the same hour, as far as their times tell: the mass
+  /// that both posteriors share.
+  func overlap(with other: ChangePosterior) -> Double {
+    let from = max(firstHour, other.firstHour)
+    let to = min(firstHour + probability.count, other.firstHour + other.probability.count)
+    guard from < to else { return 0 }
+    return (from..<to).reduce(0) {
+      $0 + min(probability[$1 - firstHour], other.probability[$1 - other.firstHour])
+    }
+  }
 
   /// The hours between which the change lies with a probability, cut evenly at both ends.
   func interval(_ mass: Double) -> ClosedRange<Int> {
@@ -54,7 +78,8 @@ struct ChangePosterior: Sendable {
       let sum = weights.reduce(0, +)
       for index in weights.indices { weights[index] /= sum }
       return ChangePosterior(
-        firstHour: from, probability: weights, hour: hour, before: grid[low], after: grid[high])
+        firstHour: from, probability: weights, hour: hour, before: grid[low], after: grid[high],
+        steps: hour...hour)
     }
   }
 }

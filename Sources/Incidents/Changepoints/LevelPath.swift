@@ -59,14 +59,34 @@ enum LevelSearch {
     return result
   }
 
-  /// The best path. `penalty[b]` is the price of a change between bin b−1 and b; `penalty[0]` that
-  /// of being there from the start.
+  /// Share of the bins in which a component may be there.
+  static let mostPresence = 0.85
+
+  /// The best path that is not there nearly always.
+  ///
+  /// What goes on all the time is no change but a part of the everyday that the baseline's text
+  /// does not describe. Its level is taken for nothing, and the levels below it with it.
   static func best(_ table: [Double], penalty: [Double]) -> LevelPath {
+    var least = 1
+    while true {
+      let path = best(table, penalty: penalty, least: least)
+      let present = path.levels.count { $0 > 0 }
+      guard Double(present) > mostPresence * Double(path.levels.count),
+        let floor = path.levels.filter({ $0 > 0 }).min(), let place = grid.firstIndex(of: floor)
+      else { return path }
+      least = place + 1
+    }
+  }
+
+  /// The best path. `penalty[b]` is the price of a change between bin b−1 and b; `penalty[0]` that
+  /// of being there from the start. Levels from 1 to below `least` are left out.
+  private static func best(_ table: [Double], penalty: [Double], least: Int) -> LevelPath {
     let levels = grid.count
     let bins = table.count / levels
     guard bins > 0 else { return LevelPath(levels: [], score: 0) }
     var value = [Double](repeating: 0, count: levels)
     for level in 0..<levels { value[level] = table[level] - (level == 0 ? 0 : penalty[0]) }
+    for level in 1..<max(1, least) { value[level] = -.infinity }
     var from = [UInt8](repeating: 0, count: bins * levels)
     for bin in 1..<max(bins, 1) {
       var top = 0
@@ -77,7 +97,7 @@ enum LevelSearch {
           from[bin * levels + level] = UInt8(level)
         } else {
           from[bin * levels + level] = UInt8(top)
-          value[level] = jump
+          value[level] = level > 0 && level < least ? -.infinity : jump
         }
         value[level] += table[bin * levels + level]
       }

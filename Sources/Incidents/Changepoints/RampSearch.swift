@@ -14,12 +14,29 @@ struct RampSearch {
   /// Steps of one staircase at most.
   private static let mostSteps = 8
 
+  /// How much of a ramp may come at once at its beginning.
+  private static let jumps = [0, 0.25, 0.5]
+  /// Nats for the choice of a ramp that begins with a jump.
+  private static let jumpPrice = 2.0
+  /// Nats for the choice of a rollout, which brings its times with it.
+  private static let rolloutPrice = 3.0
+
   /// Log likelihood ratio by hour and level of the grid.
   let table: [Double]
   /// The path of steps.
   let levels: [Double]
   /// What a step costs, in nats.
   let penalty: Double
+  /// Gradual rollouts that may stand behind a ramp.
+  let rollouts: [Rollout]
+
+  /// A change to the fleet brought in over time.
+  struct Rollout {
+    /// Its place among the deploys.
+    let deploy: Int
+    /// Which share of it has taken effect, by hour.
+    let share: [Double]
+  }
 
   private var width: Int { LevelSearch.grid.count }
 
@@ -53,10 +70,12 @@ struct RampSearch {
       var top = (
         gain: end > first ? best[end - 1 - first].gain : 0, from: end, change: changes[end]
       )
-      for begin in first..<end {
-        guard let ramp = ramp(changes, begin, end) else { continue }
-        let gain = (begin > first ? best[begin - 1 - first].gain : 0) + ramp.gain
-        if gain > top.gain { top = (gain, begin, ramp.change) }
+      for begin in first...end {
+        let before = begin > first ? best[begin - 1 - first].gain : 0
+        for found in [ramp(changes, begin, end), response(changes, begin, end)] {
+          guard let found, before + found.gain > top.gain else { continue }
+          top = (before + found.gain, begin, found.change)
+        }
       }
       best.append(top)
     }
@@ -73,6 +92,7 @@ struct RampSearch {
   private func ramp(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
     -> (gain: Double, change: ChangePosterior)?
   {
+    guard last > first else { return nil }
     let (before, after) = (changes[first].before, changes[last].after)
     let low = max(
       first > 0 ? changes[first - 1].hour + 1 : 0, changes[first].hour - Self.reach)
@@ -89,12 +109,15 @@ struct RampSearch {
       for end in Swift.stride(
         from: max(begin + Self.stride, changes[first].hour), through: high, by: Self.stride)
       {
-        var sum = head[begin - low] + tail[high - low] - tail[end - low]
-        for hour in begin..<end {
-          let share = (Double(hour - begin) + 0.5) / Double(end - begin)
-          sum += value(hour, before + (after - before) * share)
+        let around = head[begin - low] + tail[high - low] - tail[end - low]
+        for jump in Self.jumps {
+          var sum = around - (jump > 0 ? Self.jumpPrice : 0)
+          for hour in begin..<end {
+            let share = (Double(hour - begin) + 0.5) / Double(end - begin)
+            sum += value(hour, before + (after - before) * (jump + (1 - jump) * share))
+          }
+          best = max(best, sum)
         }
-        best = max(best, sum)
       }
       begins.append((begin, best))
     }
@@ -115,8 +138,46 @@ struct RampSearch {
       top.log - steps + saved,
       ChangePosterior(
         firstHour: low, probability: probability.map { $0 / sum }, hour: top.hour,
-        before: before, after: after)
+        before: before, after: after, steps: changes[first].hour...changes[last].hour)
     )
+  }
+
+  /// The rollout whose course describes some steps best, and what it gains over them, in nats.
+  ///
+  /// A course given by the log has no free time of its own, so that it may describe the counts a
+  /// little less well than steps at any hour.
+  private func response(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
+    -> (gain: Double, change: ChangePosterior)?
+  {
+    let (before, after) = (changes[first].before, changes[last].after)
+    let low = first > 0 ? changes[first - 1].hour + 1 : 0
+    let high = last + 1 < changes.count ? changes[last + 1].hour : levels.count
+    guard low < high else { return nil }
+    var best: (log: Double, rollout: Rollout)?
+    for rollout in rollouts {
+      // Most of it has to fall between the neighbouring changes.
+      guard rollout.share[low] < 0.3, rollout.share[high - 1] > 0.7 else { continue }
+      var log = 0.0
+      for hour in low..<high {
+        log += value(hour, before + (after - before) * rollout.share[hour])
+      }
+      if log > best?.log ?? -.infinity { best = (log, rollout) }
+    }
+    guard let best else { return nil }
+    let steps = (low..<high).reduce(0.0) { $0 + value($1, levels[$1]) }
+    let gain = best.log - steps + Double(last - first) * penalty
+    guard gain + penalty - Self.rolloutPrice > 0,
+      var change = changes[first...last].max(by: {
+        abs($0.after - $0.before) < abs($1.after - $1.before)
+      })
+    else { return nil }
+    let peak = change.probability.max() ?? 1
+    change.response = DoseResponse(
+      deploy: best.rollout.deploy, likelihood: Exponential.value(min(gain, 30)) * peak)
+    change.before = before
+    change.after = after
+    change.steps = changes[first].hour...changes[last].hour
+    return (gain + penalty - Self.rolloutPrice, change)
   }
 
   private func cumulative(_ hours: Range<Int>, _ value: (Int) -> Double) -> [Double] {

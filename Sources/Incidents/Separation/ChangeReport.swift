@@ -44,7 +44,7 @@ struct ChangeReport {
     var result: [AttributedChange] = []
     for change in changes {
       let own = change.named
-      if let place = result.lastIndex(where: { $0.part == change.part }),
+      if let place = result.lastIndex(where: { $0.sharesPlace(with: change) }),
         result[place].isRise == change.isRise, let cause = result[place].named,
         change.posterior.hour - result[place].posterior.hour <= 2 * RampSearch.longestGap,
         own == nil || own == cause
@@ -64,7 +64,8 @@ struct ChangeReport {
       let box = component.box(of: part)
       let hourly = mixture.likelihoods(index, box: box, member: box.membership(report.table))
       let ramps = RampSearch(
-        table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1))
+        table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1),
+        rollouts: mixture.deploys.rollouts(touching: box, hours: report.table.hours))
       for change in ramps.folded(
         ChangePosterior.changes(of: part.levels, likelihoods: hourly))
       {
@@ -78,7 +79,8 @@ struct ChangeReport {
       for (other, candidate) in all.enumerated()
       where other > position && !done.contains(other) && candidate.part != entry.part
         && !shared.contains(where: { all[$0].part == candidate.part })
-        && abs(candidate.change.hour - entry.change.hour) <= 1
+        && (abs(candidate.change.hour - entry.change.hour) <= 1
+          || candidate.change.overlap(with: entry.change) > 0.2)
         && (candidate.change.after > candidate.change.before)
           == (entry.change.after > entry.change.before)
       {
@@ -105,7 +107,7 @@ struct ChangeReport {
     let posterior = shared.count == 1 ? shared[0].change : Self.combined(shared.map(\.change))
     let match = ScopeMatch(mixture: mixture, index: index, box: box)
     return AttributedChange(
-      posterior: posterior, role: role(posterior, parts: shared.map(\.part)),
+      posterior: posterior, role: role(posterior),
       part: isWhole ? nil : box,
       weights: mixture.deploys.entries.map { match.weight($0) }, probability: [])
   }
@@ -127,20 +129,29 @@ struct ChangeReport {
     result.probability = product.map { $0 / sum }
     let top = product.indices.max { (product[$0], -$0) < (product[$1], -$1) } ?? 0
     result.hour = from + top
+    for change in changes {
+      result.steps =
+        min(result.steps.lowerBound, change.steps.lowerBound)...max(
+          result.steps.upperBound, change.steps.upperBound)
+      result.response = result.response ?? change.response
+    }
     return result
   }
 
-  private func role(_ change: ChangePosterior, parts: [Int]) -> ChangeRole {
-    let courses = parts.map { component.parts[$0].levels }
-    let hour = change.hour
+  /// What a change means for the incident as a whole: it starts once, and is fixed when no part of
+  /// it is left.
+  private func role(_ change: ChangePosterior) -> ChangeRole {
+    let courses = component.parts.map(\.levels)
     if change.after > change.before {
-      let before = courses.contains { $0[..<hour].dropLast(2).contains { $0 > 0 } }
+      let first = change.steps.lowerBound
+      let before = courses.contains { $0[..<first].dropLast(2).contains { $0 > 0 } }
       return before ? .worsened : .started
     }
     // Less than a few hundredths of the peak cannot be told from nothing.
+    let peak = courses.compactMap { $0.max() }.max() ?? 0
+    let last = change.steps.upperBound
     let after = courses.contains { course in
-      let peak = course.max() ?? 0
-      return course[min(course.count, hour + 2)...].contains { $0 > 0.04 * peak }
+      course[min(course.count, last + 2)...].contains { $0 > 0.04 * peak }
     }
     return after ? .eased : .fixed
   }
@@ -159,10 +170,16 @@ struct ChangeReport {
     let sorted = candidates.enumerated().sorted {
       ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
     }.map(\.element)
+    var (hour, hours) = (change.posterior.hour, range)
+    if let named = change.named, named == change.posterior.response?.deploy {
+      // The rollout says when it began.
+      hour = max(0, Int(mixture.deploys.entries[named].hour))
+      hours = hour...hour + 1
+    }
     return IncidentChange(
-      role: change.role, at: report.time(change.posterior.hour),
+      role: change.role, at: report.time(hour),
       interval: TimeRange(
-        from: report.time(range.lowerBound), to: report.time(range.upperBound + 1)),
+        from: report.time(hours.lowerBound), to: report.time(hours.upperBound + 1)),
       part: change.part?.part(report.table), candidates: sorted)
   }
 

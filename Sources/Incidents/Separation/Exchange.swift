@@ -1,8 +1,8 @@
-/// Gives a value that two components share to one of them alone.
+/// Gives values that two components share to one of them alone.
 ///
-/// Two causes side by side can come to rest with a foot in each other's place: giving the value up
-/// costs the one before the other has taken over what happens there. Taken together the two steps
-/// gain.
+/// Two causes side by side can come to rest with a foot in each other's place, or one with both feet:
+/// giving the values up costs the one before the other has taken over what happens there. Taken
+/// together the two steps gain.
 enum Exchange {
   /// Nats an exchange must gain.
   static let leastGain = 1.0
@@ -17,9 +17,9 @@ enum Exchange {
       where taker != giver && mixture.compete(giver, taker) {
         for axis in mixture.components[giver].box.restrictedAxes
         where mixture.table.axes[axis].values.count <= mostValues {
-          for value in shared(mixture, giver, taker, axis) {
-            guard let trial = given(mixture, value, axis, from: giver, to: taker),
-              trial.objective > mixture.objective + leastGain
+          for values in gifts(mixture, giver, taker, axis) {
+            guard let trial = given(mixture, values, axis, from: giver, to: taker),
+              trial.disentangled > mixture.disentangled + leastGain
             else { continue }
             mixture = trial
             changed = true
@@ -28,6 +28,16 @@ enum Exchange {
       }
     }
     return changed
+  }
+
+  /// What may change hands: all that is shared, where the giver keeps something, and each of it.
+  private static func gifts(
+    _ mixture: Mixture, _ giver: Int, _ taker: Int, _ axis: Int
+  ) -> [[Int]] {
+    let shared = shared(mixture, giver, taker, axis)
+    let own = mixture.components[giver].box.axes[axis]?.dropLast().count { $0 > 0.5 } ?? 0
+    let all = shared.count > 1 && shared.count < own ? [shared] : []
+    return all + shared.map { [$0] }
   }
 
   private static func shared(
@@ -41,16 +51,18 @@ enum Exchange {
   }
 
   private static func given(
-    _ mixture: Mixture, _ value: Int, _ axis: Int, from giver: Int, to taker: Int
+    _ mixture: Mixture, _ values: [Int], _ axis: Int, from giver: Int, to taker: Int
   ) -> Mixture? {
-    guard var weights = mixture.components[giver].box.axes[axis], weights[value] > 0.5 else {
-      return nil
-    }
-    weights[value] = 0
+    guard var weights = mixture.components[giver].box.axes[axis],
+      values.allSatisfy({ weights[$0] > 0.5 })
+    else { return nil }
+    for value in values { weights[value] = 0 }
     guard weights.dropLast().contains(where: { $0 > 0.5 }) else { return nil }
     var trial = mixture
     let box = trial.components[giver].box.replacing(axis, with: weights)
     let member = box.membership(trial.table)
+    let codes = trial.table.codes[axis]
+    trial.handOver(from: giver, to: taker) { values.contains(Int(codes[$0])) }
     trial.update(giver) {
       $0.box = box
       $0.member = member

@@ -92,6 +92,14 @@ struct Mixture {
     }
   }
 
+  /// Counts what one component explains of some conversations for another one, until that is fitted.
+  mutating func handOver(from giver: Int, to taker: Int, where isGiven: (Int) -> Bool) {
+    for unit in 0..<table.count where components[giver].intensity[unit] > 0 && isGiven(unit) {
+      components[taker].intensity[unit] += components[giver].intensity[unit]
+      components[giver].intensity[unit] = 0
+    }
+  }
+
   /// Replaces a component and keeps the sum right.
   mutating func update(_ index: Int, _ change: (inout Component) -> Void) {
     for unit in total.indices { total[unit] -= components[index].intensity[unit] }
