@@ -1,4 +1,4 @@
-/// Further services: forms their documentation gives, or that their own libraries check.
+/// Further services: chat and automation webhooks, monitoring, payment, model providers, storage.
 extension TokenRules {
   static let further: [TokenRule] = [
     .init(
