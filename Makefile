@@ -45,9 +45,14 @@ fuzz: setup
 evaluate: setup
 	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter Evaluation
 
-benchmark: build
+$(VENV)/benchmarked: Benchmarks/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	@touch $@
+
+benchmark: build $(VENV)/benchmarked
 	$(SWIFT) build -c $(CONFIGURATION) --product sealing-benchmark
-	@Benchmarks/run $(BINARY)
+	@$(VENV)/bin/python Benchmarks/run $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_SOURCES)

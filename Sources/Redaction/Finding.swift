@@ -12,21 +12,24 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// Whether it is a secret of some kind.
-  var isSecret: Bool { type.hasPrefix("SECRET") }
+  var isSecret: Bool { type.utf8.starts(with: "SECRET".utf8) }
 
   /// The type up to the dot: what the placeholder says.
   public var coarseType: String {
-    type.firstIndex(of: ".").map { String(type[..<$0]) } ?? type
+    type.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(type[..<$0]) } ?? type
   }
 }
 
 /// The placeholders' numbers within one report: the same value has the same number there, and the
 /// number says nothing across reports.
 public struct Numbering: Sendable {
-  private var numbers: [String: [Key: Int]] = [:]
+  private var numbers: [Key: Int] = [:]
+  /// How many values of a coarse type have a number.
+  private var counts: [String: Int] = [:]
 
-  /// A value's bytes; hashed at once, which an array of bytes is not.
+  /// A value's bytes and coarse type; hashed at once, which an array of bytes is not.
   private struct Key: Hashable {
+    let type: String
     let bytes: [UInt8]
 
     func hash(into hasher: inout Hasher) {
@@ -39,10 +42,11 @@ public struct Numbering: Sendable {
 
   /// The number of a value among those of its coarse type, from 1, in order of appearance.
   public mutating func number(of value: ArraySlice<UInt8>, type: String) -> Int {
-    let key = Key(bytes: Array(value))
-    if let known = numbers[type]?[key] { return known }
-    let next = (numbers[type]?.count ?? 0) + 1
-    numbers[type, default: [:]][key] = next
+    let key = Key(type: type, bytes: Array(value))
+    if let known = numbers[key] { return known }
+    let next = counts[type, default: 0] + 1
+    counts[type] = next
+    numbers[key] = next
     return next
   }
 }

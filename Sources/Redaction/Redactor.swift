@@ -7,7 +7,7 @@ public final class Redactor {
   private let rules: RuleSet
   private var scratch: OpaquePointer?
   private var hits = HitList()
-  private var run = NumberRun()
+  private var spareRun = NumberRun()
   /// Whether the text being scanned was unwrapped from another; such a text is not unwrapped again.
   private var isInside = false
 
@@ -78,6 +78,7 @@ public final class Redactor {
     hits.collect(rules.database, scan, scratch: scratch)
     // Inside what a finding covers nothing else need be grown.
     var covered = 0
+    var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
     var memory = AssignmentRule.Memory()
     var looked = 0
     for hit in hits.entries {
@@ -90,7 +91,8 @@ public final class Redactor {
         case .token(let rule): rule.grow(scan, start: start, end: end)
         case .assignment(let kind):
           AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
-        case .span(let grow): grow(scan, start, end)
+        case .span(let group, let grow):
+          Self.grow(scan, start..<end, after: &spans[group], grow)
         case .webToken:
           StructuredSecretRules.webToken(scan, start: start, end: end)
             ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
@@ -111,6 +113,31 @@ public final class Redactor {
         Finding(
           type: rules.userRules[Int(hit.identifier)].type, range: Int(hit.start)..<Int(hit.end)))
     }
+  }
+
+  /// What spans of one group have covered.
+  private struct SpanCover {
+    var end = 0
+    /// How many were grown from within.
+    var inner = 0
+  }
+
+  /// Grows a span. A few may begin within another of their group and take it further; where anchors
+  /// stand one at the other, the rest are passed, so that no piece of text is read for each.
+  @inline(__always)
+  private static func grow(
+    _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover,
+    _ grow: (Scan, Int, Int) -> Finding?
+  ) -> Finding? {
+    if anchor.lowerBound < cover.end {
+      guard cover.inner < 3 else { return nil }
+      cover.inner += 1
+    } else {
+      cover.inner = 0
+    }
+    let finding = grow(scan, anchor.lowerBound, anchor.upperBound)
+    if let finding { cover.end = max(cover.end, finding.range.upperBound) }
+    return finding
   }
 
   /// Moves the buffer out, so that a text within the text has one of its own.
@@ -137,6 +164,10 @@ public final class Redactor {
   private func walkLandmarks(_ scan: Scan, into found: inout [Finding]) {
     guard let base = scan.bytes.baseAddress else { return }
     var scanner = LandmarkScanner()
+    // Kept from text to text, but used from the stack.
+    var run = spareRun
+    spareRun = NumberRun()
+    defer { spareRun = run }
     var (skip, covered) = (0, 0)
     var block = 0
     while block < scan.count {
@@ -161,7 +192,7 @@ public final class Redactor {
         if marks.wordStarts & mask != 0 {
           if index < skip { continue }
           let count = found.count
-          skip = growWord(scan, at: index, into: &found)
+          skip = growWord(scan, at: index, run: &run, into: &found)
           if found.count > count { covered = skip }
         } else if index >= covered,
           let finding = marks.ats & mask != 0
@@ -178,11 +209,13 @@ public final class Redactor {
 
   /// Judges the word that begins at an index; returns where the next look is worth while.
   @inline(__always)
-  private func growWord(_ scan: Scan, at index: Int, into found: inout [Finding]) -> Int {
+  private func growWord(
+    _ scan: Scan, at index: Int, run: inout NumberRun, into found: inout [Finding]
+  ) -> Int {
     let byte = scan.bytes[index]
     if ByteClass.digit.contains(byte) {
       let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
-      if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index)
+      if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index, end: next)
         ?? NetworkRules.dashedDevice(scan, at: index)
       {
         found.append(finding)

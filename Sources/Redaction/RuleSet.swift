@@ -13,7 +13,8 @@ public final class RuleSet: @unchecked Sendable {
   enum Action {
     case token(TokenRule)
     case assignment(AssignmentRule.Kind)
-    case span(@Sendable (Scan, Int, Int) -> Finding?)
+    /// Findings of one group do not begin within each other.
+    case span(group: Int, @Sendable (Scan, Int, Int) -> Finding?)
     /// Text wrapped in base64, which is looked into.
     case wrapped
     /// A web token, or else text wrapped in base64.
@@ -59,6 +60,9 @@ public final class RuleSet: @unchecked Sendable {
     }
   }
 
+  /// The coarse types of rules that grow spans; a group is a place in it.
+  static let groups = Set(SpanRules.all.map(\.coarseType)).sorted()
+
   private static func anchors() -> [Anchor] {
     var anchors = TokenRules.all.map {
       Anchor($0.prefix, isCaseless: $0.isCaseless, .token($0))
@@ -69,7 +73,10 @@ public final class RuleSet: @unchecked Sendable {
     anchors += WrappedText.beginnings.map { Anchor($0, .wrapped) }
     anchors += WrappedText.webTokens.map { Anchor($0, .webToken) }
     for rule in SpanRules.all {
-      anchors += rule.anchors.map { Anchor($0, isCaseless: rule.isCaseless, .span(rule.grow)) }
+      let group = groups.firstIndex(of: rule.coarseType) ?? 0
+      anchors += rule.anchors.map {
+        Anchor($0, isCaseless: rule.isCaseless, .span(group: group, rule.grow))
+      }
     }
     return anchors
   }

@@ -51,8 +51,9 @@ func `secrets corpus: found and wrongly flagged`() throws {
   print("secrets: found", percent(found, positives), "flagged", percent(flagged, negatives))
   print("  missed by rule:", missed.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
   #expect(Double(found) >= 0.99 * Double(positives))
-  // Many of these are tokens of another length, or public keys: they look like secrets.
-  #expect(Double(flagged) <= 0.18 * Double(negatives))
+  // The rest are tokens of the right form that another list holds to be known or another service's:
+  // nothing in the text tells.
+  #expect(Double(flagged) <= 0.14 * Double(negatives))
 }
 
 /// The corpus's names of what is told by structure, and the types that cover it.

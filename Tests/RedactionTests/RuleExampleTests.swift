@@ -62,6 +62,8 @@ private func found(_ redactor: Redactor, _ text: String) -> Set<String> {
   "import NumberFormatter", "git commit -m 'Fix the parser'", "127.0.0.1:8080", "::1", "PM 12:30",
   "100 000 000 rows", "libfoo.so.1.2.3", "arn:aws:iam::aws:policy/ReadOnly",
   "data:image/png;base64,",
+  "api_key = \"0123456789abcdef0123456789abcdef\"", "token: abcdefghijklmnopqrstuvwxyz",
+  "AKIAIOSFODNN7EXAMPLE", "sumOfParts = 9f8Kq2Lw0Xc7Vb1NmT5r", "password = \"mypasswd\"",
   "SELECT password FROM user WHERE id = 1", "KeyError: 'token'", "Authorization: <TOKEN>",
 ])
 func `what an engineer needs stays`(text: String) throws {

@@ -210,6 +210,10 @@ enum AddressRules {
   static let easternMarks = ["号", "號", "番地", "丁目", "번지", "번길 ", "로 ", "길 "]
 
   static func easternMark(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    // No digit, no address: most of these characters are parts of words.
+    guard ByteClass.digit.contains(scan[start - 1]) || ByteClass.digit.contains(scan[end]) else {
+      return nil
+    }
     let isBehind =
       scan.has("로 ", at: start) || scan.has("길 ", at: start) || scan.has("번길 ", at: start)
     let digits: Range<Int>
@@ -229,9 +233,8 @@ enum AddressRules {
         byte >= 0x80 || ByteClass.digit.contains(byte) || byte == 0x2D || isBehind && byte == 0x20
       else { break }
       if byte >= 0x80, begin >= 3 {
-        let character = scan.string((begin - 3)..<begin)
-        if Self.stops.contains(character) { break }
-        if Self.parts.contains(character) { hasPart = true }
+        if Self.stops.contains(scan, at: begin - 3) { break }
+        if Self.parts.contains(scan, at: begin - 3) { hasPart = true }
         begin -= 3
       } else {
         begin -= 1
@@ -240,19 +243,10 @@ enum AddressRules {
     while begin < digits.lowerBound, scan.bytes[begin] == 0x20 { begin += 1 }
     guard hasPart, digits.lowerBound - begin >= 9 else { return nil }
     var stop = max(end, digits.upperBound)
-    while scan[stop] >= 0xE3, stop - end < 36,
-      !Self.stops.contains(scan.string(stop..<min(scan.count, stop + 3)))
-    {
-      stop += 3
-    }
+    while scan[stop] >= 0xE3, stop - end < 36, !Self.stops.contains(scan, at: stop) { stop += 3 }
     return Finding(type: "ADDRESS", range: begin..<min(stop, scan.count))
   }
 
-  private static let parts: Set<String> = [
-    "路", "街", "道", "巷", "弄", "区", "區", "市", "省", "县", "町", "村", "県", "都", "府", "구", "시", "동",
-  ]
-  private static let stops: Set<String> = [
-    "，", "。", "：", "；", "！", "？", "、", "在", "是", "住", "は", "に", "の", "で", "を", "が", "\u{3000}",
-    "到", "于", "至", "来", "년", "은", "는",
-  ]
+  private static let parts = WideCharacters("路街道巷弄区區市省县町村県都府구시동")
+  private static let stops = WideCharacters("，。：；！？、在是住はにのでをが\u{3000}到于至来년은는")
 }

@@ -52,13 +52,3 @@ enum AssignedName {
     return endings.matchesWhole(scan, start..<rest.upperBound)
   }
 }
-
-extension WordList {
-  /// Whether the whole of a range is one of the words.
-  func matchesWhole(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    self.contains { word in
-      word.count == range.count
-        && word.indices.allSatisfy { scan.folded(range.lowerBound + $0) == word[$0] }
-    }
-  }
-}

@@ -150,12 +150,12 @@ struct AssignedValue {
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#$%^*:|?")
   private static let trailing = ByteClass(".:,;?!|")
 
-  /// The whole value; nil where there is none.
-  func range(_ scan: Scan, isPassword: Bool) -> Range<Int>? {
+  /// The value, as far as a number of bytes; nil where there is none.
+  func range(_ scan: Scan, isPassword: Bool, limit most: Int = 8192) -> Range<Int>? {
     var end = start
-    let limit = min(scan.count, start + 8192)
+    let limit = min(scan.count, start + most)
     guard let quote else {
-      end = scan.end(of: Self.bare, from: start, limit: 8192)
+      end = scan.end(of: Self.bare, from: start, limit: most)
       if isPassword { while end < limit, isPasswordByte(scan.bytes[end]) { end += 1 } }
       while end > start, Self.trailing.contains(scan.bytes[end - 1]),
         !isPassword || end - start > 1,

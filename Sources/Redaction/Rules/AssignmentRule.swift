@@ -32,13 +32,14 @@ enum AssignmentRule {
     guard isWordOfName(scan, start: start, end: end, kind: kind),
       let value = AssignedValue.locate(scan, nameStart: nameStart, nameEnd: nameEnd, kind: kind)
     else { return nil }
-    guard let range = value.range(scan, isPassword: kind == .password),
-      // What is too short for its kind needs no look at its name.
-      range.count >= (kind == .password ? 4 : kind == .secret ? 8 : 14)
+    // What is too short for its kind needs no look at its name; and behind a harmless name nothing
+    // need be read to its end, so that a long value is not read again from each of its parts.
+    let least = kind == .password ? 4 : kind == .secret ? 8 : 14
+    guard let head = value.range(scan, isPassword: kind == .password, limit: 32),
+      head.count >= least,
+      !AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind),
+      let range = value.range(scan, isPassword: kind == .password), range.count >= least
     else { return nil }
-    if AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind) {
-      return nil
-    }
     if let type = judge(scan, range, value, kind: kind, name: nameStart..<nameEnd) {
       return Finding(type: type, range: range)
     }
@@ -80,7 +81,13 @@ enum AssignmentRule {
     if kind == .key {
       guard !ByteClass.letter.contains(before) || isCamelStart else { return false }
     }
-    if kind == .vendor, ByteClass.letter.contains(before), !isCamelStart { return false }
+    if kind == .vendor {
+      if ByteClass.letter.contains(before), !isCamelStart { return false }
+      // `sumOf` is no `sumo`: the next part of the name began within the word.
+      if ByteClass.upper.contains(scan[end - 1]), ByteClass.lower.contains(scan[end - 2]) {
+        return false
+      }
+    }
     // A small letter goes on with the same word, but for a plural.
     let isPlural = after == UInt8(ascii: "s") && !ByteClass.letter.contains(scan[end + 1])
     return kind == .vendor || !ByteClass.lower.contains(after) || isPlural

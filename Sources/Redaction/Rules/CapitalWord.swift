@@ -45,7 +45,12 @@ struct CapitalWord {
   /// The word that begins at an index; nil where no capital begins one.
   static func read(_ scan: Scan, at start: Int) -> CapitalWord? {
     guard isCapital(scan, start) else { return nil }
-    let end = wordEnd(scan, from: start)
+    return read(scan, start..<wordEnd(scan, from: start))
+  }
+
+  /// The word of a range that begins with a capital and ends where the word does.
+  static func read(_ scan: Scan, _ range: Range<Int>) -> CapitalWord? {
+    let (start, end) = (range.lowerBound, range.upperBound)
     guard end - start >= 2 else { return nil }
     let isShouted =
       scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
@@ -135,6 +140,10 @@ struct CapitalWord {
     return true
   }
 
-  private static let proseBefore = ByteClass("\0 \n\t\r(\"'[>*,;:")
-  private static let proseAfter = ByteClass("\0 \n\t\r)\"'].,;:!?<*/&")
+  /// Blanks, line ends, brackets, quotes, `>`, `*`, `,`, `;`, `:`.
+  private static let proseBefore = ByteClass(
+    low: 0x4C00_1585_0000_2601, middle: 0x0000_0000_0800_0000)
+  /// Blanks, line ends, closing brackets, quotes, `.`, `,`, `;`, `:`, `!`, `?`, `<`, `*`, `/`, `&`.
+  private static let proseAfter = ByteClass(
+    low: 0x9C00_D6C7_0000_2601, middle: 0x0000_0000_2000_0000)
 }

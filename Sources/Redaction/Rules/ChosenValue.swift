@@ -56,5 +56,6 @@ enum ChosenValue {
     let text = scan.string(range).lowercased()
     return telling.contains(text) || text.hasPrefix("password") || text.hasSuffix("password")
       || text.hasPrefix("varchar") || text.hasPrefix("env(") || text.hasPrefix("passwd")
+      || text.hasSuffix("passwd")
   }
 }

@@ -38,6 +38,8 @@ enum ContactRules {
     return Finding(type: "EMAIL", range: begin..<stop)
   }
 
+  private static let documentation = WordList("example,.invalid,.local,.test,domain.com")
+
   /// `git@host`, and one plain word at a host kept for examples (RFC 2606). What has the shape of a
   /// person's address there, as `first.last@`, goes all the same.
   private static func isDocumentation(
@@ -47,6 +49,7 @@ enum ContactRules {
     guard scan.bytes[range.lowerBound..<at].allSatisfy(ByteClass.letter.contains) else {
       return false
     }
+    guard documentation.occurs(in: scan, host..<range.upperBound) else { return false }
     let name = scan.string(host..<range.upperBound).lowercased()
     return name.hasPrefix("example.") || name.contains(".example") || name.hasSuffix(".invalid")
       || name.hasSuffix(".local") || name.hasSuffix(".test") || name == "domain.com"

@@ -4,13 +4,15 @@ enum DateRules {
     "born,birth,dob,d.o.b,geboren,geburtsdatum,geb.,né le,née le,naissance,nacido,nacida,nacimiento,"
       + "nato il,nata il,nascita,nascimento,nascido,nascida,geboortedatum,urodzon,urodzenia,生年月日,"
       + "生まれ,出生,生日,생년월일,생일,födelse,fødsel,syntym,narozen,narození,született,рожд")
-  private static let shapes: Set<[Int]> = [
-    [4, 2, 2], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [2, 2, 2], [4, 1, 2], [4, 2, 1],
-    [4, 1, 1], [1, 2, 2], [2, 1, 2], [1, 1, 2],
-  ]
+
+  /// Year, month and day in any order, the year of two or four digits.
+  private static func isShaped(_ groups: [Int]) -> Bool {
+    groups.count == 3 && groups[1] <= 2 && (groups[0] <= 2 || groups[0] == 4 && groups[2] <= 2)
+      && (groups[2] <= 2 || groups[2] == 4) && groups[0] + groups[2] >= 3
+  }
 
   static func birth(_ run: NumberRun, _ scan: Scan) -> Finding? {
-    guard run.groups.count == 3 && shapes.contains(run.groups), run.separators.rawValue > 0,
+    guard isShaped(run.groups), run.separators.rawValue > 0,
       scan.context(before: run.range.lowerBound, words)
     else { return nil }
     return Finding(type: "DATE_OF_BIRTH", range: run.range)

@@ -27,7 +27,8 @@ enum NameRules {
   /// A word that no gazetteer has, but that ends as family names do: alone within a sentence, or
   /// with the word before it.
   private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
-    guard !word.isShouted, CapitalWord.isProse(scan, word.range) else { return nil }
+    guard !word.isShouted, !word.facts.contains(.ordinary), CapitalWord.isProse(scan, word.range)
+    else { return nil }
     if let name = initialled(scan, word) { return name }
     if let next = follow(scan, from: word.range.upperBound).first,
       next.hasFamilyEnding(scan) || next.isFamily && word.facts.isEmpty && isWithin(scan, word),
@@ -120,7 +121,11 @@ enum NameRules {
       || scan.bytes[word.range].contains { $0 >= 0x80 }
   }
 
-  private static let particleStart = ByteClass("vdlbatz")
+  /// What particles begin with, and what comes second in them.
+  private static let particleStart = ByteClass(
+    low: 0x0000_0000_0000_0000, middle: 0x0450_1016_0000_0000)
+  private static let particleSecond = ByteClass(
+    low: 0x0000_0000_0000_0000, middle: 0x0020_9222_0000_0000)
   private static let particles: [StaticString] = [
     "van der ", "van den ", "van de ", "van ", "von der ", "von ", "de la ", "de los ", "de ",
     "der ",
@@ -153,7 +158,7 @@ enum NameRules {
       {
         index += scan[index + 1] == 0x20 ? 2 : 3
       }
-      if particleStart.contains(scan[index]) {
+      if particleStart.contains(scan[index]), particleSecond.contains(scan[index + 1]) {
         for particle in particles where scan.has(particle, at: index) {
           let behind = index + particle.utf8CodeUnitCount
           if CapitalWord.isCapital(scan, behind) { index = behind }
@@ -167,29 +172,29 @@ enum NameRules {
     }
   }
 
-  private static let nobody: Set<String> = [
-    "Sir", "Madam", "Team", "Claude", "Customer", "Support", "All", "Everyone", "Hiring", "Diary",
-    "Lord", "God", "Future", "Friends", "Colleagues", "The", "A", "I", "It", "This", "Reader",
-    "User",
-    "Assistant", "Developer", "My", "Our", "Your", "There", "Here", "That", "What", "Not", "No",
-    "Yes",
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-    "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December", "Bug", "Just", "API", "ChatGPT", "GPT", "Docker", "Python", "JavaScript", "Linux",
-    "Princess", "Queen", "You", "We", "They", "He", "She", "If", "When", "How", "Why", "Please",
-    "Can", "Could", "Is", "Are", "Do", "Does", "Did", "Will", "Would", "Should", "Gemini",
-    "Copilot", "Siri",
-    "Cursor", "OpenAI", "Anthropic", "Google", "Sonnet", "Opus", "Haiku", "Hello", "Hi", "Thanks",
-    "Ok", "In",
-    "On", "At", "To", "For", "And", "But", "So", "Then", "Now", "As", "An", "Java", "Xcode",
-    "Error", "Baby", "Southern", "Northern", "Debug", "Release", "Production",
-    "Staging", "English", "German", "French", "Git", "GitHub",
-  ]
+  /// Words with a capital that are nobody's name.
+  private static let nobody = WordList(
+    "sir,madam,team,claude,customer,support,all,everyone,hiring,diary,lord,god,future,"
+      + "friends,colleagues,the,a,i,it,this,reader,user,assistant,developer,my,our,your,"
+      + "there,here,that,what,not,no,yes,monday,tuesday,wednesday,thursday,friday,saturday,"
+      + "sunday,january,february,march,april,may,june,july,august,september,october,november,"
+      + "december,bug,just,api,chatgpt,gpt,docker,python,javascript,linux,princess,queen,you,"
+      + "we,they,he,she,if,when,how,why,please,can,could,is,are,do,does,did,will,would,"
+      + "should,gemini,copilot,siri,cursor,openai,anthropic,google,sonnet,opus,haiku,hello,"
+      + "hi,thanks,ok,in,on,at,to,for,and,but,so,then,now,as,an,java,xcode,error,baby,"
+      + "southern,northern,debug,release,production,staging,english,german,french,git,github")
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let end = CapitalWord.wordEnd(scan, from: range.lowerBound)
-    return nobody.contains(scan.string(range.lowerBound..<end))
+    return isNobodyWord(scan, range.lowerBound..<end)
+  }
+
+  private static let acronyms = WordList("api,gpt")
+
+  /// `NO` and `ON` are states, `No` and `On` are words.
+  private static func isNobodyWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    range.count > 1 && ByteClass.upper.contains(scan.bytes[range.lowerBound + 1])
+      ? acronyms.matchesWhole(scan, range) : nobody.matchesWhole(scan, range)
   }
 
   /// One to three capitalised words behind an introduction.
@@ -202,11 +207,11 @@ enum NameRules {
       break
     }
     guard CapitalWord.isCapital(scan, begin) else { return small(scan, from: begin) }
-    guard !isNobody(scan, begin..<begin) else { return nil }
     let firstEnd = CapitalWord.wordEnd(scan, from: begin)
+    guard !isNobody(scan, begin..<begin) else { return nil }
     var stop = firstEnd
     for word in follow(scan, from: firstEnd) {
-      guard !word.isShouted, !nobody.contains(scan.string(word.range)) else { break }
+      guard !word.isShouted, !isNobodyWord(scan, word.range) else { break }
       stop = word.range.upperBound
     }
     // The title goes with the name: it tells of a person as well.

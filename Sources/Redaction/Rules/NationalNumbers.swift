@@ -24,17 +24,30 @@ enum NationalNumbers {
     "national id,identity n,identity card,id number,id no,id-n,id card,citizen,personal n,tax id,"
       + "tax n,identification,personnummer,ausweis,identité,identidad,identità,identidade,"
       + "身份证,身分證,주민,個人番号,kimlik,tin:,tin ,fiscal,insurance n,national ins,nin:,nin ")
-  private static let byCount: [Int: [NationalPlan]] = Dictionary(
-    grouping: NationalPlans.all, by: \.count)
+  /// The plans by how many digits they have.
+  private static let byCount: [[NationalPlan]] = {
+    var table = [[NationalPlan]](repeating: [], count: NumberRun.longest + 1)
+    for plan in NationalPlans.all { table[plan.count].append(plan) }
+    return table
+  }()
+  /// All the words that tell of a number of so many digits.
+  private static let words: [WordList] = byCount.map { plans in
+    WordList(merging: plans.isEmpty ? [] : plans.map(\.words) + [common, american])
+  }
 
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard run.digits.count >= 8 else { return nil }
-    if let id = socialSecurity(run, scan) { return id }
-    guard let plans = byCount[run.digits.count] else { return nil }
-    for plan in plans {
+    let count = run.digits.count
+    // Without a word and without a telling grouping no checksum need be reckoned.
+    let isTold = scan.context(before: run.range.lowerBound, reach: 56, words[count])
+    if count == 9, isTold || !run.isPlain, let id = socialSecurity(run, scan) { return id }
+    for place in byCount[count].indices {
+      let plan = byCount[count][place]
       let isTelling =
         run.isPlain ? plan.isPlainTelling : plan.telling.contains(run.groups)
-      guard plan.isValid(run.digits), run.digits.contains(where: { $0 != run.digits[0] }) else {
+      guard isTelling || isTold, plan.isValid(run.digits),
+        run.digits.contains(where: { $0 != run.digits[0] })
+      else {
         continue
       }
       if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
@@ -50,11 +63,11 @@ enum NationalNumbers {
 
   /// The United States' number has no checksum: grouping, ranges never given, words.
   private static func socialSecurity(_ run: NumberRun, _ scan: Scan) -> Finding? {
-    guard run.digits.count == 9 else { return nil }
     let isGrouped =
       run.groups == [3, 2, 4] && (run.separators == .dash || run.separators == .blank)
+    guard isGrouped || run.isPlain else { return nil }
     let isTold = scan.context(before: run.range.lowerBound, american)
-    guard isGrouped || isTold && run.isPlain else { return nil }
+    guard isGrouped || isTold else { return nil }
     let area = run.value(0..<3)
     let isPossible =
       area != 0 && area != 666 && (area < 900 || run.value(3..<5) >= 50)

@@ -4,10 +4,15 @@ enum NationalTokens {
     "id,nino,national insurance,dni,nie,nif,codice fiscale,c.f.,henkilö,hetu,pps,curp,nric,fin,"
       + "hkid,身份证,身分證,pan,rut,run,fødsel,insee,nir")
 
-  /// The same where the first byte is a digit and a letter may follow later on.
-  static func leadingDigit(_ scan: Scan, at start: Int) -> Finding? {
-    guard ByteClass.digit.contains(scan[start + 5]) || ByteClass.digit.contains(scan[start + 4])
-    else { return nil }
+  /// The same where the first byte is a digit; `end` is where the run of digits ends, behind which
+  /// the letter stands, perhaps after a mark.
+  @inline(__always)
+  static func leadingDigit(_ scan: Scan, at start: Int, end: Int) -> Finding? {
+    guard end - start >= 6 else { return nil }
+    let isMarked = scan[end] == UInt8(ascii: "-") || scan[end] == UInt8(ascii: "+")
+    guard ByteClass.upper.contains(scan[isMarked ? end + 1 : end]) || scan[start + 6] == 0x2D else {
+      return nil
+    }
     return grow(scan, at: start)
   }
 
@@ -15,15 +20,18 @@ enum NationalTokens {
   static func grow(_ scan: Scan, at start: Int) -> Finding? {
     if scan[start + 2] == 0x20, let finding = spacedBritish(scan, at: start) { return finding }
     guard !ByteClass.alphanumeric.contains(scan[start - 1]) else { return nil }
+    // Six letters at most stand before the first digit; a word of capitals goes on or ends.
+    let first = scan[scan.end(of: .upper, from: start, limit: 7)]
+    guard ByteClass.digit.contains(first) || marks.contains(first) else { return nil }
     let end = scan.end(of: body, from: start, limit: 24)
     var stop = end
     while stop > start, !ByteClass.alphanumeric.contains(scan.bytes[stop - 1]) { stop -= 1 }
     let length = stop - start
-    guard length >= 8, length <= 22, !scan.isWord(at: stop),
-      scan.bytes[start..<stop].count(where: ByteClass.digit.contains) >= 4
-    else { return nil }
+    guard length >= 8, length <= 22, !scan.isWord(at: stop) else { return nil }
+    let key = key(scan, start..<stop)
+    // All forms have four digits at least; most words of capitals have none.
+    guard key.nonzeroBitCount > 4, let form = forms[key] else { return nil }
     let text = scan.bytes[start..<stop].filter { ByteClass.alphanumeric.contains($0) }
-    let form = String(decoding: text.map(shape), as: UTF8.self)
     let hasMark = text.count != length
     func told() -> Bool { scan.context(before: start, reach: 32, words) }
     func found(_ name: String) -> Finding {
@@ -67,7 +75,34 @@ enum NationalTokens {
     }
   }
 
+  /// The forms by their keys; `A` is a letter, `9` a digit.
+  private static let forms: [UInt32: String] = {
+    let forms = [
+      "99999999A", "A9999999A", "AA999999A", "AAAAAA99A99A999A", "999999999A", "999999A999A",
+      "9999999999", "9999999A", "9999999AA", "AAAA999999AAAAAA99", "AAAA999999AAAAAAA9",
+      "AAAAA9999A", "A999999999", "A9999999", "99999999999999999A",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: forms.map { form in
+        (form.utf8.reduce(1) { $0 << 1 | ($1 == UInt8(ascii: "9") ? 1 : 0) }, form)
+      })
+  }()
+
+  /// A one, then a bit a character: whether it is a digit; marks are passed over.
+  @inline(__always)
+  private static func key(_ scan: Scan, _ range: Range<Int>) -> UInt32 {
+    var key: UInt32 = 1
+    for index in range {
+      let byte = scan.bytes[index]
+      guard ByteClass.alphanumeric.contains(byte) else { continue }
+      key = key << 1 | (ByteClass.digit.contains(byte) ? 1 : 0)
+    }
+    return key
+  }
+
   private static let chinese = WordList("身分證,身份證,统一编号,統一編號")
+  /// `(`, `)`, `+`, `-`, `.`.
+  private static let marks = ByteClass(low: 0x0000_6B00_0000_0000, middle: 0)
   private static let body = ByteClass(
     low: 0x03FF_6300_0000_0000, middle: 0x07FF_FFFE)
 

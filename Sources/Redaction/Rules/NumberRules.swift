@@ -11,12 +11,16 @@ enum NumberRules {
     return judged(scan, at: start, run: &run)
   }
 
-  private static let mayGoOn = ByteClass(" -.()/:")
+  /// Blank, `-`, `.`, `(`, `)`, `/`, `:`.
+  private static let mayGoOn = ByteClass(low: 0x0400_E301_0000_0000, middle: 0x0000_0000_0000_0000)
 
   @inline(never)
   private static func judged(
     _ scan: Scan, at start: Int, run: inout NumberRun
   ) -> (finding: Finding?, next: Int) {
+    if let end = NumberExtent(scan, from: start).endOfNothing(scan, from: start) {
+      return (nil, end)
+    }
     let next = run.read(scan, from: start)
     guard run.digits.count >= 6 else { return (nil, next) }
     if let finding = judge(run, scan) { return (finding, max(next, finding.range.upperBound)) }
@@ -33,14 +37,11 @@ enum NumberRules {
   private static func judge(_ run: NumberRun, _ scan: Scan, isRest: Bool = false) -> Finding? {
     let range = run.range
     // Part of an identifier, a hash, a decimal number or a version.
-    let before = scan[range.lowerBound - 1]
     let after = scan[range.upperBound]
     if isRest {
+      let before = scan[range.lowerBound - 1]
       guard before == 0x20 || before == UInt8(ascii: "/") else { return nil }
-    } else if ByteClass.word.contains(before)
-      || before == UInt8(ascii: ".") && ByteClass.digit.contains(scan[range.lowerBound - 2])
-      || before == UInt8(ascii: "-") && ByteClass.alphanumeric.contains(scan[range.lowerBound - 2])
-    {
+    } else if isPart(scan, range.lowerBound) {
       return nil
     }
     if ByteClass.word.contains(after) {
@@ -58,6 +59,15 @@ enum NumberRules {
     if isRest { return nil }
     if let date = DateRules.birth(run, scan) { return date }
     return PhoneRules.judge(run, scan)
+  }
+
+  /// Whether what stands before a run makes it part of an identifier, a decimal number or a version.
+  @inline(__always)
+  static func isPart(_ scan: Scan, _ start: Int) -> Bool {
+    let before = scan[start - 1]
+    return ByteClass.word.contains(before)
+      || before == UInt8(ascii: ".") && ByteClass.digit.contains(scan[start - 2])
+      || before == UInt8(ascii: "-") && ByteClass.alphanumeric.contains(scan[start - 2])
   }
 
   private static let cardWords = WordList(

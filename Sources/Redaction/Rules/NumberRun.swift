@@ -45,6 +45,9 @@ struct NumberRun {
     digits[places].reduce(0) { $0 * 10 + $1 }
   }
 
+  /// How many bytes of a run are looked at.
+  static let reach = 64
+
   /// The longest run there is; what is longer is no number of a person.
   static let longest = 40
 
@@ -56,7 +59,7 @@ struct NumberRun {
     separators = []
     var group = 0
     var index = start
-    let limit = min(scan.count, start + 64)
+    let limit = min(scan.count, start + Self.reach)
     while index < limit {
       let byte = scan.bytes[index]
       if ByteClass.digit.contains(byte) {

@@ -14,6 +14,28 @@ enum OddTokenRules {
   private static let azureBody = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.~-")
 
+  /// Keys of Azure with a product's signature at a fixed place of their base64 (the common annotated
+  /// security key and its forerunners): so much before it, so much in all.
+  static func azureSigned(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let begin = scan.start(of: signedBody, before: start, limit: 80)
+    guard let whole = signedLengths[start - begin] else { return nil }
+    let stop = scan.end(of: signedBody, from: end, limit: 40)
+    guard whole.contains(stop - begin),
+      !ValueShape.isFiller(scan.bytes[begin..<start], isSure: false)
+    else { return nil }
+    return Finding(
+      type: "SECRET.azure.signed",
+      range: begin..<scan.end(of: ByteClass("="), from: stop, limit: 2))
+  }
+
+  private static let signedBody = ByteClass(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/_-")
+
+  /// By what stands before the signature, the lengths without padding.
+  private static let signedLengths: [Int: [Int]] = [
+    33: [43], 42: [52], 44: [53, 54], 52: [84], 76: [84, 86],
+  ]
+
   /// Mailchimp's key: 32 hexadecimal digits before `-us` and a number.
   static func mailchimp(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.start(of: .hex, before: start, limit: 33)
@@ -37,7 +59,7 @@ enum OddTokenRules {
 
   /// 1Password's secret key: `A3-` and groups of capitals and digits.
   static func onePassword(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard !scan.isWord(at: start - 1) else { return nil }
+    guard !scan.isWord(at: start - 1), scan[end + 6] == UInt8(ascii: "-") else { return nil }
     var index = end
     var groups: [Int] = []
     while groups.count < 7 {

@@ -21,8 +21,9 @@ enum PhoneRules {
     }
     let range = start..<end
     guard count >= 7 else { return nil }
-    if isGrouped(run, scan) || scan.lineContext(before: start, reach: 32, words) && isDialled(run)
-      || isUnderHeading(scan, start) && isDialled(run)
+    if isGrouped(run, scan)
+      || isDialled(run)
+        && (scan.lineContext(before: start, reach: 32, words) || isUnderHeading(scan, start))
     {
       return Finding(type: "PHONE", range: range)
     }

@@ -15,6 +15,9 @@ struct SpanRule: Sendable {
   /// The span, from the anchor's first byte and the first behind it.
   let grow: @Sendable (Scan, Int, Int) -> Finding?
 
+  /// The type up to the dot.
+  var coarseType: String { Finding(type: type, range: 0..<0).coarseType }
+
   init(
     _ title: String, _ type: String, _ anchors: [String], caseless: Bool = false,
     yes: [String], no: [String], _ grow: @escaping @Sendable (Scan, Int, Int) -> Finding?

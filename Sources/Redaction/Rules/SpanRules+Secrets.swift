@@ -67,6 +67,21 @@ extension SpanRules {
       yes: ["abc8Q~" + "1mZk3Vq-9xT.cW7pLrN5sYd2HgJbE4oUa6"], no: ["abc8Q~short"],
       OddTokenRules.azure),
     .init(
+      "Azure's keys with a signature in them", "SECRET.azure.signed",
+      [
+        "AzSe", "AzFu", "AzCa", "+ASt", "+ABa", "ACDb", "+AEh", "+ASb", "+ACR", "AIoT", "JQQJ99",
+        "AZDO",
+      ],
+      yes: [
+        "NqVwYS81VP7Hb1DX8pPd5khxE3pyIgKpaUnArl63Xy" + "AzSeBkWZei",
+        "NNCiia3anXn9k3ksu9mI4ROnl89Sm995ytbxAk7j"
+          + "qevt0MLaMRTvetw0tESulEETldq8b8Vw2zbJ+AStQYAxyL==",
+        "1aCcTlN99mhWp708DwGw5HqXDgLVXZx3s" + "AIoTCcB8fn=",
+        "vGNx6jvr7SIftRutlZfOjUStEkUdfMI7zcpVMw0qDPAjd6OcZFv1" + "JQQJ99niUK8iO5YAgkBxjd2AsjD7N2kH",
+      ],
+      no: ["D9FSUuErsEz5jhy0I9lO" + "AzSeB7F3vl", "AIoT devices"],
+      OddTokenRules.azureSigned),
+    .init(
       "Mailchimp's keys", "SECRET.mailchimp", ["-us"],
       yes: ["3f7a9c2e5b8d1046" + "e3c7a9f2b5d80146-us12"], no: ["cheap-us12 shoes"],
       OddTokenRules.mailchimp),

@@ -46,6 +46,10 @@ enum StructuredSecretRules {
           type: "SECRET.private_key",
           range: start..<scan.end(of: .hex, from: index + 13, limit: 80))
       }
+      // Another key begins: this one has no end.
+      if scan.bytes[index] == UInt8(ascii: "P"), scan.has("PuTTY-User-Key-File-", at: index) {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -147,6 +151,8 @@ enum StructuredSecretRules {
 
   /// `Authorization: Bearer …`, `X-Api-Key: …`.
   static func authorization(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    // In the middle of a long value no header begins; so no value is read again from each.
+    if scan.start(of: .wordDashDotSlash, before: start, limit: 64) == start - 64 { return nil }
     var index = end
     while index < end + 12, headerGap.contains(scan[index]) { index += 1 }
     var isBasic = scan.hasFolded("basic", at: start)
@@ -174,9 +180,6 @@ enum StructuredSecretRules {
   /// `curl -u user:password`.
   static func basicUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard scan[start - 1] == 0x20 || scan[start - 1] == 0x0A || start == 0 else { return nil }
-    guard scan.context(before: start, reach: 400, clients) else {
-      return nil
-    }
     var index = scan.end(of: .blank, from: end, limit: 4)
     var stop = index
     let quote = scan[index]
@@ -191,7 +194,9 @@ enum StructuredSecretRules {
       stop = scan.end(of: .bareSecret, from: index, limit: 256)
     }
     let value = scan.bytes[index..<stop]
-    guard let colon = value.firstIndex(of: UInt8(ascii: ":")), stop - index > 4 else { return nil }
+    guard let colon = value.firstIndex(of: UInt8(ascii: ":")), stop - index > 4,
+      scan.context(before: start, reach: 400, clients)
+    else { return nil }
     let user = value[..<colon]
     let secret = value[(colon + 1)...]
     if colon == index || secret.isEmpty {
@@ -209,6 +214,7 @@ enum StructuredSecretRules {
 
   /// `$2b$12$…`, `$6$salt$…`, `$argon2id$…`, `{SSHA}…`: hashes of passwords.
   static func passwordHash(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    if scan.start(of: hashBody, before: start, limit: 64) == start - 64 { return nil }
     let stop = scan.end(of: hashBody, from: end, limit: 256)
     let text = scan.bytes[end..<stop]
     guard text.count >= 20, ValueShape.mix(text).digits > 0, ValueShape.distinct(text) >= 10 else {

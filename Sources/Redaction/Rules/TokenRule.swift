@@ -23,6 +23,9 @@ final class TokenRule: Sendable {
   /// Whether the beginning is an ordinary word, which other names end in.
   private let isWord: Bool
 
+  /// Whether it may be so long that reading it from each of many beginnings would take long.
+  private let isLong: Bool
+
   init(
     _ name: String, _ prefix: String, _ form: String, isCaseless: Bool = false,
     yes: String, no: String
@@ -33,6 +36,7 @@ final class TokenRule: Sendable {
     self.isCaseless = isCaseless
     self.yes = yes
     self.no = no
+    self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 240
     self.isTelling = prefix.utf8.count >= 10
     self.isWord = TokenForms.common.contains(prefix)
   }
@@ -45,13 +49,19 @@ final class TokenRule: Sendable {
     {
       return nil
     }
+    // Long tokens are not looked for in the middle of a longer run: each would be read anew.
+    if isLong, scan.start(of: .wordDash, before: start, limit: 64) == start - 64 { return nil }
     if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }
     guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
     if value.count >= 12 {
       if ValueShape.isFiller(value, isSure: isTelling) { return nil }
       // Drawn by chance, it reads like no word.
-      if !isTelling, LetterPairs.wordiness(value.prefix(128)) > 0.25 { return nil }
+      if !isTelling, ValueShape.mix(value.prefix(128)).digits < 4,
+        LetterPairs.wordiness(value.prefix(128)) > 0.25
+      {
+        return nil
+      }
     }
     return Finding(type: "SECRET." + name, range: start..<stop)
   }
@@ -69,4 +79,5 @@ final class TokenRule: Sendable {
 enum TokenRules {
   static let all: [TokenRule] =
     cloud + hosting + chat + payment + models + registries + services + servicesMore
+    + further
 }

@@ -10,7 +10,7 @@ enum ValueShape {
     }
     if first == UInt8(ascii: "%"), last == UInt8(ascii: "%") { return true }
     if distinct(value) < 4 { return true }
-    if longestRun(value) * 2 > value.count { return true }
+    if longestRun(value) * 2 > value.count || isSequence(value) { return true }
     let scan = Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96)))
     return words.occurs(in: scan, 0..<scan.count)
   }
@@ -20,9 +20,15 @@ enum ValueShape {
   static func isFiller(_ value: Bytes, isSure: Bool) -> Bool {
     if isSure {
       return distinct(value) < 2 && [0x78, 0x58, 0x2A, 0x2E, 0x30].contains(value.first)
+        || isSequence(value)
+        || examples.occurs(
+          in: Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96))),
+          0..<min(96, value.count))
     }
     let run = longestRun(value)
-    if distinct(value) < 4 || run * 2 > value.count || run >= 9 { return true }
+    if distinct(value) < 4 || run * 2 > value.count || run >= 9 || isSequence(value) {
+      return true
+    }
     let scan = Scan(bytes: UnsafeBufferPointer(rebasing: value.prefix(96)))
     return fillers.occurs(in: scan, 0..<scan.count)
   }
@@ -30,6 +36,25 @@ enum ValueShape {
   private static let fillers = WordList(
     "example,your_,your-,xxxxx,placeholder,changeme,redacted,insert_,*****,.....,1234567890123,"
       + "abcdefghij")
+
+  /// Words that documentation writes into tokens; by chance seven letters never come together.
+  private static let examples = WordList("example,placeholder,redacted,changeme")
+
+  /// Whether a value only counts: nearly every byte follows the byte before, as in `abcdefgh…` and
+  /// `0123456789abcdef0123…`.
+  static func isSequence(_ value: some Collection<UInt8>) -> Bool {
+    guard value.count >= 8 else { return false }
+    var (steps, pairs) = (0, 0)
+    for (left, right) in zip(value, value.dropFirst().prefix(255)) {
+      pairs += 1
+      // From the last digit to a letter, and from the last letter to the first digit.
+      let isTurn =
+        left == UInt8(ascii: "9") && (right | 0x20 == 0x61 || right == 0x30)
+        || right == 0x30 && (left | 0x20 == 0x66 || left | 0x20 == 0x7A)
+      if right == left &+ 1 || isTurn { steps += 1 }
+    }
+    return steps * 10 >= pairs * 9
+  }
 
   private static let opener = ByteClass("<${[*")
 

@@ -24,7 +24,8 @@ enum WordRules {
     guard isProseBefore(scan, index) else { return index + 1 }
     let end = CapitalWord.wordEnd(scan, from: index)
     guard CapitalWord.mayBeProse(scan, end: end) else { return max(end, index + 1) }
-    guard let word = CapitalWord.read(scan, at: index) else { return max(end, index + 1) }
+    guard CapitalWord.isCapital(scan, index), let word = CapitalWord.read(scan, index..<end)
+    else { return max(end, index + 1) }
     if let finding = NameRules.person(scan, word) ?? PlaceRules.place(scan, word) {
       found.append(finding)
       if finding.type == "PERSON",
@@ -38,7 +39,8 @@ enum WordRules {
     return word.range.upperBound
   }
 
-  private static let before = ByteClass("\0 \n\t\r(\"'[>*,;:")
+  /// What stands before a word of prose: blanks, line ends, brackets, quotes, `>`, `*`, `,`, `;`, `:`.
+  private static let before = ByteClass(low: 0x4C00_1585_0000_2601, middle: 0x0000_0000_0800_0000)
 
   private static func isProseBefore(_ scan: Scan, _ index: Int) -> Bool {
     let byte = scan[index - 1]

@@ -1,0 +1,118 @@
+/// A list of words searched for in a short piece of text, in any case of ASCII letters.
+///
+/// Two neighbouring bytes choose the words that may begin there, so that a text without any of them
+/// costs one look a byte, however long the list is.
+struct WordList: Sendable {
+  /// Ordered by their first two bytes.
+  private let words: [[UInt8]]
+  /// By the low bits of two bytes: one more than the place of the first word that begins so; 0 where
+  /// none does. ASCII letters of either case have the same low bits.
+  private let places: [UInt16]
+  /// The words one behind the other, and where each begins; the last is where all end.
+  private let letters: [UInt8]
+  private let starts: [UInt16]
+
+  /// Words in lower case, separated by commas; a blank at an end is part of the word. A word of one
+  /// byte is only ever the whole of a range.
+  init(_ words: String) {
+    // Beyond ASCII case is not folded: both cases are looked for.
+    let parts = words.split(separator: ",").flatMap { word in
+      word.utf8.allSatisfy { $0 < 128 }
+        ? [Array(word.utf8)] : [Array(word.utf8), Array(word.uppercased().utf8)]
+    }
+    self.init(parts)
+  }
+
+  /// All the words of some lists.
+  init(merging lists: [WordList]) {
+    self.init(lists.flatMap(\.words))
+  }
+
+  private init(_ words: [[UInt8]]) {
+    let ordered = words.sorted { Self.key($0) < Self.key($1) }
+    var places = [UInt16](repeating: 0, count: 1024)
+    for (place, word) in ordered.enumerated().reversed() {
+      places[Self.key(word)] = UInt16(place + 1)
+    }
+    self.words = ordered
+    self.places = places
+    self.letters = ordered.flatMap { $0 }
+    self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
+  }
+
+  private static func key(_ word: [UInt8]) -> Int {
+    key(word[0], word.count > 1 ? word[1] : 0)
+  }
+
+  @inline(__always)
+  private static func key(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
+  }
+
+  /// Whether one of the words occurs in a range; with `atWordStarts`, where a part of a name begins:
+  /// behind anything but a letter, or with a capital behind a small letter.
+  func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
+    guard let base = scan.bytes.baseAddress, range.count > 1 else { return false }
+    return places.withUnsafeBufferPointer { places in
+      var first = base[range.lowerBound]
+      for index in range.lowerBound..<(range.upperBound - 1) {
+        let second = base[index + 1]
+        let place = places[Self.key(first, second)]
+        if place != 0, !atWordStarts || beginsPart(scan, index),
+          isWord(scan, index..<range.upperBound, from: Int(place) - 1)
+        {
+          return true
+        }
+        first = second
+      }
+      return false
+    }
+  }
+
+  /// Whether a range begins with a word, of those from a place on that share two bytes' low bits.
+  private func isWord(_ scan: Scan, _ range: Range<Int>, from first: Int) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      starts.withUnsafeBufferPointer { starts in
+        let begin = Int(starts[first])
+        let key = Self.key(letters[begin], letters[begin + 1])
+        for place in first..<(starts.count - 1) {
+          let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
+          guard end - start > 1, Self.key(letters[start], letters[start + 1]) == key else { break }
+          guard end - start <= range.count else { continue }
+          var index = start
+          let shift = range.lowerBound - start
+          while index < end, scan.folded(index + shift) == letters[index] { index += 1 }
+          if index == end { return true }
+        }
+        return false
+      }
+    }
+  }
+
+  @inline(__always)
+  private func matches(_ scan: Scan, _ start: Int, _ word: [UInt8]) -> Bool {
+    for offset in word.indices where scan.folded(start + offset) != word[offset] { return false }
+    return true
+  }
+
+  /// Whether the whole of a range is one of the words.
+  func matchesWhole(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let key = Self.key(scan.bytes[first], range.count > 1 ? scan.bytes[first + 1] : 0)
+    var place = Int(places[key]) - 1
+    guard place >= 0 else { return false }
+    while place < words.count, Self.key(words[place]) == key {
+      if words[place].count == range.count, matches(scan, range.lowerBound, words[place]) {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+
+  private func beginsPart(_ scan: Scan, _ index: Int) -> Bool {
+    let before = scan[index - 1]
+    return !ByteClass.letter.contains(before)
+      || ByteClass.upper.contains(scan[index]) && ByteClass.lower.contains(before)
+  }
+}
