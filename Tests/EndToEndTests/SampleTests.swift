@@ -78,7 +78,7 @@ struct SampleRun {
     #expect(run.ingest.errorText.contains("\(repeated) duplicates, 0 quarantined"))
   }
 
-  @Test func `the three incidents are found, with their scopes and their deploys`() throws {
+  @Test func `the three incidents are found with their scopes, deploys and roles`() throws {
     #expect(run.nightly.code == 0, "\(run.nightly.errorText)")
     let timeline = try JSONDecoder().decode(SampleRun.Timeline.self, from: run.nightly.output)
     #expect(timeline.incidents.count == run.truth.incidents.count)
@@ -92,7 +92,9 @@ struct SampleRun {
         timeline.incidents.first { union($0.scope) == union(cause.scope) },
         "\(cause.id): no incident has its scope")
       for event in cause.events {
-        let linked = incident.events.contains { $0.deploy == event.deploy }
+        let linked = incident.events.contains {
+          $0.deploy == event.deploy && $0.role == event.role
+        }
         #expect(linked, "\(cause.id) \(event.role) \(event.deploy ?? "-")")
       }
     }
