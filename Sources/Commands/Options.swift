@@ -72,7 +72,7 @@ enum Process {
     for name in ["USER", "LOGNAME"] {
       if let value = getenv(name), value[0] != 0 { return String(cString: value) }
     }
-    return getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown"
+    return accountName.isEmpty ? "unknown" : accountName
   }
 
   /// The name of the account that runs the program, as the system has it: what the environment says

@@ -16,20 +16,11 @@ public enum GroupsView {
   private static func header(_ report: GroupReport, _ style: Style) -> [String] {
     let fresh = report.groups.count { $0.state == "new" }
     let rising = report.groups.count { $0.state == "rising" }
-    var count = "\(report.groups.count) symptom group\(report.groups.count == 1 ? "" : "s")"
+    var count = report.groups.count.of("symptom group")
     count += ", \(fresh == 0 ? "none" : String(fresh)) new"
     if rising > 0 { count += ", \(rising) rising" }
-    let time =
-      "as of \(Figures.day(report.asOf)) \(report.asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
-    let span = "looked at \(Figures.day(report.window.from)) to \(Figures.day(report.window.to))"
-    let name = style.paint("Blindsift", .strong)
-    let role: Style.Role = fresh + rising > 0 ? .open : .strong
-    let isOneLine = 11 + count.count <= style.width
-    return
-      (isOneLine
-      ? [name + "  " + style.paint(count, role)]
-      : [name] + DisplayText.wrapped(count, style.width).map { style.paint($0, role) })
-      + DisplayText.wrapped("\(time) · \(span)", style.width).map { style.paint($0, .quiet) }
+    return ListHeader.lines(
+      count, fresh + rising > 0 ? .open : .strong, asOf: report.asOf, window: report.window, style)
   }
 
   private static func list(_ report: GroupReport, _ style: Style) -> [String] {

@@ -16,15 +16,9 @@ public enum TriageView {
     let count =
       all == 0
       ? "no incident"
-      : "\(all) incident\(all == 1 ? "" : "s"), \(open == 0 ? "none" : String(open)) open"
-    let time =
-      "as of \(Figures.day(timeline.asOf)) \(timeline.asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
-    let span =
-      "looked at \(Figures.day(timeline.window.from)) to \(Figures.day(timeline.window.to))"
-    var lines = [
-      style.paint("Blindsift", .strong) + "  " + style.paint(count, open > 0 ? .open : .strong)
-    ]
-    lines += DisplayText.wrapped("\(time) · \(span)", style.width).map { style.paint($0, .quiet) }
+      : "\(all.of("incident")), \(open == 0 ? "none" : String(open)) open"
+    var lines = ListHeader.lines(
+      count, open > 0 ? .open : .strong, asOf: timeline.asOf, window: timeline.window, style)
     if !timeline.knowsTraffic {
       lines += DisplayText.wrapped(
         "Traffic is not known: rates are read from the mix.", style.width

@@ -16,11 +16,7 @@ extension GroupReport {
     json.beginObject()
     json.member("schema", Self.schema)
     json.member("as_of", asOf.rfc3339)
-    json.key("window")
-    json.beginObject()
-    json.member("from", window.from.rfc3339)
-    json.member("to", window.to.rfc3339)
-    json.endObject()
+    json.member(window: window)
     json.array("groups", groups) { $0.write(to: &$1) }
     json.array("past", past) { group, json in
       json.beginObject()
@@ -79,13 +75,7 @@ extension GroupReport.Group {
       json.member("lift", term.lift)
       json.endObject()
     }
-    json.key("daily")
-    json.beginObject()
-    json.member("from", daily.from.rfc3339)
-    json.array("accounts", daily.accounts) { count, json in
-      if let count { json.value(count) } else { json.null() }
-    }
-    json.endObject()
+    json.member(daily: daily.accounts, from: daily.from)
     json.endObject()
   }
 }

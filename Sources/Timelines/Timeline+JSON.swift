@@ -16,11 +16,7 @@ extension Timeline {
     json.beginObject()
     json.member("schema", Self.schema)
     json.member("as_of", asOf.rfc3339)
-    json.key("window")
-    json.beginObject()
-    json.member("from", window.from.rfc3339)
-    json.member("to", window.to.rfc3339)
-    json.endObject()
+    json.member(window: window)
     json.key("traffic_known")
     json.value(knowsTraffic)
     json.array("incidents", incidents) { $0.write(to: &$1) }
@@ -91,13 +87,7 @@ extension Timeline.Incident {
     }
     json.array("events", events) { $0.write(to: &$1) }
     json.array("evidence", evidence) { $0.write(to: &$1) }
-    json.key("daily")
-    json.beginObject()
-    json.member("from", daily.from.rfc3339)
-    json.array("accounts", daily.accounts) { count, json in
-      if let count { json.value(count) } else { json.null() }
-    }
-    json.endObject()
+    json.member(daily: daily.accounts, from: daily.from)
     json.endObject()
   }
 }
@@ -164,6 +154,26 @@ extension JSONWriter {
   mutating func value(scope part: Scope.Part) {
     beginObject()
     for (name, values) in part.sorted(by: { $0.key < $1.key }) { member(name, values) }
+    endObject()
+  }
+
+  /// Writes the span that was looked at.
+  mutating func member(window: TimeRange) {
+    key("window")
+    beginObject()
+    member("from", window.from.rfc3339)
+    member("to", window.to.rfc3339)
+    endObject()
+  }
+
+  /// Writes numbers by day from one on; null where one is not shown.
+  mutating func member(daily accounts: [Int?], from: Timestamp) {
+    key("daily")
+    beginObject()
+    member("from", from.rfc3339)
+    array("accounts", accounts) { count, json in
+      if let count { json.value(count) } else { json.null() }
+    }
     endObject()
   }
 

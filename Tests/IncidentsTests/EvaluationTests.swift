@@ -38,48 +38,38 @@ struct EvaluationTests {
 
   @Test(arguments: Kind.allCases)
   func `drawn streams`(_ kind: Kind) {
-    var (found, causes, alarms, linked, links, wrong, named) = (0, 0, 0, 0, 0, 0, 0)
+    var tally = ScoreTally()
+    var named = 0
     var (f1, oracle) = (0.0, 0.0)
     for seed in Self.seeds {
       let stream = SyntheticStream.make(kind.options, seed: seed)
       let score = StreamScore(Separator.separate(stream.table), stream)
-      found += score.found
-      causes += score.causes
-      alarms += score.falseAlarms
-      linked += score.linked
-      links += score.links
-      wrong += score.namedWrong
+      tally.add(score)
       named += score.named
       f1 += score.macroF1
       oracle += score.oracleF1
     }
     print(
-      "| \(kind.rawValue) | \(found) of \(causes) | \(alarms) | \(linked) of \(links)"
-        + " | \(wrong) of \(named) | \(Self.rounded(oracle > 0 ? f1 / oracle : 1)) |")
+      "| \(kind.rawValue) | \(tally) of \(named)"
+        + " | \(Self.rounded(oracle > 0 ? f1 / oracle : 1)) |")
   }
 
   @Test(arguments: Scenario.standardNames)
   func `simulated scenarios`(_ name: String) throws {
     let scenario = try Scenario.standard(name)
-    var (found, causes, alarms, linked, links, wrong, scopes, right) = (0, 0, 0, 0, 0, 0, 0, 0)
+    var tally = ScoreTally()
+    var (scopes, right) = (0, 0)
     var f1 = 0.0
     let seeds = UInt64(11)...15
     for seed in seeds {
       let (table, truth, _) = ScenarioSimulation(scenario, seed: seed).table()
       let score = ScenarioScore(Separator.separate(table), scenario: scenario, truth: truth)
-      found += score.found
-      causes += score.causes
-      alarms += score.falseAlarms
-      linked += score.linked
-      links += score.links
-      wrong += score.namedWrong
+      tally.add(score)
       scopes += score.scopes
       right += score.scopesRight
       f1 += score.f1 / Double(seeds.count)
     }
-    print(
-      "| \(name) | \(found) of \(causes) | \(alarms) | \(linked) of \(links) | \(wrong)"
-        + " | \(right) of \(scopes) | \(Self.rounded(f1)) |")
+    print("| \(name) | \(tally) | \(right) of \(scopes) | \(Self.rounded(f1)) |")
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

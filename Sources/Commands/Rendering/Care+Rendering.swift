@@ -1,5 +1,6 @@
 internal import Ledger
 internal import Signals
+internal import Timelines
 internal import Workflows
 
 extension Quarantine.List {
@@ -129,7 +130,7 @@ extension Audit.Verification {
     var text = "The ledger holds: \(report.checkpoint.size) entries, every one checked.\n"
     text += Columns.text(
       report.counts.sorted { $0.key < $1.key }.map { ["  \($0.key)", String($0.value)] })
-    if continued > 0 { text += "It continues \(continued) checkpoints seen before.\n" }
+    if continued > 0 { text += "It continues \(continued.of("checkpoint")) seen before.\n" }
     for path in report.leftovers { text += "Nothing vouches for \(path)\n" }
     return text
   }

@@ -11,9 +11,9 @@ extension Nightly.Night {
     let fresh = groups.groups.count { $0.state == "new" }
     let news =
       fresh == 0
-      ? "" : "; \(fresh) new symptom group\(fresh == 1 ? "" : "s"): blindsift triage --groups"
+      ? "" : "; \(fresh.of("new symptom group")): blindsift triage --groups"
     return
-      "\(signals) signals to \(timeline.asOf.rfc3339): \(all) incident\(all == 1 ? "" : "s"), "
+      "\(signals) signals to \(timeline.asOf.rfc3339): \(all.of("incident")), "
       + "\(open == 0 ? "none" : String(open)) open\(news). Next: blindsift triage"
   }
 }
@@ -108,7 +108,7 @@ extension PowerAnalysis {
   /// For people.
   var text: String {
     let head =
-      ["where", "every day"] + Self.nights.map { "\($0) night\($0 == 1 ? "" : "s")" }
+      ["where", "every day"] + Self.nights.map { $0.of("night") }
       + ["if it looks special, 3 nights"]
     let lines = rows.prefix(40).map { row in
       [ScopeText.describe(row.scope.isEmpty ? [] : [row.scope]), Columns.decimal(row.everyday)]

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Timelines
 internal import Workflows
 
 struct SymptomsCommand: AsyncParsableCommand {
@@ -25,7 +26,7 @@ struct SymptomsCommand: AsyncParsableCommand {
       let rejected = try SymptomPreview.run(
         path: path, isNDJSON: ndjson, write: { try Output.write($0, to: 1) })
       if rejected > 0 {
-        Output.note("\(rejected) lines could not be read as signals.")
+        Output.note("\(rejected.of("line")) could not be read as signals.")
         throw ExitCode(ExitStatus.someQuarantined)
       }
     }

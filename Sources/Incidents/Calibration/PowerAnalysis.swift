@@ -11,6 +11,8 @@ public struct PowerAnalysis: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// The part.
     public var scope: Scope.Part
+    /// Distinct accounts that reported from it.
+    public var accounts: Int
     /// Everyday reports a day.
     public var everyday: Double
     /// Reports a day over those of every day that would be found, by night, where the rise shows
@@ -35,21 +37,24 @@ public struct PowerAnalysis: Sendable, Hashable {
     days = max(1, table.window.hours / 24)
     var conversations: Set<Int32> = []
     var counts: [Scope.Part: [Double]] = [:]
+    var accounts: [Scope.Part: Set<Int32>] = [:]
     let dayCount = Int(days.rounded(.up))
     let first = table.window.from.dayIndex
     let columns = [Dimension.model, Dimension.platform].compactMap { name in
       table.dimensions.first { $0.name == name }
     }
     for row in table.times.indices {
-      let conversation = table.conversations[row]
-      if conversation >= 0, !conversations.insert(conversation).inserted { continue }
       var part: Scope.Part = [:]
       for column in columns where column.codes[row] >= 0 {
         part[column.name] = [column.values[Int(column.codes[row])]]
       }
+      let keys = part.isEmpty ? [[:]] : [[:], part]
+      for key in keys { accounts[key, default: []].insert(table.accounts[row]) }
+      let conversation = table.conversations[row]
+      if conversation >= 0, !conversations.insert(conversation).inserted { continue }
       let day = table.times[row].dayIndex - first
       guard (0..<dayCount).contains(day) else { continue }
-      for key in part.isEmpty ? [[:]] : [[:], part] {
+      for key in keys {
         counts[key, default: [Double](repeating: 0, count: dayCount)][day] += 1
       }
     }
@@ -64,7 +69,8 @@ public struct PowerAnalysis: Sendable, Hashable {
         }
       }
       return Row(
-        scope: part, everyday: mean, anySymptom: needed(1), rareSymptom: needed(Self.rareShare))
+        scope: part, accounts: accounts[part]?.count ?? 0, everyday: mean,
+        anySymptom: needed(1), rareSymptom: needed(Self.rareShare))
     }.sorted { left, right in
       if left.scope.isEmpty != right.scope.isEmpty { return left.scope.isEmpty }
       if left.everyday != right.everyday { return left.everyday > right.everyday }

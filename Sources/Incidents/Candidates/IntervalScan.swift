@@ -50,21 +50,11 @@ enum IntervalScan {
         inside += Double(counts[day])
         due += shape[day] * scale
       }
-      let score = conditional(inside: inside, due: due, total: total)
+      let score = inside > due ? RateRatio.nats(inside: inside, due: due, total: total) : 0
       if score > (best?.score ?? 0) {
         best = Finding(from: from, to: to, score: score, lift: inside / max(due, 1e-9))
       }
     }
     return best
-  }
-
-  private static func conditional(inside: Double, due: Double, total: Double) -> Double {
-    guard inside > due, due > 0 else { return 0 }
-    var score = inside * Exponential.log(inside / due)
-    let outside = total - inside
-    if outside > 0, total > due {
-      score += outside * Exponential.log(outside / (total - due))
-    }
-    return score
   }
 }

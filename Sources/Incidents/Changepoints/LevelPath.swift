@@ -85,25 +85,25 @@ enum LevelSearch {
     let bins = table.count / levels
     guard bins > 0 else { return LevelPath(levels: [], score: 0) }
     var value = [Double](repeating: 0, count: levels)
-    for level in 0..<levels { value[level] = table[level] - (level == 0 ? 0 : penalty[0]) }
-    for level in 1..<max(1, least) { value[level] = -.infinity }
+    let open = [0] + (least..<max(least, levels))
+    for level in open { value[level] = table[level] - (level == 0 ? 0 : penalty[0]) }
     var from = [UInt8](repeating: 0, count: bins * levels)
     for bin in 1..<max(bins, 1) {
       var top = 0
-      for level in 1..<levels where value[level] > value[top] { top = level }
+      for level in open where value[level] > value[top] { top = level }
       let jump = value[top] - penalty[bin]
-      for level in 0..<levels {
+      for level in open {
         if value[level] >= jump {
           from[bin * levels + level] = UInt8(level)
         } else {
           from[bin * levels + level] = UInt8(top)
-          value[level] = level > 0 && level < least ? -.infinity : jump
+          value[level] = jump
         }
         value[level] += table[bin * levels + level]
       }
     }
     var state = 0
-    for level in 1..<levels where value[level] > value[state] { state = level }
+    for level in open where value[level] > value[state] { state = level }
     var path = LevelPath(levels: [Double](repeating: 0, count: bins), score: value[state])
     for bin in stride(from: bins - 1, through: 0, by: -1) {
       path.levels[bin] = grid[state]

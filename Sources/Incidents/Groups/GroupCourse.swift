@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Signals
 
 /// Whether groups are new, rising or fading: the last seven days against those before, as a share of
@@ -28,7 +27,7 @@ enum GroupCourse {
       }
     }
     let edge = rows.table.window.from.startOfDay.adding(seconds: Int64(recent) * 86_400)
-    let threshold = leastNats + log(Double(max(1, groups.count)))
+    let threshold = leastNats + Exponential.log(Double(max(1, groups.count)))
     return groups.map { group in
       guard
         let cell = rows.cells.firstIndex(where: {
@@ -45,7 +44,9 @@ enum GroupCourse {
       group.recent = Int(own.lately)
       group.rise =
         ((own.lately + 0.5) / (all.lately + 1)) / ((own.before + 0.5) / (all.before + 1))
-      let stands = nats(own, all) >= threshold
+      let total = own.before + own.lately
+      let due = total * all.lately / max(all.before + all.lately, 1e-9)
+      let stands = RateRatio.nats(inside: own.lately, due: due, total: total) >= threshold
       // What gathered k accounts over months is not new, it is rare.
       if group.since >= edge, own.before == 0 || (stands && group.rise >= leastRise) {
         group.state = .new
@@ -55,17 +56,5 @@ enum GroupCourse {
       }
       return group
     }
-  }
-
-  /// Log likelihood ratio of two rates against one (conditional on the total).
-  private static func nats(
-    _ own: (before: Double, lately: Double), _ all: (before: Double, lately: Double)
-  ) -> Double {
-    let (total, every) = (own.before + own.lately, all.before + all.lately)
-    guard every > 0 else { return 0 }
-    func part(_ seen: Double, _ exposure: Double) -> Double {
-      seen > 0 ? seen * log(seen / max(total * exposure / every, 1e-9)) : 0
-    }
-    return part(own.before, all.before) + part(own.lately, all.lately)
   }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Signals
 internal import Symptoms
 
@@ -116,7 +115,7 @@ struct GroupTally {
       guard lift >= Self.leastLift || pattern.terms.contains(word) else { continue }
       found.append(
         (
-          Double(counts[feature]) * log(max(1.01, lift)),
+          Double(counts[feature]) * Exponential.log(max(1.01, lift)),
           SymptomGroup.Trait(
             value: word, share: Double(counts[feature]) / Double(size), lift: lift)
         ))

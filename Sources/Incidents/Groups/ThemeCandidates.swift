@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Terms that enough accounts used within a context, and their course.
 struct ThemeCandidates {
   struct Candidate {
@@ -66,7 +64,7 @@ struct ThemeCandidates {
   }
 
   /// Log of how many weeks of how many terms were looked at.
-  var trials: Double { log(Double(max(1, all.count * rows.dayCount))) }
+  var trials: Double { Exponential.log(Double(max(1, all.count * rows.dayCount))) }
 
   /// Signals of a context.
   func total(_ context: Int) -> Int { totals[context].reduce(0, +) }
@@ -89,9 +87,7 @@ struct ThemeCandidates {
       let expected = all * Double(total[week].reduce(0, +)) / every
       guard inside > expected, expected < all else { continue }
       let outside = all - inside
-      let nats =
-        inside * log(inside / max(expected, 1e-9))
-        + (outside > 0 ? outside * log(outside / (all - expected)) : 0)
+      let nats = RateRatio.nats(inside: inside, due: expected, total: all)
       let rise = (inside / max(expected, 1e-9)) / max((outside + 0.5) / (all - expected), 1e-9)
       if nats > best?.nats ?? 0 { best = (nats, rise) }
     }

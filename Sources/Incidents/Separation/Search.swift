@@ -154,19 +154,26 @@ extension Mixture {
 
   /// Refits a component; what it was stays where the whole would be worse off.
   mutating func improve(_ index: Int, step: Int) {
-    let before = self
-    refit(index, step: step)
-    if step == 1 { refineParts(index) }
-    if objective < before.objective { self = before }
+    keepIfBetter {
+      $0.refit(index, step: step)
+      if step == 1 { $0.refineParts(index) }
+    }
   }
 
   /// Fits a component's course alone to the hour, its contents and place as they are.
   ///
   /// A whole refit may be refused for its contents' sake and leave the times as coarse as they were.
   mutating func sharpen(_ index: Int) {
+    keepIfBetter {
+      $0.refitLevels(index, step: 1)
+      $0.refineParts(index)
+    }
+  }
+
+  /// Makes a change unless the whole is worse off by it.
+  private mutating func keepIfBetter(_ change: (inout Mixture) -> Void) {
     let before = self
-    refitLevels(index, step: 1)
-    refineParts(index)
+    change(&self)
     if objective < before.objective { self = before }
   }
 

@@ -1,5 +1,6 @@
 internal import Redaction
 internal import Signals
+internal import Timelines
 
 /// Makes a report from a session transcript.
 public enum SessionReport {
@@ -70,7 +71,7 @@ public enum SessionReport {
       let list = counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       lines.append("Redacted: " + list.joined(separator: ", ") + ".")
     }
-    if skipped > 0 { lines.append("\(skipped) lines of the session could not be read.") }
+    if skipped > 0 { lines.append("\(skipped.of("line")) of the session could not be read.") }
     return lines
   }
 }
