@@ -110,6 +110,8 @@ extension Failure {
         hints: "Next: blindsift audit verify")
     case .unknownFormat: Message("there is no such format", ExitStatus.usage)
     case .badScenario(let place): Message("the scenario is wrong at \(place)", ExitStatus.usage)
+    case .unusableName:
+      Message("a name has 1 to 200 characters, none of them a control character", ExitStatus.usage)
     case .outOfRange(let name): Message("\(name) is out of its range", ExitStatus.usage)
     }
   }

@@ -5,7 +5,9 @@ public enum RulePage {
     var page = head
     page += "\n## Secrets: tokens with a published form\n\n"
     page += "\(RuleCatalogue.tokens.count) forms. A class and a count, as `a{36}`, are so many "
-    page += "characters of the class; what is no class stands for itself.\n\n"
+    page += "characters of the class; what is no class stands for itself. The last "
+    page += "\(TokenRules.further.count) were written down from memory and still want "
+    page += "comparing with their providers' documents.\n\n"
     page += "| class | characters |\n|---|---|\n"
     for (letter, known) in TokenForm.classes.sorted(by: { $0.key < $1.key }) {
       page += "| `\(letter)` | \(known.members) |\n"

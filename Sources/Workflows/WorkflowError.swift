@@ -44,4 +44,6 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case badScenario(String)
   /// An argument out of its range.
   case outOfRange(String)
+  /// A name that is empty, too long, or would move a terminal's cursor.
+  case unusableName
 }

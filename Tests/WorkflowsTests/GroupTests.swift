@@ -81,7 +81,7 @@ private func time(_ text: String) throws -> Timestamp { try #require(Timestamp(r
       #expect(throws: WorkflowError.notFound("group")) {
         _ = try GroupTriage.decide(fixture.surroundings, group: "grp-1", decision: .dismiss)
       }
-      #expect(throws: WorkflowError.outOfRange("name")) {
+      #expect(throws: WorkflowError.unusableName) {
         _ = try GroupTriage.decide(
           fixture.surroundings, group: group.id, decision: .name("a\u{1B}[2J"))
       }

@@ -13,7 +13,8 @@ enum Wording {
     guard let noise = timeline.noise else { return "" }
     let tenths = Int((noise.distribution.deviation * 10).rounded())
     return " Numbers of accounts and signals carry random noise with a standard deviation of "
-      + "\(tenths / 10).\(tenths % 10)."
+      + "\(tenths / 10).\(tenths % 10). No account counts more than \(noise.contributions) times, so "
+      + "that there were at least as many signals."
   }
 
   /// `2025-08-25`.

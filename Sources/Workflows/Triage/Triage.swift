@@ -15,7 +15,7 @@ public enum TriageDecision: Sendable, Hashable {
   static func checked(name: String) throws -> String {
     guard (1...200).contains(name.count),
       !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-    else { throw WorkflowError.outOfRange("name") }
+    else { throw WorkflowError.unusableName }
     return name
   }
 }
