@@ -1,9 +1,10 @@
 internal import Signals
+internal import Timelines
 
 /// The head of a list of findings: how many, as of when, from which span.
 enum ListHeader {
   static func lines(
-    _ count: String, _ role: Style.Role, asOf: Timestamp, window: TimeRange, _ style: Style
+    _ count: String, _ role: Style.Role, asOf: Timestamp, window: Timeline.Window, _ style: Style
   ) -> [String] {
     let time = "as of \(Figures.day(asOf)) \(asOf.rfc3339.dropFirst(11).prefix(5)) UTC"
     let span = "looked at \(Figures.day(window.from)) to \(Figures.day(window.to))"

@@ -158,7 +158,7 @@ extension JSONWriter {
   }
 
   /// Writes the span that was looked at.
-  mutating func member(window: TimeRange) {
+  mutating func member(window: Timeline.Window) {
     key("window")
     beginObject()
     member("from", window.from.rfc3339)
