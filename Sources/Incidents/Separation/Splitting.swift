@@ -27,12 +27,11 @@ struct Splitting {
     _ mixture: Mixture, _ index: Int, by proposal: Proposal, options: SeparationOptions
   ) -> Mixture? {
     var trial = mixture
-    guard trial.add(proposal) else { return nil }
+    guard trial.divide(index, by: proposal) else { return nil }
     let new = trial.components.count - 1
     for round in 0..<4 {
       for part in [new, index] {
-        let feature = part == new && round < 2 && proposal.feature >= 0 ? proposal.feature : nil
-        trial.refit(part, step: round < 2 ? 6 : 1, feature: feature)
+        trial.refit(part, step: round < 2 ? 6 : 1)
         guard trial.hasLevel(part) else { return nil }
       }
     }
@@ -82,6 +81,48 @@ struct Splitting {
       if result.count == 2 { break }
     }
     return result
+  }
+}
+
+extension Mixture {
+  /// Rounds of sorting conversations by their texts alone.
+  private static let sortingRounds = 3
+
+  /// Puts two components with the same course and place where there was one, and sorts its
+  /// conversations between them by their texts.
+  ///
+  /// A second component beside one that describes both causes finds nothing left to explain. So what
+  /// the one holds is dealt out first, by a guess from where it differs from itself, and the texts
+  /// refine the guess before either has a course or a place of its own.
+  ///
+  /// - Returns: false where the proposal has none of its conversations.
+  fileprivate mutating func divide(_ index: Int, by proposal: Proposal) -> Bool {
+    let original = components[index]
+    let within = proposal.box.membership(table)
+    var (taken, left) = (original.intensity, original.intensity)
+    var any = false
+    for unit in 0..<table.count where original.intensity[unit] > 0 {
+      let shows = proposal.feature >= 0 && table.shows(unit, feature: proposal.feature)
+      let isThere = within[unit] > 0.5 && proposal.days.contains(Int(table.hour[unit]) / 24)
+      let share = isThere ? (shows ? 0.95 : 0.7) : (shows ? 0.5 : 0.15)
+      taken[unit] *= share
+      left[unit] *= 1 - share
+      any = any || isThere
+    }
+    guard any else { return false }
+    let course = (0..<table.hours).map { original.level($0) / 2 }
+    for (intensity, serial) in [(left, original.serial), (taken, takeSerial())] {
+      let half = Component(
+        serial: serial, box: original.box, dividingAxis: nil,
+        parts: [Component.Part(values: nil, levels: course)],
+        ratio: original.ratio, member: original.member, intensity: intensity)
+      if serial == original.serial { components[index] = half } else { components.append(half) }
+    }
+    sumUp()
+    for _ in 0..<Self.sortingRounds {
+      for half in [components.count - 1, index] { refitProfile(half) }
+    }
+    return true
   }
 }
 
