@@ -2,6 +2,10 @@
 struct Splitting {
   /// Nats a division must gain beyond the price of two instead of one.
   static let leastGain = 13.0
+  /// Nats a single feature must differ by for a division to be tried; what decides is the whole's gain.
+  private static let leastStandout = 8.0
+  /// Divisions of one component tried at most.
+  private static let mostProposals = 3
 
   /// The mixture with a component divided, nil where none should be.
   static func split(
@@ -10,7 +14,7 @@ struct Splitting {
     let before = mixture.objective
     for index in mixture.components.indices
     where !tried.contains(mixture.components[index].serial) {
-      for proposal in proposals(mixture, index).prefix(2) {
+      for proposal in proposals(mixture, index) {
         if let trial = divided(mixture, index, by: proposal, options: options),
           trial.objective > before + leastGain
             + trial.distinction(index, trial.components.count - 1)
@@ -66,7 +70,7 @@ struct Splitting {
     for (box, inside) in boxes {
       let sums = FeatureSums(table, inside, responsibility, days: days)
       for feature in table.features.indices where sums.total(feature) > 6 {
-        if let found1 = sums.standout(feature, against: overall), found1.score > 12 {
+        if let found1 = sums.standout(feature, against: overall), found1.score > leastStandout {
           found.append(
             Proposal(
               box: box, feature: feature, days: found1.from..<found1.to, score: found1.score,
@@ -78,7 +82,7 @@ struct Splitting {
     var result: [Proposal] = []
     for proposal in found where !result.contains(where: { $0.resembles(proposal) }) {
       result.append(proposal)
-      if result.count == 2 { break }
+      if result.count == mostProposals { break }
     }
     return result
   }
