@@ -7,6 +7,15 @@ struct Splitting {
   /// Divisions of one component tried at most.
   private static let mostProposals = 3
 
+  /// How the second component begins.
+  private enum Start: CaseIterable {
+    /// With a share of all the first one holds, sorted by text: for causes in one place.
+    case sorted
+    /// Beside the first one, with what the proposal names alone: for causes whose texts are much
+    /// alike, and whose places tell them apart.
+    case beside
+  }
+
   /// The mixture with a component divided, nil where none should be.
   static func split(
     _ mixture: Mixture, options: SeparationOptions, tried: inout Set<Int>
@@ -15,11 +24,13 @@ struct Splitting {
     for index in mixture.components.indices
     where !tried.contains(mixture.components[index].serial) {
       for proposal in proposals(mixture, index) {
-        if let trial = divided(mixture, index, by: proposal, options: options),
-          trial.objective > before + leastGain
-            + trial.distinction(index, trial.components.count - 1)
-        {
-          return trial
+        for start in Start.allCases {
+          if let trial = divided(mixture, index, by: proposal, start: start, options: options),
+            trial.objective > before + leastGain
+              + trial.distinction(index, trial.components.count - 1)
+          {
+            return trial
+          }
         }
       }
       tried.insert(mixture.components[index].serial)
@@ -28,14 +39,17 @@ struct Splitting {
   }
 
   private static func divided(
-    _ mixture: Mixture, _ index: Int, by proposal: Proposal, options: SeparationOptions
+    _ mixture: Mixture, _ index: Int, by proposal: Proposal, start: Start,
+    options: SeparationOptions
   ) -> Mixture? {
     var trial = mixture
-    guard trial.divide(index, by: proposal) else { return nil }
+    let began = start == .sorted ? trial.divide(index, by: proposal) : trial.add(proposal)
+    guard began else { return nil }
     let new = trial.components.count - 1
     for round in 0..<4 {
       for part in [new, index] {
-        trial.refit(part, step: round < 2 ? 6 : 1)
+        let alone = start == .beside && part == new && round < 2 && proposal.feature >= 0
+        trial.refit(part, step: round < 2 ? 6 : 1, feature: alone ? proposal.feature : nil)
         guard trial.hasLevel(part) else { return nil }
       }
     }
@@ -90,7 +104,7 @@ struct Splitting {
 
 extension Mixture {
   /// Rounds of sorting conversations by their texts alone.
-  private static let sortingRounds = 3
+  private static let sortingRounds = 12
 
   /// Puts two components with the same course and place where there was one, and sorts its
   /// conversations between them by their texts.
@@ -108,7 +122,7 @@ extension Mixture {
     for unit in 0..<table.count where original.intensity[unit] > 0 {
       let shows = proposal.feature >= 0 && table.shows(unit, feature: proposal.feature)
       let isThere = within[unit] > 0.5 && proposal.days.contains(Int(table.hour[unit]) / 24)
-      let share = isThere ? (shows ? 0.95 : 0.7) : (shows ? 0.5 : 0.15)
+      let share = shows ? 0.95 : (isThere ? 0.6 : 0.15)
       taken[unit] *= share
       left[unit] *= 1 - share
       any = any || isThere
