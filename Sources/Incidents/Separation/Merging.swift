@@ -4,12 +4,16 @@ struct Merging {
   ///
   /// Both sides of the comparison are fitted as well as they can be, at the same fineness: a pair
   /// that is not yet settled would otherwise lose against a single component that is.
-  static func merged(_ mixture: Mixture, tried: inout Set<[Int]>, step: Int) -> Mixture? {
+  static func merged(
+    _ mixture: Mixture, tried: inout Set<[Int]>, step: Int, leastLikeness: Double = 0
+  ) -> Mixture? {
     var pairs: [(left: Int, right: Int, likeness: Double)] = []
     for left in mixture.components.indices {
       for right in mixture.components.indices where right > left {
         let key = [mixture.components[left].serial, mixture.components[right].serial]
-        guard !tried.contains(key), let likeness = nearness(mixture, left, right) else { continue }
+        guard !tried.contains(key), let likeness = nearness(mixture, left, right),
+          likeness >= leastLikeness
+        else { continue }
         pairs.append((left, right, likeness))
       }
     }
@@ -17,7 +21,11 @@ struct Merging {
     for (left, right, _) in pairs.prefix(mostTries) {
       tried.insert([mixture.components[left].serial, mixture.components[right].serial])
       var apart = mixture
-      for index in [left, right, left, right] { apart.improve(index, step: step) }
+      let pair = [left, right]
+      let neighbours = apart.components.indices.filter { index in
+        !pair.contains(index) && pair.contains { apart.compete(index, $0) }
+      }
+      for index in pair + neighbours + pair { apart.improve(index, step: step) }
       let joined = joined(mixture, left, right, step: step)
       let alone = alone(apart, left, right, step: step)
       let trial = joined.objective >= alone.objective ? joined : alone

@@ -8,6 +8,10 @@ struct Search {
   private var triedSplits: Set<Int> = []
   private var exchanged = 0
 
+  /// Likeness of texts from which on two components are joined before all causes are there. Others
+  /// may only look like one until each has found its place.
+  private static let leastEarlyLikeness = 0.7
+
   /// A search over a mixture without components.
   init(_ mixture: Mixture, options: SeparationOptions, progress: ((Double) -> Void)?) {
     self.mixture = mixture
@@ -98,7 +102,9 @@ struct Search {
     }
     mixture = trial
     let serial = trial.components[new].serial
-    while let merged = Merging.merged(mixture, tried: &triedMerges, step: 6) {
+    while let merged = Merging.merged(
+      mixture, tried: &triedMerges, step: 6, leastLikeness: Self.leastEarlyLikeness)
+    {
       mixture = merged
     }
     dropWeak()

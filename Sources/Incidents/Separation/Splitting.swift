@@ -128,14 +128,15 @@ extension Mixture {
       any = any || isThere
     }
     guard any else { return false }
-    let course = (0..<table.hours).map { original.level($0) / 2 }
-    for (intensity, serial) in [(left, original.serial), (taken, takeSerial())] {
-      let half = Component(
-        serial: serial, box: original.box, dividingAxis: nil,
-        parts: [Component.Part(values: nil, levels: course)],
-        ratio: original.ratio, member: original.member, intensity: intensity)
-      if serial == original.serial { components[index] = half } else { components.append(half) }
+    var half = original
+    for part in half.parts.indices {
+      half.parts[part].levels = half.parts[part].levels.map { $0 / 2 }
     }
+    half.intensity = left
+    components[index] = half
+    half.serial = takeSerial()
+    half.intensity = taken
+    components.append(half)
     sumUp()
     for _ in 0..<Self.sortingRounds {
       for half in [components.count - 1, index] { refitProfile(half) }
