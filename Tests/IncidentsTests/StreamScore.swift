@@ -16,6 +16,9 @@ struct StreamScore: CustomStringConvertible {
   var macroF1 = 0.0
   /// The same for an oracle that knows all rates.
   var oracleF1 = 0.0
+  /// Probabilities of signals to belong to an incident, and of deploys to stand behind a change.
+  var signals = Reliability()
+  var deploys = Reliability()
   /// What went wrong, for people.
   var notes: [String] = []
 
@@ -60,6 +63,12 @@ struct StreamScore: CustomStringConvertible {
       guard let component else { continue }
       score(result.components[component], stream.causes[cause], cause, stream)
     }
+    for (signal, posteriors) in result.posteriors.enumerated() {
+      for (component, probability) in posteriors where incidents.contains(component) {
+        let cause = match.firstIndex(of: component)
+        signals.add(probability, cause != nil && stream.truth[signal] == cause)
+      }
+    }
   }
 
   private mutating func score(
@@ -98,6 +107,11 @@ struct StreamScore: CustomStringConvertible {
       }
     }
     for change in incident.changes {
+      for candidate in change.candidates {
+        if let deploy = candidate.deploy {
+          deploys.add(candidate.probability, right.contains(deploy))
+        }
+      }
       guard let deploy = change.deploy else { continue }
       named += 1
       if !right.contains(deploy) {

@@ -95,8 +95,9 @@ struct ChangeCause {
     _ change: AttributedChange, fit: [Double], factors: [Double]?, goingOn cause: Int?
   ) -> [Double] {
     var weights = deploys.entries.indices.map { index in
-      change.weights[index] * kindFactor(deploys.entries[index].event.kind, change)
-        * (factors?[index] ?? 1)
+      let relation = factors?[index] ?? 1
+      return change.weights[index] * relation
+        * kindFactor(deploys.entries[index].event.kind, change, isRelated: relation > 1.5)
     }
     // Reports fade after a fix: what falls later is rarely another deploy's doing.
     if let cause { for index in weights.indices where index != cause { weights[index] *= 0.08 } }
@@ -108,9 +109,14 @@ struct ChangeCause {
     return joint
   }
 
-  private func kindFactor(_ kind: DeployEvent.Kind, _ change: AttributedChange) -> Double {
-    guard kind == .rollback else { return 1 }
-    return change.isRise ? 0.35 : 2
+  /// Rollbacks cure and seldom harm. Anything may do harm, but what was made for another purpose
+  /// cures by chance only.
+  private func kindFactor(
+    _ kind: DeployEvent.Kind, _ change: AttributedChange, isRelated: Bool
+  ) -> Double {
+    if change.isRise { return kind == .rollback ? 0.35 : 1 }
+    if kind == .rollback { return 2 }
+    return isRelated ? 1 : 0.3
   }
 
   /// The deploy that an earlier fall is put down to, where a fall only goes on with that: within a

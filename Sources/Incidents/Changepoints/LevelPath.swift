@@ -61,21 +61,44 @@ enum LevelSearch {
 
   /// Share of the bins in which a component may be there.
   static let mostPresence = 0.85
+  /// Share of the peak up to which a level is low.
+  static let lowShare = 0.12
+  /// Times a course may rise again after a fall without leaving what is low.
+  static let mostLowReturns = 1
 
-  /// The best path that is not there nearly always.
+  /// The best path that is not there nearly always, nor comes and goes far below its peak.
   ///
   /// What goes on all the time is no change but a part of the everyday that the baseline's text
-  /// does not describe. Its level is taken for nothing, and the levels below it with it.
+  /// does not describe, and what flickers at a tenth of the peak is the everyday's own unrest taken
+  /// for the component. Such a level is taken for nothing, and the levels below it with it.
   static func best(_ table: [Double], penalty: [Double]) -> LevelPath {
     var least = 1
     while true {
       let path = best(table, penalty: penalty, least: least)
       let present = path.levels.count { $0 > 0 }
-      guard Double(present) > mostPresence * Double(path.levels.count),
-        let floor = path.levels.filter({ $0 > 0 }).min(), let place = grid.firstIndex(of: floor)
-      else { return path }
+      let peak = path.levels.max() ?? 0
+      var floor: Double?
+      if Double(present) > mostPresence * Double(path.levels.count) {
+        floor = path.levels.filter { $0 > 0 }.min()
+      } else if lowReturns(path.levels, peak: peak) > mostLowReturns {
+        floor = path.levels.filter { $0 <= lowShare * peak }.max()
+      }
+      guard let floor, floor > 0, let place = grid.firstIndex(of: floor) else { return path }
       least = place + 1
     }
+  }
+
+  /// How often a course rises again after a fall, always low.
+  private static func lowReturns(_ levels: [Double], peak: Double) -> Int {
+    let low = lowShare * peak
+    var returns = 0
+    var hasFallen = false
+    for (before, after) in zip(levels, levels.dropFirst()) where before != after {
+      let isLow = before <= low && after <= low
+      if isLow, after > before, hasFallen { returns += 1 }
+      hasFallen = isLow && after < before
+    }
+    return returns
   }
 
   /// The best path. `penalty[b]` is the price of a change between bin b−1 and b; `penalty[0]` that
