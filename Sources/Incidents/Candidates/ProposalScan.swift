@@ -53,18 +53,20 @@ struct ProposalScan {
   /// The clearest proposals, best first; none below the threshold for so many looks.
   func proposals(limit: Int) -> [Proposal] {
     guard days > 2, units > 0 else { return [] }
-    var found: [Proposal] = []
-    var boxes = 1.0
     let axes = mixture.table.axes.indices
-    scan(nil, nil, into: &found)
+    var shapes: [(first: Int?, second: Int?)] = [(nil, nil)]
+    var boxes = 1.0
     for axis in axes {
-      scan(axis, nil, into: &found)
+      shapes.append((axis, nil))
       boxes += Double(count(axis))
       for other in axes where other > axis {
-        scan(axis, other, into: &found)
+        shapes.append((axis, other))
         boxes += Double(count(axis) * count(other))
       }
     }
+    let looks = shapes
+    var found = Parallel.map(looks.count) { scan(looks[$0].first, looks[$0].second) }.flatMap(
+      \.self)
     let intervals = Double(days * (days + 1)) / 2
     let threshold = Exponential.log(boxes * Double(features.count + 1) * intervals) - 4
     found.sort { ($1.score, $0.feature) < ($0.score, $1.feature) }
@@ -78,11 +80,12 @@ struct ProposalScan {
 
   private func count(_ axis: Int) -> Int { Int((values[axis].max() ?? -1) + 1) }
 
-  private func scan(_ first: Int?, _ second: Int?, into found: inout [Proposal]) {
+  private func scan(_ first: Int?, _ second: Int?) -> [Proposal] {
+    var found: [Proposal] = []
     let width = first.map(count) ?? 1
     let height = second.map(count) ?? 1
     let boxes = width * height
-    guard boxes > 0 else { return }
+    guard boxes > 0 else { return found }
     let slots = features.count + 1
     var counts = [Float](repeating: 0, count: boxes * slots * days)
     let firstCodes = first.map { mixture.table.codes[$0] }
@@ -124,6 +127,7 @@ struct ProposalScan {
         }
       }
     }
+    return found
   }
 
   private func boxFor(_ first: Int?, _ second: Int?, _ box: Int, height: Int) -> ScopeBox {

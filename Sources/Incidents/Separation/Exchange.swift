@@ -17,12 +17,18 @@ enum Exchange {
       where taker != giver && mixture.compete(giver, taker) {
         for axis in mixture.components[giver].box.restrictedAxes
         where mixture.table.axes[axis].values.count <= mostValues {
-          for values in gifts(mixture, giver, taker, axis) {
-            guard let trial = given(mixture, values, axis, from: giver, to: taker),
-              trial.disentangled > mixture.disentangled + leastGain
-            else { continue }
+          var open = gifts(mixture, giver, taker, axis)
+          while !open.isEmpty {
+            let (before, offered) = (mixture, open)
+            let trials = Parallel.map(offered.count) {
+              given(before, offered[$0], axis, from: giver, to: taker)
+            }
+            let least = mixture.disentangled + leastGain
+            let taken = trials.firstIndex { $0.map { $0.disentangled > least } ?? false }
+            guard let taken, let trial = trials[taken] else { break }
             mixture = trial
             changed = true
+            open.removeFirst(taken + 1)
           }
         }
       }

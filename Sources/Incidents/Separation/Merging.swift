@@ -20,15 +20,13 @@ struct Merging {
     pairs.sort { ($1.likeness, $0.left, $0.right) < ($0.likeness, $1.left, $1.right) }
     for (left, right, _) in pairs.prefix(mostTries) {
       tried.insert([mixture.components[left].serial, mixture.components[right].serial])
-      var apart = mixture
-      let pair = [left, right]
-      let neighbours = apart.components.indices.filter { index in
-        !pair.contains(index) && pair.contains { apart.compete(index, $0) }
+      let sides = Parallel.map(2) { side in
+        side == 0
+          ? refitted(mixture, left, right, step: step) : joined(mixture, left, right, step: step)
       }
-      for index in pair + neighbours + pair { apart.improve(index, step: step) }
-      let joined = joined(mixture, left, right, step: step)
+      let (apart, united) = (sides[0], sides[1])
       let alone = alone(apart, left, right, step: step)
-      let trial = joined.objective >= alone.objective ? joined : alone
+      let trial = united.objective >= alone.objective ? united : alone
       let price = apart.distinction(left, right)
       if trial.objective > apart.objective - price || Similarity(apart, left, right).isOneCause {
         return trial
@@ -60,6 +58,19 @@ struct Merging {
     guard let a0 = first.first, let a1 = first.last, let b0 = second.first, let b1 = second.last
     else { return .max }
     return max(0, b0 - a1, a0 - b1)
+  }
+
+  /// Both, fitted anew beside their neighbours.
+  private static func refitted(
+    _ mixture: Mixture, _ left: Int, _ right: Int, step: Int
+  ) -> Mixture {
+    var trial = mixture
+    let pair = [left, right]
+    let neighbours = trial.components.indices.filter { index in
+      !pair.contains(index) && pair.contains { trial.compete(index, $0) }
+    }
+    for index in pair + neighbours + pair { trial.improve(index, step: step) }
+    return trial
   }
 
   /// The stronger of the two in the place of both, where a fit of all they hold comes to rest badly.

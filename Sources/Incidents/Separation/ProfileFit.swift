@@ -36,14 +36,12 @@ struct ProfileFit {
   ) -> (ratios: [Double], models: [Model]) {
     let reference = referenceWeights(everyday: everyday, member: member)
     var scores = [Double](repeating: 0, count: table.count)
-    var models: [Model] = []
-    for half in 0..<2 {
-      let model = fit(
+    let models = Parallel.map(2) { half in
+      fit(
         half: UInt8(half), inside: inside, reference: reference,
         start: start.count == 2 ? start[half] : nil)
-      score(half: UInt8(1 - half), model: model, into: &scores)
-      models.append(model)
     }
+    for half in 0..<2 { score(half: UInt8(1 - half), model: models[half], into: &scores) }
     let shift = calibration(scores, inside: inside, reference: reference)
     return (scores.map { Exponential.value(min(max($0 + shift, -6), 9)) }, models)
   }

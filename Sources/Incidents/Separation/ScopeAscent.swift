@@ -16,13 +16,25 @@ struct ScopeAscent {
   private let index: Int
   private let shape: [Double]
   private let thinning: FeatureThinning?
+  /// The conversations of the component's time, and each one's intensity at level 1 within scope.
+  private let units: [Int32]
+  private let intensity: [Double]
 
   /// The ascent for a component of a mixture; with a feature it looks only at the conversations
   /// that show it, so that another incident's volume in the same place cannot widen the scope.
   init(_ mixture: Mixture, _ index: Int, feature: Int? = nil) {
     self.mixture = mixture
     self.index = index
-    shape = (0..<mixture.table.hours).map { mixture.components[index].level($0) }
+    let shape = (0..<mixture.table.hours).map { mixture.components[index].level($0) }
+    self.shape = shape
+    let table = mixture.table
+    let component = mixture.components[index]
+    units = (0..<table.count).filter { shape[Int(table.hour[$0])] > 0 }.map { Int32($0) }
+    intensity = units.map { unit in
+      let unit = Int(unit)
+      let others = max(0, mixture.total[unit] - component.intensity[unit])
+      return component.ratio[unit] * mixture.pace[Int(table.hour[unit])] / (1 + others)
+    }
     thinning = feature.flatMap { FeatureThinning(mixture, index, feature: $0) }
   }
 
@@ -56,26 +68,37 @@ struct ScopeAscent {
       let due = due[value] * (thinning?.inside ?? 1)
       for level in 0..<levels { gains[value * levels + level] = -Self.relative[level] * due }
     }
-    let member = box.replacing(axis, with: nil).membership(table)
-    let intensity = mixture.unitIntensity(index, member: member)
     let codes = table.codes[axis]
     let ratio = mixture.components[index].ratio
+    let within = membership(box, without: axis)
     gains.withUnsafeMutableBufferPointer { gains in
       Self.logs.withAdder { logs in
-        for unit in 0..<table.count where intensity[unit] > 1e-6 {
+        for (place, unit) in units.enumerated() {
+          let unit = Int(unit)
+          let intensity = intensity[place] * within[place]
+          guard intensity > 1e-6 else { continue }
           var now = shape[Int(table.hour[unit])]
-          guard now > 0 else { continue }
           if let thinning {
             guard thinning.shows[unit] else { continue }
             now *= thinning.inside / thinning.outside / max(1e-6, ratio[unit])
           }
           logs.add(
-            now * intensity[unit], weight: table.weight[unit], to: gains,
-            at: Int(codes[unit]) * levels)
+            now * intensity, weight: table.weight[unit], to: gains, at: Int(codes[unit]) * levels)
         }
       }
     }
     return decide(axis, gains: gains, current: box.axes[axis])
+  }
+
+  /// Membership of the conversations looked at, one axis left out.
+  private func membership(_ box: ScopeBox, without left: Int) -> [Double] {
+    var result = [Double](repeating: 1, count: units.count)
+    for (axis, weights) in box.axes.enumerated() where axis != left {
+      guard let weights else { continue }
+      let codes = mixture.table.codes[axis]
+      for (place, unit) in units.enumerated() { result[place] *= weights[Int(codes[Int(unit)])] }
+    }
+    return result
   }
 
   private func decide(

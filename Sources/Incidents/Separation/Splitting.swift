@@ -8,7 +8,7 @@ struct Splitting {
   private static let mostProposals = 3
 
   /// How the second component begins.
-  private enum Start: CaseIterable {
+  private enum Start: CaseIterable, Sendable {
     /// With a share of all the first one holds, sorted by text: for causes in one place.
     case sorted
     /// Beside the first one, with what the proposal names alone: for causes whose texts are much
@@ -24,13 +24,14 @@ struct Splitting {
     for index in mixture.components.indices
     where !tried.contains(mixture.components[index].serial) {
       for proposal in proposals(mixture, index) {
-        for start in Start.allCases {
-          if let trial = divided(mixture, index, by: proposal, start: start, options: options),
-            trial.objective > before + leastGain
-              + trial.distinction(index, trial.components.count - 1)
-          {
-            return trial
-          }
+        let trials = Parallel.map(Start.allCases.count) {
+          divided(mixture, index, by: proposal, start: Start.allCases[$0], options: options)
+        }
+        for case let trial? in trials
+        where trial.objective > before + leastGain
+          + trial.distinction(index, trial.components.count - 1)
+        {
+          return trial
         }
       }
       tried.insert(mixture.components[index].serial)
