@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Decodes this project's own records, a line each. One thread uses a decoder.
 public final class RecordDecoder {
   /// What the lines are.
@@ -22,7 +24,9 @@ public final class RecordDecoder {
     if line.count >= 3, line[0] == 0xEF, line[1] == 0xBB, line[2] == 0xBF {
       line = UnsafeBufferPointer(rebasing: line[3...])
     }
-    guard !line.contains(0) else { throw Rejection(.nulCharacter) }
+    if let base = line.baseAddress, memchr(base, 0, line.count) != nil {
+      throw Rejection(.nulCharacter)
+    }
     let root = try parser.parse(line)
     guard root.kind == .object else { throw Rejection(.notJSON) }
     switch kind == .auto ? Self.guess(root) : kind {

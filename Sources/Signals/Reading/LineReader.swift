@@ -79,6 +79,8 @@ public final class LineReader {
   public func next() throws(SignalsError) -> Event? {
     if isInLongLine { return try nextPiece() }
     var batch = LineBatch()
+    // A full batch ends inside a chunk: room for both saves copying while it grows.
+    batch.bytes.reserveCapacity(batchBytes + chunk.count + Self.padding)
     var start = 0
     while true {
       if position == filled {
