@@ -144,6 +144,10 @@ public struct SeparatedIncident: Sendable {
   public var attributedByDay: [Double]
   /// Incidents of the same scope, days and symptoms that the data cannot tell from this one.
   public var indistinguishableFrom: [Int]
+  /// What evaluations in its scope say.
+  public var evaluations: [EvaluationEvidence]
+  /// What its named rises took away, nearest first.
+  public var latentCauses: [LatentCause]
 
   /// An incident from its parts.
   public init(
@@ -151,7 +155,8 @@ public struct SeparatedIncident: Sendable {
     profile: [FeatureLift] = [], levels: [LevelSegment] = [], changes: [IncidentChange] = [],
     signals: Estimate, accounts: Estimate, exposure: Estimate? = nil, score: Double,
     expectedByDay: [Double] = [], attributedByDay: [Double] = [],
-    indistinguishableFrom: [Int] = []
+    indistinguishableFrom: [Int] = [], evaluations: [EvaluationEvidence] = [],
+    latentCauses: [LatentCause] = []
   ) {
     self.kind = kind
     self.scope = scope
@@ -166,6 +171,8 @@ public struct SeparatedIncident: Sendable {
     self.expectedByDay = expectedByDay
     self.attributedByDay = attributedByDay
     self.indistinguishableFrom = indistinguishableFrom
+    self.evaluations = evaluations
+    self.latentCauses = latentCauses
   }
 }
 

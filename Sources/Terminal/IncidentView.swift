@@ -3,7 +3,7 @@ public import Timelines
 
 /// One incident whole.
 public enum IncidentView {
-  private static let label = 11
+  private static let label = 13
 
   /// The incident as text.
   public static func render(
@@ -113,6 +113,10 @@ public enum IncidentView {
           "perhaps", ["also " + ScopeText.describe(part: piece.scope ?? [:])], style)
       case "indistinguishable":
         lines += field("not told", ["apart from \(piece.incident ?? "another")"], style)
+      case "evaluation", "latent_cause":
+        guard let sentence = piece.sentence else { continue }
+        lines += field(
+          sentence.label.lowercased(), [DisplayText.safe(sentence.text)], style)
       case "merged":
         lines += field("merged", ["with \(piece.incident ?? "another"), by a person"], style)
       default: break

@@ -163,7 +163,8 @@ extension Timeline {
 
   /// A piece of evidence; what a kind does not need is nil.
   public struct Evidence: Sendable, Hashable, Decodable {
-    /// `separation`, `term`, `uncertain_scope`, `indistinguishable`, `evaluation`.
+    /// `separation`, `term`, `uncertain_scope`, `indistinguishable`, `evaluation`, `latent_cause`,
+    /// `merged`.
     public var kind: String
     /// Nats of log likelihood.
     public var nats: Double?
@@ -177,11 +178,23 @@ extension Timeline {
     public var scope: Scope.Part?
     /// Another incident.
     public var incident: String?
+    /// A suite of evaluations.
+    public var suite: String?
+    /// A change to the fleet.
+    public var deploy: String?
+    /// The change that took that one away.
+    public var removedBy: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case kind, nats, term, share, lift, scope, incident, suite, deploy
+      case removedBy = "removed_by"
+    }
 
     /// A piece of evidence.
     public init(
       kind: String, nats: Double? = nil, term: String? = nil, share: Double? = nil,
-      lift: Double? = nil, scope: Scope.Part? = nil, incident: String? = nil
+      lift: Double? = nil, scope: Scope.Part? = nil, incident: String? = nil,
+      suite: String? = nil, deploy: String? = nil, removedBy: String? = nil
     ) {
       self.kind = kind
       self.nats = nats
@@ -190,6 +203,9 @@ extension Timeline {
       self.lift = lift
       self.scope = scope
       self.incident = incident
+      self.suite = suite
+      self.deploy = deploy
+      self.removedBy = removedBy
     }
   }
 }

@@ -129,6 +129,9 @@ extension Timeline.Evidence {
       json.value(scope: scope)
     }
     if let incident { json.member("incident", incident) }
+    if let suite { json.member("suite", suite) }
+    if let deploy { json.member("deploy", deploy) }
+    if let removedBy { json.member("removed_by", removedBy) }
     json.endObject()
   }
 }

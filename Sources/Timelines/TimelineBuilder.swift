@@ -80,7 +80,8 @@ public struct TimelineBuilder {
     }
     let sorted = incidents.map(\.incident).sorted(by: Self.precedes)
     let named = Set(
-      sorted.flatMap(\.events).flatMap { $0.candidates.compactMap(\.deploy) + [$0.deploy] })
+      sorted.flatMap(\.events).flatMap { $0.candidates.compactMap(\.deploy) + [$0.deploy] }
+        + sorted.flatMap(\.evidence).map(\.deploy))
     let timeline = Timeline(
       asOf: asOf, window: .init(from: result.window.from, to: result.window.to),
       knowsTraffic: result.hasTraffic, incidents: sorted,
@@ -119,6 +120,14 @@ public struct TimelineBuilder {
     }
     evidence += withNames(component.uncertainScope).map {
       Timeline.Evidence(kind: "uncertain_scope", scope: $0)
+    }
+    evidence += component.evaluations.map {
+      Timeline.Evidence(
+        kind: "evaluation", nats: cells.ratio($0.nats), share: rounded($0.failing),
+        lift: cells.ratio($0.failing / $0.usual), suite: $0.suite)
+    }
+    evidence += component.latentCauses.map {
+      Timeline.Evidence(kind: "latent_cause", deploy: $0.removed, removedBy: $0.by)
     }
     let scope = withNames(component.scope.parts)
     let started = events.first { $0.role == "started" }?.at ?? result.window.from

@@ -69,13 +69,17 @@ struct Report {
       }
     }
     let part = component.box.part(table)
+    let scope = Scope(parts: part.isEmpty ? [] : [part])
+    let levels = segments(component)
+    let changes = ChangeReport(self, index).changes(expected: expected)
     return SeparatedIncident(
-      kind: features.kind(scopeShare: scopeShare(component)),
-      scope: Scope(parts: part.isEmpty ? [] : [part]),
-      uncertainScope: uncertainParts(component), profile: features.lifts(),
-      levels: segments(component), changes: ChangeReport(self, index).changes(expected: expected),
+      kind: features.kind(scopeShare: scopeShare(component)), scope: scope,
+      uncertainScope: uncertainParts(component), profile: features.lifts(), levels: levels,
+      changes: changes,
       signals: counts.signals, accounts: counts.accounts, exposure: exposure(component),
-      score: component.score, expectedByDay: everydayByDay(expected), attributedByDay: attributed)
+      score: component.score, expectedByDay: everydayByDay(expected), attributedByDay: attributed,
+      evaluations: EvaluationEvidence.all(source.evals, scope: scope, levels: levels),
+      latentCauses: LatentCause.chain(changes, deploys: source.deploys))
   }
 
   private func scopeShare(_ component: Component) -> Double {

@@ -87,7 +87,10 @@ extension Scenario {
     "2025-08-26T09:00:00Z", "deploy": "dep-0826-token-selection"}, {"role": "eased", "at": \#
     "2025-09-04T20:00:00Z", "deploy": "dep-0904-haiku-rollback", "part": {"model": \#
     ["claude-haiku-3.5"]}}, {"role": "fixed", "at": "2025-09-12T18:00:00Z", "deploy": \#
-    "dep-0912-opus3-rollback"}]}], "deploys": [{"id": "dep-0805-launch", "at": \#
+    "dep-0912-opus3-rollback"}]}], "deploys": [{"id": "dep-1216-precision-workaround", "at": \#
+    "2024-12-16T17:00:00Z", "kind": "deploy", "service": "inference-tpu", "summary": "Work \#
+    around the compiler's mixed precision in token selection", "scope": {"platform": \#
+    ["first_party"], "hardware": ["tpu"]}}, {"id": "dep-0805-launch", "at": \#
     "2025-08-05T15:50:00Z", "kind": "deploy", "service": "model-registry", "summary": "Launch of \#
     Opus 4.1", "scope": {"model": ["claude-opus-4.1"]}}, {"id": "dep-0805-long-context", "at": \#
     "2025-08-05T17:20:00Z", "kind": "config", "service": "request-router", "summary": "Server \#
@@ -102,33 +105,34 @@ extension Scenario {
     runtime configuration for the accelerators", "scope": {"platform": ["first_party"], \#
     "hardware": ["tpu"]}}, {"id": "dep-0826-token-selection", "at": "2025-08-26T08:20:00Z", \#
     "kind": "deploy", "service": "inference-tpu", "summary": "Token selection rewritten; removes \#
-    the December workaround", "scope": {"hardware": ["tpu"], "platform": ["first_party"]}}, \#
-    {"id": "dep-0827-vertex-pool", "at": "2025-08-27T16:20:00Z", "kind": "config", "service": \#
-    "request-router", "summary": "Long context pool on Vertex", "scope": {"model": \#
-    ["claude-sonnet-4"], "platform": ["vertex"]}}, {"id": "dep-0828-opus-rollback", "at": \#
-    "2025-08-28T20:30:00Z", "kind": "rollback", "service": "sampling-config", "summary": "Return \#
-    to the earlier configuration for Opus", "scope": {"model": ["claude-opus-4", \#
-    "claude-opus-4.1"], "platform": ["first_party"], "hardware": ["tpu"]}, "reverts": \#
-    ["dep-0825-sampling-config"]}, {"id": "dep-0829-load-balancing", "at": \#
-    "2025-08-29T14:15:00Z", "kind": "traffic", "service": "load-balancer", "summary": "Routine \#
-    change of the load balancing weights", "scope": {"platform": ["first_party"]}}, {"id": \#
-    "dep-0902-config-rollback", "at": "2025-09-02T18:25:00Z", "kind": "rollback", "service": \#
-    "sampling-config", "summary": "Return to the earlier configuration", "scope": {"platform": \#
-    ["first_party"], "hardware": ["tpu"]}, "reverts": ["dep-0825-sampling-config"]}, {"id": \#
-    "dep-0904-routing-fix", "at": "2025-09-04T15:10:00Z", "kind": "deploy", "service": \#
-    "request-router", "summary": "Requests without the long context flag stay on standard \#
-    servers", "scope": {"model": ["claude-sonnet-4"]}, "rollout": [{"at": \#
-    "2025-09-04T15:10:00Z", "share": 0.1}, {"at": "2025-09-10T00:00:00Z", "share": 0.7}, {"at": \#
-    "2025-09-16T18:00:00Z", "share": 1}]}, {"id": "dep-0904-haiku-rollback", "at": \#
-    "2025-09-04T19:20:00Z", "kind": "rollback", "service": "inference-tpu", "summary": "Token \#
-    selection as before for Haiku 3.5", "scope": {"model": ["claude-haiku-3.5"], "hardware": \#
-    ["tpu"], "platform": ["first_party"]}, "reverts": ["dep-0826-token-selection"]}, {"id": \#
-    "dep-0912-opus3-rollback", "at": "2025-09-12T17:15:00Z", "kind": "rollback", "service": \#
-    "inference-tpu", "summary": "Token selection as before for Opus 3", "scope": {"model": \#
-    ["claude-opus-3"], "hardware": ["tpu"], "platform": ["first_party"]}, "reverts": \#
-    ["dep-0826-token-selection"]}, {"id": "dep-0917-exact-top-k", "at": "2025-09-17T15:00:00Z", \#
-    "kind": "deploy", "service": "inference-tpu", "summary": "Exact top-k in full precision", \#
-    "scope": {"hardware": ["tpu"]}}], "innocent_deploys": {"count": 96, "misleading": 0.2}}
+    the December workaround", "scope": {"hardware": ["tpu"], "platform": ["first_party"]}, \#
+    "supersedes": ["dep-1216-precision-workaround"]}, {"id": "dep-0827-vertex-pool", "at": \#
+    "2025-08-27T16:20:00Z", "kind": "config", "service": "request-router", "summary": "Long \#
+    context pool on Vertex", "scope": {"model": ["claude-sonnet-4"], "platform": ["vertex"]}}, \#
+    {"id": "dep-0828-opus-rollback", "at": "2025-08-28T20:30:00Z", "kind": "rollback", \#
+    "service": "sampling-config", "summary": "Return to the earlier configuration for Opus", \#
+    "scope": {"model": ["claude-opus-4", "claude-opus-4.1"], "platform": ["first_party"], \#
+    "hardware": ["tpu"]}, "reverts": ["dep-0825-sampling-config"]}, {"id": \#
+    "dep-0829-load-balancing", "at": "2025-08-29T14:15:00Z", "kind": "traffic", "service": \#
+    "load-balancer", "summary": "Routine change of the load balancing weights", "scope": \#
+    {"platform": ["first_party"]}}, {"id": "dep-0902-config-rollback", "at": \#
+    "2025-09-02T18:25:00Z", "kind": "rollback", "service": "sampling-config", "summary": "Return \#
+    to the earlier configuration", "scope": {"platform": ["first_party"], "hardware": ["tpu"]}, \#
+    "reverts": ["dep-0825-sampling-config"]}, {"id": "dep-0904-routing-fix", "at": \#
+    "2025-09-04T15:10:00Z", "kind": "deploy", "service": "request-router", "summary": "Requests \#
+    without the long context flag stay on standard servers", "scope": {"model": \#
+    ["claude-sonnet-4"]}, "rollout": [{"at": "2025-09-04T15:10:00Z", "share": 0.1}, {"at": \#
+    "2025-09-10T00:00:00Z", "share": 0.7}, {"at": "2025-09-16T18:00:00Z", "share": 1}]}, {"id": \#
+    "dep-0904-haiku-rollback", "at": "2025-09-04T19:20:00Z", "kind": "rollback", "service": \#
+    "inference-tpu", "summary": "Token selection as before for Haiku 3.5", "scope": {"model": \#
+    ["claude-haiku-3.5"], "hardware": ["tpu"], "platform": ["first_party"]}, "reverts": \#
+    ["dep-0826-token-selection"]}, {"id": "dep-0912-opus3-rollback", "at": \#
+    "2025-09-12T17:15:00Z", "kind": "rollback", "service": "inference-tpu", "summary": "Token \#
+    selection as before for Opus 3", "scope": {"model": ["claude-opus-3"], "hardware": ["tpu"], \#
+    "platform": ["first_party"]}, "reverts": ["dep-0826-token-selection"]}, {"id": \#
+    "dep-0917-exact-top-k", "at": "2025-09-17T15:00:00Z", "kind": "deploy", "service": \#
+    "inference-tpu", "summary": "Exact top-k in full precision", "scope": {"hardware": \#
+    ["tpu"]}}], "innocent_deploys": {"count": 96, "misleading": 0.2}}
     """#
 
   private static let quiet = #"""

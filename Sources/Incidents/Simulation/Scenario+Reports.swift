@@ -140,6 +140,8 @@ extension Scenario {
     public var rollout: [Level]?
     /// What it undoes.
     public var reverts: [String]?
+    /// What it replaces.
+    public var supersedes: [String]?
   }
 
   /// The changes that matter to nobody, drawn by the seed.

@@ -68,7 +68,7 @@ public struct ScenarioSimulation: Sendable {
         service: change.service, summary: change.summary, environment: "production",
         scope: change.scope,
         rollout: (change.rollout ?? []).map { .init(at: $0.at.time, fraction: $0.share) },
-        reverts: change.reverts ?? [])
+        reverts: change.reverts ?? [], supersedes: change.supersedes ?? [])
     }
     return (named + innocent.draw()).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }

@@ -88,6 +88,9 @@ enum HTMLFormat {
         "<p><b>Terms many used</b> "
         + terms.prefix(12).map { "<code>\(escape($0))</code>" }.joined(separator: " ") + "</p>\n"
     }
+    for case let sentence? in incident.evidence.map(\.sentence) {
+      html += "<p><b>\(sentence.label)</b> \(escape(sentence.text))</p>\n"
+    }
     return html + "</section>\n"
   }
 

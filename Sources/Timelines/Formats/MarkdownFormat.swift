@@ -55,6 +55,9 @@ enum MarkdownFormat {
         + "| \(escape(Wording.cause(event) + summary)) "
         + "| \(event.role == "detected" ? "" : Wording.span(event.range)) |\n"
     }
+    for case let sentence? in incident.evidence.map(\.sentence) {
+      text += "\n**\(sentence.label):** \(escape(sentence.text))\n"
+    }
     return text
   }
 
