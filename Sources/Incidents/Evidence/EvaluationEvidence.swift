@@ -1,4 +1,4 @@
-public import Signals
+import Signals
 
 /// What a suite of evaluations, run in an incident's scope, says about it.
 public struct EvaluationEvidence: Sendable, Hashable {
@@ -12,14 +12,15 @@ public struct EvaluationEvidence: Sendable, Hashable {
   /// differ among themselves more than chance alone lets them count for less.
   public var nats: Double
 
-  /// A suite's word on each component, from the runs whose dimensions say that they lie in its scope.
+  /// The suites' word on an incident, from the runs that lie in its scope as far as they say where
+  /// they ran.
   ///
-  /// Nothing where a suite has no run on either side: silence is no evidence.
-  /// O(components × runs).
+  /// A run rarely names every dimension; one that names none of the scope's says nothing. Nothing
+  /// either where a suite has no run on one side: silence is no evidence. Linear in the runs.
   static func all(_ evals: [EvalResult], scope: Scope, levels: [LevelSegment]) -> [Self] {
     let peak = levels.map(\.level).max() ?? 0
     var suites: [String: (inside: [EvalResult], outside: [EvalResult])] = [:]
-    for run in evals where run.total > 0 && scope.contains(run.dimensions) {
+    for run in evals where run.total > 0 && isWithin(run, scope) {
       let level = levels.first { $0.range.contains(run.at) }?.level ?? 0
       if level > 0.1 * peak {
         suites[run.suite, default: ([], [])].inside.append(run)
@@ -31,6 +32,14 @@ public struct EvaluationEvidence: Sendable, Hashable {
       guard !runs.inside.isEmpty, !runs.outside.isEmpty else { return nil }
       return EvaluationEvidence(suite, inside: runs.inside, outside: runs.outside)
     }
+  }
+
+  private static func isWithin(_ run: EvalResult, _ scope: Scope) -> Bool {
+    scope.parts.isEmpty
+      || scope.parts.contains { part in
+        let said = part.compactMap { name, values in run.dimensions[name].map(values.contains) }
+        return !said.isEmpty && said.allSatisfy(\.self)
+      }
   }
 
   private init(_ suite: String, inside: [EvalResult], outside: [EvalResult]) {

@@ -1,4 +1,4 @@
-public import Signals
+import Signals
 
 /// A cause that had been there before, hidden by a change that another change took away.
 ///
