@@ -1,9 +1,10 @@
 /// Separates overlapping subsets in a plain table: no time, no text.
 ///
-/// Each row's expected count is its prediction times `1 + Σ gₖ` over the subsets it lies in. Subsets
-/// are proposed by an overdispersed Poisson likelihood ratio over boxes of one and two values, grown
-/// and shrunk value by value (linear-time subset scanning, Neill 2012), refitted together and kept
-/// only while each is needed beside the others.
+/// Each row's expected count is its prediction times `1 + Σ gₖ`, or times `Π (1 + gₖ)`, over the
+/// subsets it lies in, whichever describes the table better. Subsets are proposed by weighted
+/// likelihood ratios over boxes of one and two values, grown and shrunk value by value (linear-time
+/// subset scanning, Neill 2012), refitted together under a count's spread that is estimated beside
+/// them, and kept only while each pays for its own description beside the others.
 public enum Localizer {
   /// A table by columns.
   public struct Table: Sendable {
@@ -49,8 +50,18 @@ public enum Localizer {
 
   /// The subsets, strongest first. About O(rows · dimensions · subsets · rounds).
   public static func localize(_ table: Table) -> [Subset] {
-    var fit = LocalizerFit(table)
-    fit.run()
-    return fit.subsets()
+    let cells = LocalizationCells(table)
+    let fits = [false, true].map { multiplies in
+      var fit = SubsetMixture(cells, multiplies: multiplies)
+      fit.search()
+      return fit
+    }
+    // Where nothing overlaps both say the same, and the first stands.
+    let best =
+      fits[1].value(fits[1].parts, spread: fits[0].spread)
+        > fits[0].value(fits[0].parts, spread: fits[0].spread) + 1e-9 ? fits[1] : fits[0]
+    return best.strongestFirst().map { part in
+      Subset(scope: cells.scope(part.box), lift: max(0, 1 + part.gain))
+    }
   }
 }
