@@ -110,24 +110,61 @@ struct DrawnTable {
         let clear = boxes.indices.allSatisfy { index in
           var others = boxes
           others.remove(at: index)
-          let without = factors(others, cells: cells, multiplies: options.multiplies)
-          let with = factors(boxes, cells: cells, multiplies: options.multiplies)
-          var nats = 0.0
-          for cell in cells.indices where base[cell] > 0 {
-            let (old, new) = (base[cell] * max(0.02, without[cell]), base[cell] * with[cell])
-            let spread = options.noise.map { 1 + max(old, new) / $0 } ?? 1
-            nats += ((new > 0 ? new * log(new / old) : 0) - new + old) / spread
-          }
-          return nats > options.clearness
+          return nats(boxes, against: others, options, cells, base) > options.clearness
         }
+        guard distinct, clear, isUnambiguous(boxes, options, cells, base) else { continue }
         let touching = boxes.indices.allSatisfy { index in
           cells.contains { cell in
             boxes[index].contains(cell)
               && boxes.indices.contains { $0 != index && boxes[$0].contains(cell) }
           }
         }
-        if distinct && clear && (touching || count == 1 || !options.overlaps) { return boxes }
+        if touching || count == 1 || !options.overlaps { return boxes }
       }
+    }
+
+    /// Nats by which the drawn boxes describe expected counts better than others do.
+    static func nats(
+      _ boxes: [Box], against others: [Box], _ options: Options, _ cells: [[Int]], _ base: [Double]
+    ) -> Double {
+      let without = factors(others, cells: cells, multiplies: options.multiplies)
+      let with = factors(boxes, cells: cells, multiplies: options.multiplies)
+      var nats = 0.0
+      for cell in cells.indices where base[cell] > 0 {
+        let (old, new) = (base[cell] * max(0.02, without[cell]), base[cell] * with[cell])
+        let spread = options.noise.map { 1 + max(old, new) / $0 } ?? 1
+        nats += ((new > 0 ? new * log(new / old) : 0) - new + old) / spread
+      }
+      return nats
+    }
+
+    /// Whether no single box says about the same as two: neighbours of like lifts, or a subset that
+    /// undoes another in a part of it.
+    private static func isUnambiguous(
+      _ boxes: [Box], _ options: Options, _ cells: [[Int]], _ base: [Double]
+    ) -> Bool {
+      for one in boxes.indices {
+        for other in boxes.indices where other != one {
+          let axes = options.sizes.indices.filter {
+            boxes[one].values[$0] != boxes[other].values[$0]
+          }
+          guard axes.count == 1, let axis = axes.first else { continue }
+          var simpler = boxes[one]
+          let (mine, others) = (boxes[one].values[axis], boxes[other].values[axis])
+          if mine.isEmpty {
+            simpler.values[axis] = Set(0..<options.sizes[axis]).subtracting(others)
+          } else if !others.isEmpty {
+            simpler.values[axis] = mine.union(others)
+            simpler.gain = (boxes[one].gain + boxes[other].gain) / 2
+          } else {
+            continue
+          }
+          var rest = boxes.indices.filter { $0 != one && $0 != other }.map { boxes[$0] }
+          rest.append(simpler)
+          if nats(boxes, against: rest, options, cells, base) < options.clearness { return false }
+        }
+      }
+      return true
     }
 
     private static func box(_ options: Options, draw: inout Draw) -> Box {

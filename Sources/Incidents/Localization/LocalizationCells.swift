@@ -22,7 +22,7 @@ struct LocalizationCells: Sendable {
   private static let unpredicted = 0.5
   /// Nats for a restricted axis, and for each further value of it.
   private static let axisPrice = 0.7
-  private static let valuePrice = 1.5
+  private static let valuePrice = 2.5
 
   /// Linear.
   init(_ table: Localizer.Table) {
@@ -71,6 +71,9 @@ struct LocalizationCells: Sendable {
 
   /// How many values an axis has.
   func width(_ axis: Int) -> Int { values[axis].count }
+
+  /// The values of an axis that are not missing.
+  func known(_ axis: Int) -> [Bool] { values[axis].map { !$0.isEmpty } }
 
   /// Rows of a box with the share of each that lies in it. O(rows · restricted axes).
   ///

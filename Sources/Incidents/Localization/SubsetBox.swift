@@ -9,6 +9,15 @@ struct SubsetBox: Sendable, Hashable {
   /// Restricts an axis, or opens it.
   mutating func restrict(_ axis: Int, to values: [Bool]?) { allowed[axis] = values }
 
+  /// Whether every cell of this box lies in another.
+  func isInside(_ other: SubsetBox) -> Bool {
+    zip(allowed, other.allowed).allSatisfy { mine, others in
+      guard let others else { return true }
+      guard let mine else { return false }
+      return zip(mine, others).allSatisfy { !$0 || $1 }
+    }
+  }
+
   /// Nats for saying which box is meant: for each restricted axis which of its values, with further
   /// values dearer than the first.
   func price(_ cells: LocalizationCells) -> Double {

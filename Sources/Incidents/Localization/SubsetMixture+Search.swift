@@ -1,6 +1,22 @@
 extension SubsetMixture {
   /// Finds the parts: adds while it pays, then takes each out and looks again.
   mutating func search() {
+    let everything = Part(box: SubsetBox(axes: cells.codes.count), gain: 0)
+    var shifted = self
+    shifted.parts = [everything]
+    shifted.refine(rounds: 1)
+    grow()
+    // The predictions are believed until a shift of all of them says it much better.
+    if shifted.value(shifted.parts, spread: spread) > 0 {
+      shifted.estimate()
+      shifted.grow()
+      let spread = shifted.spread
+      if shifted.value(shifted.parts, spread: spread)
+        > value(parts, spread: spread) + Self.disbelief
+      {
+        self = shifted
+      }
+    }
     for _ in 0..<3 {
       grow()
       let before = parts.map(\.box)
@@ -37,7 +53,7 @@ extension SubsetMixture {
     let factors = factors(parts)
     let scan = SubsetScan(cells, means: means(factors), spread: spread)
     var found: [(worth: Double, part: Part)] = []
-    for box in scan.boxes() {
+    for box in scan.boxes() where isNew(box, beside: parts) {
       let (gain, nats) = bestGain(view(box, beside: factors))
       let worth = nats - Self.price - box.price(cells)
       if worth > 0 { found.append((worth, Part(box: box, gain: gain))) }
@@ -48,8 +64,14 @@ extension SubsetMixture {
     }.prefix(most).map(\.element.part)
   }
 
+  /// Whether a box is a place of its own: neither another part's, nor everything.
+  private func isNew(_ box: SubsetBox, beside parts: [Part]) -> Bool {
+    box.allowed.contains { $0 != nil } && !parts.contains { $0.box == box }
+  }
+
   /// Takes one or two parts out, fills their place anew, and keeps what is worth more.
   private mutating func reconsider() {
+    _ = rewrite()
     var best = value(parts, spread: spread)
     for _ in 0..<3 {
       var changed = false
@@ -60,6 +82,10 @@ extension SubsetMixture {
             changed = true
           }
         }
+      }
+      if rewrite() {
+        best = value(parts, spread: spread)
+        changed = true
       }
       if !changed { break }
     }
@@ -102,7 +128,12 @@ extension SubsetMixture {
       for index in parts.indices {
         var others = parts
         others.remove(at: index)
-        let next = refined(parts[index], beside: factors(others))
+        let factors = factors(others)
+        var next = refined(parts[index], beside: factors)
+        if next.box != parts[index].box, !isNew(next.box, beside: others) {
+          next = parts[index]
+          next.gain = bestGain(view(next.box, beside: factors), from: next.gain).gain
+        }
         changed = changed || next.box != parts[index].box
         parts[index] = next
       }

@@ -16,9 +16,11 @@ struct SubsetMixture {
   /// Subsets at most.
   static let most = 8
   /// Nats that a subset costs beside its box's price.
-  static let price = 7.0
+  static let price = 9.0
   /// Nats beside the others above which a part is not doubted.
   static let contested = 30.0
+  /// Nats by which a shift of everything must describe the table better.
+  static let disbelief = 10.0
   /// The least share of a prediction that any number of falls leaves.
   private static let floor = 0.001
 

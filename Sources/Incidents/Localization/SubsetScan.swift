@@ -133,7 +133,8 @@ struct SubsetScan {
             sums[Int(codes[row])].mean += means[row]
           }
         }
-        if (all.count > all.mean) == isRise, score(all) - price > best + 1e-9 {
+        let isAll = !open.allowed.contains { $0 != nil }
+        if !isAll, (all.count > all.mean) == isRise, score(all) - price > best + 1e-9 {
           (best, box, changed) = (score(all) - price, open, true)
         }
         let order = sums.indices.filter { sums[$0].mean > 0 }.sorted { left, right in
