@@ -17,6 +17,8 @@ struct LocalizationCells: Sendable {
   /// Share of the predictions by axis and value.
   private let shares: [[Double]]
   private let prices: [[Double]]
+  /// Rows by axis and value, those without one last.
+  private let places: [[[Int]]]
 
   /// What a count counts as that was predicted zero: half of one.
   private static let unpredicted = 0.5
@@ -50,6 +52,13 @@ struct LocalizationCells: Sendable {
       shares.append(share.map { $0 / total })
     }
     self.codes = codes
+    places = codes.enumerated().map { axis, column in
+      var places = [[Int]](repeating: [], count: table.values[axis].count + 1)
+      for (row, code) in column.enumerated() {
+        places[code < 0 ? places.count - 1 : Int(code)].append(row)
+      }
+      return places
+    }
     self.shares = shares
     prices = table.values.map { values in
       let known = values.count { !$0.isEmpty }
@@ -75,30 +84,45 @@ struct LocalizationCells: Sendable {
   /// The values of an axis that are not missing.
   func known(_ axis: Int) -> [Bool] { values[axis].map { !$0.isEmpty } }
 
-  /// Rows of a box with the share of each that lies in it. O(rows · restricted axes).
+  /// Rows of a box with the share of each that lies in it. O(rows of its narrowest axis · axes).
   ///
   /// - Parameter skipped: an axis that counts as open.
   func inside(_ box: SubsetBox, skipping skipped: Int? = nil) -> (rows: [Int], shares: [Double]) {
-    var axes: [(codes: [Int32], allowed: [Bool], missing: Double)] = []
+    var axes: [(axis: Int, allowed: [Bool], missing: Double, size: Int)] = []
     for (axis, allowed) in box.allowed.enumerated() where axis != skipped {
       guard let allowed else { continue }
-      let missing = zip(allowed, shares[axis]).reduce(0) { $0 + ($1.0 ? $1.1 : 0) }
-      axes.append((codes[axis], allowed, missing))
-    }
-    var rows: [Int] = []
-    var members: [Double] = []
-    next: for row in real.indices {
-      var share = 1.0
-      for axis in axes {
-        let code = axis.codes[row]
-        if code >= 0 {
-          if !axis.allowed[Int(code)] { continue next }
-        } else {
-          share *= axis.missing
-        }
+      var (missing, size) = (0.0, places[axis][allowed.count].count)
+      for value in allowed.indices where allowed[value] {
+        missing += shares[axis][value]
+        size += places[axis][value].count
       }
-      rows.append(row)
-      members.append(share)
+      axes.append((axis, allowed, missing, size))
+    }
+    guard let narrow = axes.indices.min(by: { axes[$0].size < axes[$1].size }) else {
+      return (Array(real.indices), [Double](repeating: 1, count: real.count))
+    }
+    let first = axes.remove(at: narrow)
+    var rows: [Int] = []
+    rows.reserveCapacity(first.size)
+    for value in first.allowed.indices where first.allowed[value] {
+      rows += places[first.axis][value]
+    }
+    let known = rows.count
+    rows += places[first.axis][first.allowed.count]
+    var members = [Double](repeating: 1, count: rows.count)
+    for place in known..<rows.count { members[place] = first.missing }
+    for (axis, allowed, missing, _) in axes {
+      let codes = codes[axis]
+      var kept = 0
+      for place in rows.indices {
+        let code = codes[rows[place]]
+        if code >= 0, !allowed[Int(code)] { continue }
+        rows[kept] = rows[place]
+        members[kept] = code >= 0 ? members[place] : members[place] * missing
+        kept += 1
+      }
+      rows.removeLast(rows.count - kept)
+      members.removeLast(members.count - kept)
     }
     return (rows, members)
   }

@@ -12,6 +12,9 @@ extension SubsetMixture {
       for candidate in rewritings() {
         var trial = self
         trial.parts = candidate
+        trial.level()
+        // Far below what is there no refit of single values catches up.
+        guard trial.value(trial.parts, spread: spread) > best - Self.contested else { continue }
         trial.refine(rounds: 2)
         trial.prune()
         let value = trial.value(trial.parts, spread: spread)
@@ -24,11 +27,26 @@ extension SubsetMixture {
     return changed
   }
 
+  /// Gains of all parts in turn, their boxes left as they are.
+  private mutating func level() {
+    for _ in 0..<2 {
+      for index in parts.indices {
+        var others = parts
+        others.remove(at: index)
+        let view = view(parts[index].box, beside: factors(others))
+        parts[index].gain = bestGain(view, from: parts[index].gain).gain
+      }
+    }
+  }
+
   private func rewritings() -> [[Part]] {
     var found: [[Part]] = []
     for one in parts.indices {
       for axis in cells.codes.indices {
-        guard let rest = complement(parts[one].box, axis) else { continue }
+        guard let rest = complement(parts[one].box, axis),
+          let allowed = parts[one].box.allowed[axis],
+          2 * allowed.count(where: { $0 }) > allowed.count
+        else { continue }
         // A box without some values: all of the axis, and those values undone.
         if parts.count < Self.most {
           var whole = parts
