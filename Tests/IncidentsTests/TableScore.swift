@@ -23,3 +23,11 @@ struct TableScore {
   /// The harmonic mean of precision and recall; 1 where there is nothing and nothing is found.
   var f1: Double { found + there == 0 ? 1 : 2 * Double(right) / Double(found + there) }
 }
+
+extension TableScore: CustomStringConvertible {
+  var description: String {
+    let rounded = (f1 * 1000).rounded() / 1000
+    return "\(rounded): \(right) right of \(found) found, \(there) there;"
+      + " slowest \((slowest * 1000).rounded() / 1000) s"
+  }
+}

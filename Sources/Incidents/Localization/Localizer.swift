@@ -51,15 +51,16 @@ public enum Localizer {
   /// The subsets, strongest first. About O(rows · dimensions · subsets · rounds).
   public static func localize(_ table: Table) -> [Subset] {
     let cells = LocalizationCells(table)
-    let fits = [false, true].map { multiplies in
-      var fit = SubsetMixture(cells, multiplies: multiplies)
-      fit.search()
-      return fit
+    var best = SubsetMixture(cells, multiplies: false)
+    best.search()
+    if best.isOverlapping {
+      var other = SubsetMixture(cells, multiplies: true)
+      other.search()
+      let spread = best.spread
+      if other.value(other.parts, spread: spread) > best.value(best.parts, spread: spread) + 1e-9 {
+        best = other
+      }
     }
-    // Where nothing overlaps both say the same, and the first stands.
-    let best =
-      fits[1].value(fits[1].parts, spread: fits[0].spread)
-        > fits[0].value(fits[0].parts, spread: fits[0].spread) + 1e-9 ? fits[1] : fits[0]
     return best.strongestFirst().map { part in
       Subset(scope: cells.scope(part.box), lift: max(0, 1 + part.gain))
     }

@@ -18,6 +18,14 @@ struct SubsetBox: Sendable, Hashable {
     }
   }
 
+  /// Whether a cell can lie in both boxes.
+  func meets(_ other: SubsetBox) -> Bool {
+    zip(allowed, other.allowed).allSatisfy { mine, others in
+      guard let mine, let others else { return true }
+      return zip(mine, others).contains { $0 && $1 }
+    }
+  }
+
   /// Nats for saying which box is meant: for each restricted axis which of its values, with further
   /// values dearer than the first.
   func price(_ cells: LocalizationCells) -> Double {

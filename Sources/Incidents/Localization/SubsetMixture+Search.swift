@@ -76,7 +76,8 @@ extension SubsetMixture {
     for _ in 0..<3 {
       var changed = false
       for first in parts.indices.reversed() {
-        for second in (0...first).reversed() where first < parts.count {
+        let least = cells.real.count > Self.manyRows ? first : 0
+        for second in (least...first).reversed() where first < parts.count {
           if let better = refilled(without: [first, second], than: best) {
             (parts, best) = better
             changed = true

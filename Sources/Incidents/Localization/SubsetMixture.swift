@@ -19,6 +19,9 @@ struct SubsetMixture {
   static let price = 9.0
   /// Nats beside the others above which a part is not doubted.
   static let contested = 30.0
+  /// Rows above which parts are found anew one at a time, not in pairs: with so many cells the first
+  /// finds are seldom wrong, and pairs would be most of the time.
+  static let manyRows = 8_000
   /// Nats by which a shift of everything must describe the table better.
   static let disbelief = 10.0
   /// The least share of a prediction that any number of falls leaves.
@@ -60,6 +63,13 @@ struct SubsetMixture {
       value += spread.gain(cells.real[row], from: base, to: base * max(Self.floor, factors[row]))
     }
     return parts.reduce(value) { $0 - Self.price - $1.box.price(cells) }
+  }
+
+  /// Whether any cell lies in two parts: where none does, adding and multiplying say the same.
+  var isOverlapping: Bool {
+    parts.indices.contains { one in
+      parts.indices.contains { $0 > one && parts[one].box.meets(parts[$0].box) }
+    }
   }
 
   /// Each part's worth beside the others, the largest first.
