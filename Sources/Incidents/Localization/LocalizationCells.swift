@@ -12,6 +12,8 @@ struct LocalizationCells: Sendable {
   let real: [Double]
   /// Predicted counts, above 0.
   let base: [Double]
+  /// Whether a row was predicted at all; what was not says nothing of how counts spread.
+  let isPredicted: [Bool]
   /// The smallest `φ` that the counts can have.
   let leastSpread: Double
   /// Share of the predictions by axis and value.
@@ -32,6 +34,7 @@ struct LocalizationCells: Sendable {
     names = table.dimensions
     values = table.values
     real = kept.map { table.real[$0] }
+    isPredicted = kept.map { table.predict[$0] > 0 }
     let isCounts = table.real.allSatisfy { $0 == $0.rounded() }
     let typical = table.predict.reduce(0, +) / Double(max(1, kept.count))
     let half = isCounts ? Self.unpredicted : max(1e-9, min(Self.unpredicted, typical / 100))

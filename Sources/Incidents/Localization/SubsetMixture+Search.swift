@@ -27,11 +27,6 @@ extension SubsetMixture {
     prune()
   }
 
-  private mutating func estimate() {
-    spread = CountSpread.estimate(
-      cells.real, means: means(factors(parts)), least: cells.leastSpread)
-  }
-
   /// Adds parts while one pays for itself.
   private mutating func grow() {
     while parts.count < Self.most, let next = proposals(beside: parts, 1).first {

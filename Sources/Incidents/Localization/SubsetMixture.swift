@@ -30,7 +30,14 @@ struct SubsetMixture {
   init(_ cells: LocalizationCells, multiplies: Bool) {
     self.cells = cells
     self.multiplies = multiplies
-    spread = CountSpread.estimate(cells.real, means: cells.base, least: cells.leastSpread)
+    spread = CountSpread()
+    estimate()
+  }
+
+  /// Takes the spread from how far the counts lie from the present means.
+  mutating func estimate() {
+    let means = zip(means(factors(parts)), cells.isPredicted).map { $1 ? $0 : 0 }
+    spread = CountSpread.estimate(cells.real, means: means, least: cells.leastSpread)
   }
 
   /// Factors on the predictions by parts. O(parts · rows).
