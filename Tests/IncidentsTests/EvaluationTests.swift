@@ -72,5 +72,11 @@ struct EvaluationTests {
     print("| \(name) | \(tally) | \(right) of \(scopes) | \(Self.rounded(f1)) |")
   }
 
+  @Test(arguments: TableKind.allCases)
+  func `drawn tables`(_ kind: TableKind) {
+    let score = TableScore(kind, seeds: 7_001..<(7_001 + UInt64(kind.tables)))
+    print("| \(kind.rawValue) | \(score) |")
+  }
+
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

@@ -1,9 +1,10 @@
 /// Separates overlapping subsets in a plain table: no time, no text.
 ///
-/// Each row's expected count is its prediction times `1 + Σ gₖ` over the subsets it lies in. Subsets
-/// are proposed by an overdispersed Poisson likelihood ratio over boxes of one and two values, grown
-/// and shrunk value by value (linear-time subset scanning, Neill 2012), refitted together and kept
-/// only while each is needed beside the others.
+/// Each row's expected count is its prediction times `1 + Σ gₖ`, or times `Π (1 + gₖ)`, over the
+/// subsets it lies in, whichever describes the table better. Subsets are proposed by weighted
+/// likelihood ratios over boxes of one and two values, grown and shrunk value by value (linear-time
+/// subset scanning, Neill 2012), refitted together under a count's spread that is estimated beside
+/// them, and kept only while each pays for its own description beside the others.
 public enum Localizer {
   /// A table by columns.
   public struct Table: Sendable {
@@ -49,8 +50,19 @@ public enum Localizer {
 
   /// The subsets, strongest first. About O(rows · dimensions · subsets · rounds).
   public static func localize(_ table: Table) -> [Subset] {
-    var fit = LocalizerFit(table)
-    fit.run()
-    return fit.subsets()
+    let cells = LocalizationCells(table)
+    var best = SubsetMixture(cells, multiplies: false)
+    best.search()
+    if best.isOverlapping {
+      var other = SubsetMixture(cells, multiplies: true)
+      other.search()
+      let spread = best.spread
+      if other.value(other.parts, spread: spread) > best.value(best.parts, spread: spread) + 1e-9 {
+        best = other
+      }
+    }
+    return best.strongestFirst().map { part in
+      Subset(scope: cells.scope(part.box), lift: max(0, 1 + part.gain))
+    }
   }
 }

@@ -1,0 +1,67 @@
+/// The kinds of tables that localisation is measured on.
+enum TableKind: String, CaseIterable {
+  case clean = "three overlapping, clean"
+  case overdispersed = "three overlapping, overdispersed"
+  case low = "three overlapping, low counts"
+  case threeAxes = "three dimensions, one to four subsets"
+  case falls = "rises and falls"
+  case noisyFalls = "rises and falls, overdispersed"
+  case multiplied = "lifts multiply"
+  case several = "several values a dimension"
+  case severalNoisy = "several values, overdispersed"
+  case apart = "not overlapping on purpose"
+  case missing = "a tenth of the values missing"
+  case zeros = "a fifth predicted zero"
+  case large = "31 104 cells, six dimensions"
+  case quiet = "nothing, clean"
+  case quietNoisy = "nothing, overdispersed"
+
+  var options: DrawnTable.Options {
+    var options = DrawnTable.Options()
+    switch self {
+    case .clean: break
+    case .overdispersed: options.noise = 6
+    case .low: options.volume = 2_000
+    case .threeAxes:
+      options.sizes = [6, 8, 5]
+      options.subsets = 1...4
+    case .falls: options.falls = 0.5
+    case .noisyFalls:
+      options.falls = 0.5
+      options.noise = 10
+      options.volume = 12_000
+    case .multiplied:
+      options.multiplies = true
+      options.falls = 0.3
+    case .several: options.values = 3
+    case .severalNoisy:
+      options.values = 3
+      options.noise = 10
+    case .apart:
+      options.overlaps = false
+      options.subsets = 1...4
+    case .missing: options.missing = 0.1
+    case .zeros: options.zeros = 0.2
+    case .large:
+      options.sizes = [6, 6, 6, 6, 6, 4]
+      options.volume = 100_000
+      options.subsets = 1...4
+      options.noise = 10
+      options.clearness = 60
+    case .quiet: options.subsets = 0...0
+    case .quietNoisy:
+      options.subsets = 0...0
+      options.noise = 6
+    }
+    return options
+  }
+
+  /// Tables that are measured; a large one takes as long to draw as to separate.
+  var tables: Int {
+    switch self {
+    case .large: 5
+    case .quiet, .quietNoisy: 100
+    default: 40
+    }
+  }
+}

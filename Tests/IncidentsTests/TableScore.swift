@@ -1,0 +1,33 @@
+import Incidents
+
+/// Subsets found exactly, over the tables of a kind.
+struct TableScore {
+  private(set) var (right, found, there) = (0, 0, 0)
+  private(set) var seconds = 0.0
+  private(set) var slowest = 0.0
+
+  init(_ kind: TableKind, seeds: Range<UInt64>) {
+    for seed in seeds {
+      let drawn = DrawnTable.make(kind.options, seed: seed)
+      let clock = ContinuousClock()
+      var subsets: [Localizer.Subset] = []
+      let took = clock.measure { subsets = Localizer.localize(drawn.table) } / .seconds(1)
+      seconds += took
+      slowest = max(slowest, took)
+      right += Set(subsets.map(\.scope)).intersection(drawn.truth).count
+      found += subsets.count
+      there += drawn.truth.count
+    }
+  }
+
+  /// The harmonic mean of precision and recall; 1 where there is nothing and nothing is found.
+  var f1: Double { found + there == 0 ? 1 : 2 * Double(right) / Double(found + there) }
+}
+
+extension TableScore: CustomStringConvertible {
+  var description: String {
+    let rounded = (f1 * 1000).rounded() / 1000
+    return "\(rounded): \(right) right of \(found) found, \(there) there;"
+      + " slowest \((slowest * 1000).rounded() / 1000) s"
+  }
+}
