@@ -199,6 +199,12 @@ struct AssignedValue {
       return true
     }
     let first = scan.bytes[range.lowerBound]
+    // A tag of YAML: `!vault |`, `!Ref Name`.
+    if first == UInt8(ascii: "!"), scan[range.upperBound] == 0x20,
+      scan.bytes[range].dropFirst().allSatisfy(ByteClass.letter.contains)
+    {
+      return true
+    }
     if first == UInt8(ascii: "/") || first == UInt8(ascii: "#")
       || scan.hasFolded("http", at: range.lowerBound)
     {

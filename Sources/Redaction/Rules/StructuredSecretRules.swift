@@ -124,7 +124,18 @@ enum StructuredSecretRules {
     {
       return nil
     }
+    if isDefault(scan, user: end..<colon, secret: secret, host: at + 1) { return nil }
     return Finding(type: "URL_CREDENTIAL", range: end..<at)
+  }
+
+  /// `guest:guest@localhost`: a word as user and password at a host without a domain is how a
+  /// program comes.
+  private static func isDefault(
+    _ scan: Scan, user: Range<Int>, secret: ValueShape.Bytes, host: Int
+  ) -> Bool {
+    guard secret.allSatisfy(ByteClass.letter.contains), scan.bytes[user].elementsEqual(secret)
+    else { return false }
+    return scan[scan.end(of: .wordDash, from: host, limit: 64)] != UInt8(ascii: ".")
   }
 
   private static func isPort(_ text: ValueShape.Bytes) -> Bool {
@@ -170,9 +181,18 @@ enum StructuredSecretRules {
     guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5
     else { return nil }
     let mix = ValueShape.mix(value)
+    if isBasic, isPlainBasic(value) { return nil }
     let isRandom = isBasic || ValueShape.looksRandom(value) || mix.digits > 1 && mix.letters > 3
     guard isRandom, !TokenForms.isMalformed(scan, index..<stop) else { return nil }
     return Finding(type: "SECRET.authorization", range: index..<stop)
+  }
+
+  /// Whether a basic authorization's base64 says a documentation's user and password.
+  private static func isPlainBasic(_ value: ValueShape.Bytes) -> Bool {
+    guard value.count <= 64, let text = WrappedText.decode(value),
+      let colon = text.firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return text[(colon + 1)...].withUnsafeBufferPointer { isPlainWord($0[...]) }
   }
 
   private static let clients = WordList("curl,wget,http,lftp,smbclient")
