@@ -226,13 +226,25 @@ public final class Redactor {
     return WordRules.grow(scan, at: index, into: &found)
   }
 
+  /// Findings by their beginnings, the longest first, then by type. Most lists are in order already.
+  private static func inOrder(_ found: [Finding]) -> [Finding] {
+    func precedes(_ left: Finding, _ right: Finding) -> Bool {
+      if left.range.lowerBound != right.range.lowerBound {
+        return left.range.lowerBound < right.range.lowerBound
+      }
+      if left.range.upperBound != right.range.upperBound {
+        return left.range.upperBound > right.range.upperBound
+      }
+      return left.type < right.type
+    }
+    let isOrdered = (1..<found.count).allSatisfy { !precedes(found[$0], found[$0 - 1]) }
+    return isOrdered ? found : found.sorted(by: precedes)
+  }
+
   /// Orders findings; two that overlap become one, of the earlier's type.
   static func resolve(_ found: [Finding]) -> [Finding] {
     guard found.count > 1 else { return found }
-    let sorted = found.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound, $0.type)
-        < ($1.range.lowerBound, -$1.range.upperBound, $1.type)
-    }
+    let sorted = inOrder(found)
     var kept: [Finding] = []
     kept.reserveCapacity(sorted.count)
     for finding in sorted {

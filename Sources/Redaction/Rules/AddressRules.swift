@@ -32,7 +32,9 @@ enum AddressRules {
     "dpo a",
   ]
 
-  private static let numberBody = ByteClass("0123456789-")
+  /// `0-9-`.
+  private static let numberBody = ByteClass(
+    low: 0x03FF_2000_0000_0000, middle: 0)
 
   /// Number and name before a street word: `42 Baker Street`.
   static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
@@ -169,8 +171,9 @@ enum AddressRules {
     return Finding(type: "ADDRESS", range: begin..<stop)
   }
 
+  /// `0-9a-z .'-` and all beyond ASCII.
   private static let smallBody = ByteClass(
-    "0123456789abcdefghijklmnopqrstuvwxyz .'-", above: true)
+    low: 0x03FF_6081_0000_0000, middle: 0x07FF_FFFE_0000_0000, high: true)
 
   /// An address as chats have it: a number, a name in small letters with another number, and a town
   /// behind a comma.

@@ -27,7 +27,9 @@ enum ChosenValue {
     }
   }
 
-  private static let strong = ByteClass("!@#$%^&*+=?~")
+  /// `!@#$%^&*+=?~`.
+  private static let strong = ByteClass(
+    low: 0xA000_0C7A_0000_0000, middle: 0x4000_0000_4000_0001)
 
   private static func readsLikeName(_ text: ValueShape.Bytes) -> Bool {
     text.contains(UInt8(ascii: "_")) || text.contains(UInt8(ascii: "."))

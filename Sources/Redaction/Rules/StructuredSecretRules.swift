@@ -85,8 +85,9 @@ enum StructuredSecretRules {
     return stop - start >= 60 ? Finding(type: "SECRET.jwt", range: start..<stop) : nil
   }
 
+  /// `A-Za-z0-9+`.
   private static let schemeEnd = ByteClass(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+")
+    low: 0x03FF_0800_0000_0000, middle: 0x07FF_FFFE_07FF_FFFE)
 
   /// `scheme://user:password@host`: the user and the password.
   static func urlCredential(_ scan: Scan, start: Int, end: Int) -> Finding? {
@@ -142,7 +143,9 @@ enum StructuredSecretRules {
     text.prefix { $0 != UInt8(ascii: "/") }.allSatisfy(ByteClass.digit.contains)
   }
 
-  private static let urlEnd = ByteClass(" \t\r\n\"'`<>\\(),")
+  /// White space, quotes of three kinds and `<>\(),`.
+  private static let urlEnd = ByteClass(
+    low: 0x5000_1385_0000_2600, middle: 0x0000_0001_1000_0000)
 
   private static let plain: Set<String> = [
     "password", "pass", "pw", "secret", "xxx", "xxxx", "***", "****", "pwd", "passwd", "token",
@@ -153,7 +156,9 @@ enum StructuredSecretRules {
     plain.contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
-  private static let headerGap = ByteClass(" \t\"':=\\,")
+  /// ` \t"':=\,`.
+  private static let headerGap = ByteClass(
+    low: 0x2400_1085_0000_0200, middle: 0x0000_0000_1000_0000)
 
   private static let schemes: [StaticString] = [
     "bearer", "basic", "token", "apikey", "digest", "ssws", "key", "bot", "splunk", "geniekey",
@@ -243,13 +248,16 @@ enum StructuredSecretRules {
     return Finding(type: "SECRET.password_hash", range: start..<stop)
   }
 
+  /// `0-9A-Za-z./+$=,_-`.
   private static let hashBody = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz./+$=,_-")
+    low: 0x23FF_F810_0000_0000, middle: 0x07FF_FFFE_87FF_FFFE)
 }
 
 extension ByteClass {
+  /// `0-9A-Za-z_-.=+/~%`.
   static let wordDashDotSlash = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~%")
+    low: 0x23FF_E820_0000_0000, middle: 0x47FF_FFFE_87FF_FFFE)
+  /// `0-9A-Za-z_-.=+/~!@#%^&*:?$`.
   static let bareSecret = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#%^&*:?$")
+    low: 0xA7FF_EC7A_0000_0000, middle: 0x47FF_FFFE_C7FF_FFFF)
 }

@@ -26,6 +26,9 @@ final class TokenRule: Sendable {
   /// Whether it may be so long that reading it from each of many beginnings would take long.
   private let isLong: Bool
 
+  /// What a longer run is made of in whose middle it is not looked for.
+  private let runBody: ByteClass
+
   init(
     _ name: String, _ prefix: String, _ form: String, isCaseless: Bool = false,
     yes: String, no: String
@@ -37,6 +40,12 @@ final class TokenRule: Sendable {
     self.yes = yes
     self.no = no
     self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 240
+    // Where the body may have dots, a run of beginnings has them too.
+    let takesDots =
+      self.form.parts.first.map {
+        $0.set.contains(UInt8(ascii: ".")) && !$0.set.contains(UInt8(ascii: ":"))
+      } ?? false
+    self.runBody = takesDots ? .wordDashDot : .wordDash
     self.isTelling = prefix.utf8.count >= 10
     self.isWord = TokenForms.common.contains(prefix)
   }
@@ -50,7 +59,7 @@ final class TokenRule: Sendable {
       return nil
     }
     // Long tokens are not looked for in the middle of a longer run: each would be read anew.
-    if isLong, scan.start(of: .wordDash, before: start, limit: 64) == start - 64 { return nil }
+    if isLong, scan.start(of: runBody, before: start, limit: 64) == start - 64 { return nil }
     if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }
     guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
