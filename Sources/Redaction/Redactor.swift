@@ -120,6 +120,12 @@ public final class Redactor {
     var end = 0
     /// How many were grown from within.
     var inner = 0
+    /// Where the last anchor ended, and how many stood in a row up to it.
+    var anchorEnd = -1
+    var row = 0
+
+    /// Anchors in a row with nothing between them; more are nobody's titles or firm's forms.
+    static let longestRow = 8
   }
 
   /// Grows a span. A few may begin within another of their group and take it further; where anchors
@@ -129,6 +135,9 @@ public final class Redactor {
     _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover,
     _ grow: (Scan, Int, Int) -> Finding?
   ) -> Finding? {
+    cover.row = anchor.lowerBound <= cover.anchorEnd ? cover.row + 1 : 0
+    cover.anchorEnd = anchor.upperBound
+    if cover.row > SpanCover.longestRow { return nil }
     if anchor.lowerBound < cover.end {
       guard cover.inner < 3 else { return nil }
       cover.inner += 1
