@@ -1,152 +1,150 @@
 /// Lines without anything private, a text each, written after the rules were mended and not looked
 /// at one by one: they tell how far the mending carries.
 let negativesWrittenAfter = #"""
-  {"lockfileVersion":3,"packages":{"node_modules/ms":{"version":"2.1.3","integrity":"sha512-6FlzubTLZG3J2a/NVCAleEhjzq5oxgHyaCU9yYXvcLsvoVaHJq/s5xXI6/XXP6tz7R9xAOtHnSO/tXtF3WRTlA=="}}}
-  "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
-  rev = "f1d2d2f924e986ac86fdf7b36c94bcdf32beec15"
-  nixpkgs.narHash = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
-  image: registry.example.com/shop/api@sha256:0c2b7f3e9d1a4856c7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9012a3b4c5d
-  Cargo.lock: serde 1.0.203 (registry+https://github.com/rust-lang/crates.io-index)
-  If-None-Match: W/"0815-aB3xZ9"
-  X-Amzn-Trace-Id: Root=1-67891233-abcdef012345678912345678
-  CF-RAY: 8a1b2c3d4e5f6789-FRA
-  X-Request-ID: f058ebd6-02f7-4d3f-942e-904344e8cde5
-  apollo.cache.restore: key "Query:7f2c9a1e5b8d4063"
-  object_key = "raw/2023/11/30/part-00012-8c7e.snappy.parquet"
-  row_key: "device#4711#1699999999"
-  unique_key_hash = "9a0364b9e99bb480dd25e1f0284c8555"
-  groupByKey: "region-eu-west-3a"
-  key_prefix: "sess:v4:"
-  map_key_type = "utf8_string_32"
-  shard_key_range: "0x3a7f-0x4fff"
-  keyEventListener=fn8472KqTzPw91Lb
-  keyboardLayout: "us-intl-altgr-2"
-  redis key pattern `user:{id}:cart:v2`
-  jwks_uri: https://issuer.example.net/.well-known/jwks.json
-  token_uri: https://oauth2.googleapis.com/token
-  auth_provider_x509_cert_url: https://www.googleapis.com/oauth2/v1/certs
-  refresh_token_lifetime_seconds = 1209600
-  token_bucket_capacity: 250
-  access_token_format: opaque-v2
-  secret_rotation_lambda = module.rotator.lambda_arn_v3
-  client_secret = azuread_application_password.web2.value
-  admin_password = random_password.pg_admin[0].result
-  password: ${{ steps.login-ecr.outputs.docker_password_210987654321 }}
-  registry_password: "%{REGISTRY_PASS2}"
-  pwd=$(pass show prod/db-3)
-  db_password: {{ lookup('env', 'DB_PASSWORD_3') }}
-  spring.datasource.password=${DB_PASSWORD:}
-  connectionString = Configuration.GetConnectionString("Main2")
-  password := os.Getenv("SMTP_PASSWORD_2")
-  let password = try keychain.get("account2")
-  val token = prefs.getString(TOKEN_KEY_V2, null)
-  var accessToken: String? { defaults.string(forKey: "access2") }
-  token = request.headers.get("x-csrf-token-v2")
-  this.token = parser.peekToken(2);
-  if (token.kind === SyntaxKind.Identifier2) return token.text;
-  TOKEN_REGEX = re.compile(r"^[A-Z0-9]{32}$")
-  assert resp.json()["token"] == mocked_token_2
-  mock_secret = "not-a-real-secret-123"
-  api_key: dummy-key-for-tests-42
-  apikey = "fake_api_key_0001"
-  TEST_PASSWORD = "test1234"
-  "password": "hunter2 is the classic joke"
-  password = getpass.getpass("Password 2: ")
-  password_validator_v2 = MinimumLengthValidator(10)
-  Password strength: 3/5 (add a symbol)
-  passwordless sign-in via WebAuthn level 2
-  The passphrase prompt appears twice on Fedora 40.
-  error: password authentication failed for user "app_rw2"
-  FATAL: no password supplied (SQLSTATE 28P01)
-  401 Unauthorized: token expired at 2024-03-01T10:00:00Z
-  npm ERR! code E401 Incorrect or missing password.
-  invalid_grant: Token has been expired or revoked.
-  Unexpected token u in JSON at position 0
-  parse error near token NEWLINE2 (line 40)
-  stop_sequences=["\n\nHuman:"], max_tokens_to_sample=300
-  usage: input_tokens 2095, output_tokens 503, cache_read_input_tokens 1888
-  num_hidden_layers: 32, vocab_size: 128256, pad_token_id: 128004
-  vault write auth/kubernetes/role/app2 token_ttl=1h
-  kubectl -n prod get secret tls-wildcard-2025 -o yaml
-  aws kms decrypt --key-id alias/app2 --ciphertext-blob fileb://secret.bin
-  gh secret set DEPLOY_KEY_2 < deploy_key
-  heroku config:set API_KEY=...
-  export SLACK_WEBHOOK=https://hooks.slack.com/services/XXX/YYY/ZZZ
-  sk_live_your_key_here
-  AZURE_CLIENT_SECRET=<client-secret>
-  MAPBOX_TOKEN=pk.your_public_token
-  GOOGLE_API_KEY=AIza...
-  xoxb-your-bot-token
-  aws_access_key_id = AKIAXXXXXXXXXXXXXXXX
-  -e MYSQL_PASSWORD=mysql -e MYSQL_USER=mysql
-  ftp://anonymous:anonymous@localhost/pub
-  postgresql://postgres:postgres@db:5432/postgres
-  redis://default:password@cache:6379
-  smtp://USER:PASS@smtp.example.org:587
-  Authorization: Basic YWRtaW46cGFzc3dvcmQ=
-  Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request
-  WWW-Authenticate: Bearer error="invalid_token", error_description="expired"
-  Access-Control-Allow-Headers: Authorization, X-Api-Key, X-Trace-2
-  github_branch: feature/login-2fa-rework
-  gitlab_runner_tag: docker-arm64-v8
-  sentry_issue: SHOP-API-4F2
-  jira_ticket: OPS-10234
-  datadog_service_version: 2024.11.25-rc3
-  confluence_page_id=1048577
-  slack_thread_ts: 1700000000.123456
-  discord_guild_count: 184
-  netlify_site: quirky-lovelace-4b1d2c
-  vercel_deployment: shop-git-main-acme2.vercel.app
-  terraform_workspace: prod-eu2
-  circleci_job: build-and-test-py312
-  stripe_event: evt_1NG8Du2eZvKYlo2CUI79vXWy
-  cus_9s6XKzkNRiz8i3 is a customer id in the docs
-  openai_model: gpt-4o-2024-08-06
-  anthropic-version: 2023-06-01
-  0000000000000000000000000000000000000000 refs/heads/main
-  diff --git a/src/Auth/Token2.php b/src/Auth/Token2.php
-  @@ -118,7 +118,9 @@ export class KeyStore2 {
-  #3 0x55d0c1a2b3c4 in png_read_row /build/libpng/pngread.c:543
-  EIP: 0010:[<c0129a4b>] EFLAGS: 00010246
-  java.lang.NullPointerException: Cannot invoke "User2.getName()" because "user" is null
-  UUID("{6B29FC40-CA47-1067-B31D-00DD010662DA}")
-  GUID_DEVINTERFACE_DISK = 53f56307-b6bf-11d0-94f2-00a0c91efb8b
-  font-family: "Helvetica Neue", Arial, "Segoe UI Emoji"
-  linear-gradient(135deg, #667eea 0%, #764ba2 100%)
-  d="M12 2C6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10S17.52 2 12 2z"
-  data:font/woff2;base64,d09GMgABAAAAAA
-  iptables -A INPUT -s 10.0.0.0/8 -p tcp --dport 8443 -j ACCEPT
-  64 bytes from 127.0.0.1: icmp_seq=1 ttl=64 time=0.041 ms
-  pi = 3.141592653589793, e = 2.718281828459045
-  mean 1023.4 (n = 1,048,576; p = 0.0314)
-  elapsed 00:12:45, ETA 01:03:17, 4,096/65,536 samples
-  ISBN 978-3-16-148410-0, DOI 10.1000/xyz123
-  Python 3.12.4 (main, Jun  7 2024, 00:00:00) [GCC 13.2.0] on linux
-  Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0
-  Qt 6.7.2, KDE Plasma 6.1, Wayland, Mesa 24.1.3
-  The Levenberg-Marquardt solver diverges after the Cholesky step.
-  We use Monte Carlo sampling with a Metropolis-Hastings kernel.
-  Please replace the Redux store by Zustand and keep React Query.
-  Grafana shows a spike after Prometheus scraped Loki.
-  A Bloom filter in front of Cassandra halves the reads.
-  Swift Package Manager resolves Alamofire before Kingfisher.
-  Kotlin's Ktor client and Jackson both parse it, Gson does not.
-  Bug in Safari on Monterey and Ventura, fine on Sonoma.
-  Let Claude write the tests and Copilot the docs.
-  Android Studio Koala needs Gradle 8.7 and the Jetpack Compose plugin.
-  Dear team, the nightly build on Jenkins is red again.
-  Error in Victory chart: Unknown prop `standalone`.
-  Hello World prints twice when Ruby loads Rails twice.
-  The Haversine formula expects radians, Vincenty's too.
-  Norton Commander and Midnight Commander share the layout.
-  Rename `Customer.firstName` to `Customer.givenName`.
-  type Person = { name: string; city: "Berlin" | "Paris" };
-  timezone: Europe/Berlin, America/Argentina/Buenos_Aires
-  locale de_DE.UTF-8, en-US, zh-Hans-CN
-  Die Tests laufen auf dem Server in 42 Sekunden durch.
-  Le serveur répond avec une erreur 502 depuis la version 3.4.1.
-  El despliegue falla en el paso 7 de 12.
-  测试在第42行失败，错误码为10013。
-  テストは3回失敗し、4回目に成功しました。
-  빌드가 12분 30초 걸립니다.
+  {"name":"web","version":"4.2.0","_integrity":"sha512-kQ2b5l3Xo7Yp9Zr1Tc4Vn6Bm8Qw0Er2Ty4Ui6Op8As0Df2Gh4Jk6Lz8Xc0Vb2Nm4Q=="}
+  golang.org/x/net v0.26.0/go.mod h1:FRcA6B8e5YcX7lqA0p9G0gq6Wn2hHqzjYsk1Zz3PpXU=
+  pip install --require-hashes: sha256:2f3a1b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f80910a1b2c3d4e5f60
+  gem "nokogiri", "~> 1.16", platform: :ruby
+  flake.lock lastModified 1718160348, rev 051f920625ab5aabe37c920346e3e69d7d34400e
+  "contentHash": "3Xn0e5qWkY8pR2vB7tLs9A==", "type": "Direct", "resolved": "8.0.1"
+  cosign verify --certificate-identity-regexp '.*' registry.example.org/app:v2
+  X-B3-TraceId: 80f198ee56343ba864fe8b2a57d3eff7
+  x-goog-hash: crc32c=n03x6A==,md5=Ojk9c3dhfxgoKVVHYwFbHQ==
+  server-timing: db;dur=53.2, app;dur=47.9
+  doc_key: invoices/2023/0042-final-v3.pdf
+  lookup_key = "plan_pro_monthly_v2"
+  composite key (tenant_id, order_no, line_no)
+  encryption_key_id: 4f1c0d9e-7b2a-4c3d-8e5f-6a7b8c9d0e1f
+  key_rotation_period = "7776000s"
+  ssh_host_key_algorithms: rsa-sha2-512,ssh-ed25519
+  authorized_keys has 3 entries, mode 0600
+  keyboardEventTrigger = "xk29QpLm83ZtVw71"
+  keycode == 0x1B || keycode == 27
+  jwtAlgorithms: [RS256, ES384]
+  token_cache_hit_ratio 0.9731
+  max_token_age = timedelta(hours=12)
+  tokens_per_minute: 450000
+  client_secret_post, client_secret_basic and private_key_jwt are supported
+  secret_key_base = Rails.application.secret_key_base
+  secret = generate_secret(32)
+  api_secret = settings.PARTNER_API_SECRET_V3
+  password = read_line("pw2> ").strip()
+  password=`cat /etc/app/pw2`
+  $env:API_TOKEN3 = Read-Host -AsSecureString
+  passwordInput.value = generatePassword(16)
+  cfg.Auth.Token = vaultClient.Read("kv/app2")
+  access_token=@access_token_file2
+  setApiKey(BuildConfig.MAPS_API_KEY_2)
+  NSString *token = [defaults stringForKey:@"token2"];
+  token = (await cookies()).get("sid2")?.value
+  String apiKey = System.getenv("APP_KEY_3");
+  apiKey: Deno.env.get("KEY_2") ?? ""
+  key := r.URL.Query().Get("key2")
+  Key::Named("Enter2") => handle_enter(),
+  private val authKey2: String by lazy { loadKey() }
+  throw new InvalidTokenError2(`bad token at ${pos}`)
+  PasswordTooShort(minimum=12, actual=7)
+  "forgotPassword": "Forgot your password? Click here to reset it."
+  "passwordHint2": "Use 8-64 characters, 1 number"
+  assertThat(user.getPassword()).isNotEqualTo("plain2");
+  password must match ^(?=.*[A-Z])(?=.*[0-9]).{10,}$
+  [sudo] password for deploy:
+  ssh: Permission denied (publickey,password).
+  remote: Support for password authentication was removed on August 13, 2021.
+  error: token "IDENT3" cannot start an expression
+  Warning: secret "db-creds-3" not found in namespace "prod-2"
+  AccessDenied: User is not authorized to perform: kms:Decrypt
+  {"error":"invalid_client","error_description":"Unknown client id"}
+  prompt tokens: 812, completion tokens: 64, total: 876
+  model=llama-3.1-70b-instruct quant=Q4_K_M ctx=8192
+  eos_token='</s>', unk_token='<unk>', model_max_length=4096
+  temperature=0.2 top_p=0.95 seed=1234567
+  openai.ChatCompletion.create(model="gpt-4-0613")
+  anthropic_model: claude-3-haiku-20240307
+  gemini_version = gemini-1.5-pro-002
+  mistral_engine: mistral-large-2407
+  kubectl create token ci-runner2 --duration=10m
+  docker secret ls --format '{{.ID}} {{.Name}}'
+  doppler secrets get DB_URL --plain
+  sops --decrypt secrets.enc.yaml > secrets.yaml
+  terraform import aws_iam_access_key.ci2 AKIAEXAMPLE
+  SECRET_KEY=change-me-in-production
+  JWT_SECRET=<generate with openssl rand -hex 32>
+  API_KEY=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx
+  TOKEN="paste your token here"
+  STRIPE_SECRET=sk_test_***
+  MINIO_ROOT_PASSWORD=minioadmin
+  RABBITMQ_DEFAULT_PASS=guest
+  spring.datasource.password=sa
+  mysql://root:root@127.0.0.1:3306/test
+  postgres://USERNAME:PASSWORD@HOST:5432/DB
+  https://user:pass@proxy.example.net:8080
+  curl -u username:password https://api.example.com
+  Authorization: token <PAT>
+  authorization: Bearer {{access_token_2}}
+  Proxy-Authenticate: Basic realm="Squid 5.7"
+  stripe_price: price_1H2x3Y4z5A6b7C8d
+  stripe_invoice_number: ACME-0042
+  slack_event_id: Ev08ABCDEF12
+  github_issue: owner/repo#1234
+  github_release: v2.0.0-rc.1+build.7
+  circleci_workflow_id 5034460f-c7c4-4c43-9457-de07e2029e7b
+  datadog_tags: env:prod,service:web-2
+  sentry_environment: production-eu-1
+  gitlab_pipeline 918273645 failed
+  heroku_release: v1042
+  okta_app_label: "VPN (prod) 2"
+  twilio_status: delivered-20240501
+  bfd1ad6b-5e57-4f2c-8f53-6c3f8a7b8b1e
+  d41d8cd98f00b204e9800998ecf8427e  ./empty
+  7f3a9c2e5b8d1046e3c7a9f2b5d80146e3c7a9f2 refs/tags/v1.2.3
+  Merge: 3f7a9c2 e5b8d10
+  @@ -1,4 +1,6 @@ #include "keys.h"
+  #12 0x000055a1b2c3d4e5 in main (argc=1, argv=0x7ffd2a3b4c5d) at main.c:42
+  thread 'main' panicked at src/token.rs:118:9
+  Caused by: java.net.ConnectException: Connection refused (localhost/127.0.0.1:9092)
+  Traceback: File "/usr/lib/python3.12/site-packages/jwt/api_jws.py", line 190
+  goroutine 42 [select, 3 minutes]:
+  Segmentation fault at 0x0000000000000018, ip 000055d8a1b2c3d4
+  M 10,10 h 80 v 80 h -80 Z
+  rgba(16, 185, 129, 0.35) 0 0 0 3px
+  U+1F600 \u{1F469}\u{200D}\u{1F4BB}
+  ratio 16:9, 1920x1080@60, 23.976 fps
+  2024-02-29 23:59:59,999 DEBUG pool-2-thread-7 heap 512/2048 MB
+  Nov 25 03:22:11 web-2 sshd[4711]: Connection closed by 127.0.0.1 port 55012
+  172.17.0.1 - - [25/Nov/2026:03:22:11 +0000] "GET /health HTTP/1.1" 200 2
+  00:1A.2 USB controller [0c03]: Intel 8 Series [8086:8c26]
+  SELECT COUNT(*) FROM orders WHERE created_at > '2024-01-01 00:00:00'
+  1e-9, 6.02214076e23, -273.15, 0b10110, 0o755
+  Order #100045 has 3 items, 2 shipped, 1 pending
+  ticket 4829137 was merged into 4829001
+  Euler's method is unstable here, try Crank-Nicolson.
+  A Kalman filter smooths the Gaussian noise, Viterbi decodes it.
+  The Nyquist frequency is half of the sampling rate.
+  The Tarjan algorithm finds all strongly connected components.
+  Kubernetes, Helm, Argo and Flux run next to Istio and Envoy.
+  Loki and Tempo send to Grafana, Mimir keeps the metrics.
+  Firefox, Edge and Brave pass, Safari and Opera fail.
+  Pixel 8 Pro on Android 15, Galaxy S23 on One UI 6.1
+  IntelliJ IDEA, Visual Studio Code, Xcode, Eclipse
+  Angular, Svelte, Solid and Ember compile, Vue does not.
+  Charlie server answers before Bravo and Delta do.
+  Amazon Linux, Rocky Linux, Oracle Linux, Alma Linux
+  Redis Cluster, Apache Kafka, Apache Pulsar, Cassandra
+  Assistant: Let me check the Makefile first.
+  User: Why does Docker rebuild everything?
+  Thanks, that worked. Could you also update the README?
+  Sure! Here is the plan: First, Second, Third.
+  Hi Claude, Good morning. Please look at Main.kt again.
+  GitHub Copilot suggested the same as Cursor and Windsurf.
+  British English spelling, German umlauts, French accents
+  America/New_York, Asia/Tokyo, Europe/London, UTC
+  Der Build schlägt fehl, weil die Variable nicht gesetzt ist.
+  La prueba tarda 3 segundos más que en la versión 2.1.
+  Il test fallisce alla riga 118 del file principale.
+  De server start niet op poort 8080.
+  Serwer zwraca kod 500 po 30 sekundach.
+  请把超时改成30秒，然后重新运行测试。
+  関数の戻り値が間違っています。修正してください。
+  이 함수는 널을 반환하면 안 됩니다.
   """#.split(separator: "\n").map(String.init)

@@ -14,7 +14,8 @@ enum AssignedName {
   /// person chose is a password whatever else it is called.
   private static let identities = WordList(
     "sha,sha1,sha256,sha512,md5,hash,etag,fingerprint,thumbprint,event,listener,callback,trigger,"
-      + "branch,channel,release,environment,env_name,image,tag,cluster,instance")
+      + "model,engine,deployment,workspace,job,queue,topic,table,bucket,branch,channel,release,environment,env_name,image,tag,cluster,instance"
+  )
 
   /// Beginnings and middles of names whose keys are no secrets.
   private static let parts = WordList(

@@ -4,7 +4,7 @@ enum ChosenValue {
     let text = scan.bytes[range]
     guard text.count >= 4, !ValueShape.isPlaceholder(text) else { return false }
     let mix = ValueShape.mix(text)
-    if isTellingWord(scan, range) { return false }
+    if isTellingWord(scan, range) || isCounted(scan, range) { return false }
     let marks = text.count { strong.contains($0) }
     switch value.tie {
     case .prose, .option:
@@ -41,6 +41,18 @@ enum ChosenValue {
     guard let first = text.first else { return true }
     return ByteClass.upper.contains(first) || text.count < 6
   }
+
+  /// `test1234`, `admin1`: a word for a password, counted on. Everybody's, so nobody's.
+  private static func isCounted(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let end = scan.end(of: .letter, from: range.lowerBound, limit: 16)
+    guard end < range.upperBound, range.upperBound - end <= 5,
+      counted.matchesWhole(scan, range.lowerBound..<end)
+    else { return false }
+    return (end..<range.upperBound).allSatisfy { Int(scan.bytes[$0]) - 0x31 == $0 - end }
+  }
+
+  private static let counted = WordList(
+    "test,testing,password,passwort,pass,admin,demo,user,secret,foo,bar,abc")
 
   private static let telling: Set<String> = [
     "string", "str", "none", "null", "true", "false", "required", "optional", "hidden", "text",

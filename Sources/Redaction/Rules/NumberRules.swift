@@ -24,7 +24,10 @@ enum NumberRules {
     for place in 5..<19 where 0x6DB60 >> place & 1 == 1 {
       guard ByteClass.digit.contains(scan.bytes[start + place]) else { return nil }
     }
-    return scan.has("00:00", at: start + 14) ? nil : scan.end(of: .digit, from: start + 17)
+    if scan.has("00:00", at: start + 14) { return nil }
+    let end = start + 19
+    let hasFraction = scan[end] == UInt8(ascii: ".") || scan[end] == UInt8(ascii: ",")
+    return hasFraction ? scan.end(of: .digit, from: end + 1) : scan.end(of: .digit, from: end)
   }
 
   /// Blank, `-`, `.`, `(`, `)`, `/`, `:`.

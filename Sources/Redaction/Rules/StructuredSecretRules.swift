@@ -183,13 +183,20 @@ enum StructuredSecretRules {
     }
     let stop = scan.end(of: .wordDashDotSlash, from: index, limit: 4096)
     let value = scan.bytes[index..<stop]
-    guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5
+    guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5,
+      !isScheme(scan, end: stop)
     else { return nil }
     let mix = ValueShape.mix(value)
     if isBasic, isPlainBasic(value) { return nil }
     let isRandom = isBasic || ValueShape.looksRandom(value) || mix.digits > 1 && mix.letters > 3
     guard isRandom, !TokenForms.isMalformed(scan, index..<stop) else { return nil }
     return Finding(type: "SECRET.authorization", range: index..<stop)
+  }
+
+  /// `AWS4-HMAC-SHA256 Credential=…`: parameters follow, so it is a scheme and no value.
+  private static func isScheme(_ scan: Scan, end: Int) -> Bool {
+    guard scan[end] == 0x20, ByteClass.upper.contains(scan[end + 1]) else { return false }
+    return scan[scan.end(of: .letter, from: end + 1, limit: 24)] == UInt8(ascii: "=")
   }
 
   /// Whether a basic authorization's base64 says a documentation's user and password.
