@@ -18,6 +18,8 @@ final class TokenRule: Sendable {
   /// A body with which it makes none.
   let no: String
 
+  /// The fine type of its findings, written once.
+  private let type: String
   /// Whether the beginning is so long that nothing else begins like it.
   private let isTelling: Bool
   /// Whether the beginning is an ordinary word, which other names end in.
@@ -34,6 +36,7 @@ final class TokenRule: Sendable {
     yes: String, no: String
   ) {
     self.name = name
+    self.type = "SECRET." + name
     self.prefix = prefix
     self.form = TokenForm(form)
     self.isCaseless = isCaseless
@@ -72,7 +75,7 @@ final class TokenRule: Sendable {
         return nil
       }
     }
-    return Finding(type: "SECRET." + name, range: start..<stop)
+    return Finding(type: type, range: start..<stop)
   }
 
   /// `%3D` or `\n` right before an index.
