@@ -120,6 +120,12 @@ public final class Redactor {
     var end = 0
     /// How many were grown from within.
     var inner = 0
+    /// Where the last anchor ended, and how many stood in a row up to it.
+    var anchorEnd = -1
+    var row = 0
+
+    /// Anchors in a row with nothing between them; more are nobody's titles or firm's forms.
+    static let longestRow = 8
   }
 
   /// Grows a span. A few may begin within another of their group and take it further; where anchors
@@ -129,6 +135,9 @@ public final class Redactor {
     _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover,
     _ grow: (Scan, Int, Int) -> Finding?
   ) -> Finding? {
+    cover.row = anchor.lowerBound <= cover.anchorEnd ? cover.row + 1 : 0
+    cover.anchorEnd = anchor.upperBound
+    if cover.row > SpanCover.longestRow { return nil }
     if anchor.lowerBound < cover.end {
       guard cover.inner < 3 else { return nil }
       cover.inner += 1
@@ -226,13 +235,25 @@ public final class Redactor {
     return WordRules.grow(scan, at: index, into: &found)
   }
 
+  /// Findings by their beginnings, the longest first, then by type. Most lists are in order already.
+  private static func inOrder(_ found: [Finding]) -> [Finding] {
+    func precedes(_ left: Finding, _ right: Finding) -> Bool {
+      if left.range.lowerBound != right.range.lowerBound {
+        return left.range.lowerBound < right.range.lowerBound
+      }
+      if left.range.upperBound != right.range.upperBound {
+        return left.range.upperBound > right.range.upperBound
+      }
+      return left.type < right.type
+    }
+    let isOrdered = (1..<found.count).allSatisfy { !precedes(found[$0], found[$0 - 1]) }
+    return isOrdered ? found : found.sorted(by: precedes)
+  }
+
   /// Orders findings; two that overlap become one, of the earlier's type.
   static func resolve(_ found: [Finding]) -> [Finding] {
     guard found.count > 1 else { return found }
-    let sorted = found.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound, $0.type)
-        < ($1.range.lowerBound, -$1.range.upperBound, $1.type)
-    }
+    let sorted = inOrder(found)
     var kept: [Finding] = []
     kept.reserveCapacity(sorted.count)
     for finding in sorted {

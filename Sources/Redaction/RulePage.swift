@@ -106,10 +106,11 @@ public enum RulePage {
 
     Hashes of commits, UUIDs, version numbers, `${VARIABLES}`, placeholders such as `YOUR_API_KEY`,
     plain words at `example.com`, loopback and documentation addresses, names of models, identifiers
-    of code, methods named after people; values that count (`0123456789abcdef`) and tokens with
-    `EXAMPLE` in them. A token of the right form is taken even where a list somewhere holds it to be
-    published or harmless, and checksums of tokens (GitHub's, npm's) are not asked: a token that was
-    mistyped by one character is still nearly a token.
+    of code, methods and releases named after people, names that software goes by as well, users and
+    passwords that programs come with at a local host; values that count (`0123456789abcdef`) and
+    tokens with `EXAMPLE` in them. A token of the right form is taken even where a list somewhere
+    holds it to be published or harmless, and checksums of tokens (GitHub's, npm's) are not asked: a
+    token that was mistyped by one character is still nearly a token.
 
     ## Telephone numbers
 

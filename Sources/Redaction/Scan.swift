@@ -29,6 +29,28 @@ struct Scan {
     return index
   }
 
+  /// Whether a digit stands in a range within the text; eight bytes at a time.
+  func hasDigit(in range: Range<Int>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    let raw = UnsafeRawPointer(base)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A digit is 0x30 with a low half of at most 9: adding 6 must not leave the low half.
+      let high = (eight & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030
+      let carry = ((eight & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0606_0606_0606_0606) & 0x1010_1010_1010_1010
+      let other = high | carry
+      // A byte of zero in `other` is a digit.
+      if (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080 != 0 { return true }
+      index += 8
+    }
+    while index < range.upperBound {
+      if ByteClass.digit.contains(bytes[index]) { return true }
+      index += 1
+    }
+    return false
+  }
+
   func has(_ text: StaticString, at index: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard index >= 0, index + count <= bytes.count else { return false }

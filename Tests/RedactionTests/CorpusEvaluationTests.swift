@@ -50,10 +50,10 @@ func `secrets corpus: found and wrongly flagged`() throws {
   }
   print("secrets: found", percent(found, positives), "flagged", percent(flagged, negatives))
   print("  missed by rule:", missed.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
-  #expect(Double(found) >= 0.99 * Double(positives))
+  #expect(Double(found) >= 0.998 * Double(positives))
   // The rest are tokens of the right form that another list holds to be known or another service's:
   // nothing in the text tells.
-  #expect(Double(flagged) <= 0.14 * Double(negatives))
+  #expect(Double(flagged) <= 0.116 * Double(negatives))
 }
 
 /// The corpus's names of what is told by structure, and the types that cover it.
@@ -111,7 +111,7 @@ func `personal data corpus: spans and characters`() throws {
       recall, score))
   #expect(Double(covered) >= 0.99 * Double(spans))
   #expect(Double(right) >= 0.99 * Double(claimed))
-  #expect(score >= 0.84)
+  #expect(score >= 0.849)
 }
 
 @Test func `source code is left as it is`() throws {

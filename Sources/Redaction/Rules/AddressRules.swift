@@ -32,7 +32,9 @@ enum AddressRules {
     "dpo a",
   ]
 
-  private static let numberBody = ByteClass("0123456789-")
+  /// `0-9-`.
+  private static let numberBody = ByteClass(
+    low: 0x03FF_2000_0000_0000, middle: 0)
 
   /// Number and name before a street word: `42 Baker Street`.
   static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
@@ -69,11 +71,16 @@ enum AddressRules {
     var index = end
     var words = 0
     var stop = end
+    var isSmall = false
     while words < 6 {
       let wordEnd = CapitalWord.wordEnd(scan, from: index)
       guard wordEnd > index || ByteClass.digit.contains(scan[index]) else { break }
       if ByteClass.digit.contains(scan[index]) { break }
       words += 1
+      // `via WebAuthn level 2`: the number is the small word's, but for `numero 5`.
+      isSmall =
+        wordEnd - index >= 4 && ByteClass.lower.contains(scan[index])
+        && scan[index] != UInt8(ascii: "n")
       stop = scan[wordEnd] == UInt8(ascii: ".") && wordEnd - index < 4 ? wordEnd + 1 : wordEnd
       guard scan[stop] == 0x20 else { break }
       index = stop + 1
@@ -82,7 +89,8 @@ enum AddressRules {
     var gap = stop
     while gap < stop + 3, scan[gap] == 0x20 || scan[gap] == UInt8(ascii: ",") { gap += 1 }
     let numberEnd = scan.end(of: .digit, from: gap, limit: 6)
-    let hasBehind = numberEnd > gap && numberEnd - gap <= 5 && CapitalWord.isCapital(scan, end)
+    let hasBehind =
+      !isSmall && numberEnd > gap && numberEnd - gap <= 5 && CapitalWord.isCapital(scan, end)
     let begin = AddressSpan.left(scan, from: start, needsNumber: true, most: 1)
     if hasBehind {
       return Finding(
@@ -169,8 +177,9 @@ enum AddressRules {
     return Finding(type: "ADDRESS", range: begin..<stop)
   }
 
+  /// `0-9a-z .'-` and all beyond ASCII.
   private static let smallBody = ByteClass(
-    "0123456789abcdefghijklmnopqrstuvwxyz .'-", above: true)
+    low: 0x03FF_6081_0000_0000, middle: 0x07FF_FFFE_0000_0000, high: true)
 
   /// An address as chats have it: a number, a name in small letters with another number, and a town
   /// behind a comma.
@@ -194,8 +203,9 @@ enum AddressRules {
   private static func eastern(_ scan: Scan, from begin: Int) -> Finding? {
     var stop = begin
     let limit = min(scan.count, begin + 120)
-    while stop < limit, scan.bytes[stop] != 0x0A, !scan.has("。", at: stop),
-      !scan.has("，", at: stop),
+    while stop < limit, scan.bytes[stop] != 0x0A,
+      scan.bytes[stop] != 0xE3 || !scan.has("。", at: stop),
+      scan.bytes[stop] != 0xEF || !scan.has("，", at: stop),
       scan.bytes[stop] != UInt8(ascii: "<"), scan.bytes[stop] != UInt8(ascii: "\""),
       scan.bytes[stop] != UInt8(ascii: "\\")
     {

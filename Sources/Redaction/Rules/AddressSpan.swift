@@ -1,7 +1,8 @@
 /// How far an address reaches to either side of what told of it.
 enum AddressSpan {
+  /// `0-9A-Za-z.'-` and all beyond ASCII.
   private static let wordBody = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.'-", above: true)
+    low: 0x03FF_6080_0000_0000, middle: 0x07FF_FFFE_07FF_FFFE, high: true)
 
   /// The start of the word that ends before an index.
   static func wordStart(_ scan: Scan, before end: Int) -> Int {
@@ -20,7 +21,7 @@ enum AddressSpan {
 
   /// Whether a digit stands within the reach of a street's name.
   static func hasDigit(_ scan: Scan, before end: Int) -> Bool {
-    scan.bytes[max(0, end - 64)..<end].contains(where: ByteClass.digit.contains)
+    scan.hasDigit(in: max(0, end - 64)..<end)
   }
 
   /// The start of the address whose later part begins at an index: numbers and capitalised words to

@@ -10,6 +10,13 @@ enum AssignedName {
       + "reset,confirm_text,checkbox,input,label,element,selector,pressed,press,code_challenge,"
       + "parser,generator,handler,service,validator,factory,error,message,placeholder,_id,-id,ids")
 
+  /// Endings of names that say what the value is: of a revision, of content, of an event. What a
+  /// person chose is a password whatever else it is called.
+  private static let identities = WordList(
+    "sha,sha1,sha256,sha512,md5,hash,etag,fingerprint,thumbprint,event,listener,callback,trigger,"
+      + "model,engine,deployment,workspace,job,queue,topic,table,bucket,branch,channel,release,environment,env_name,image,tag,cluster,instance"
+  )
+
   /// Beginnings and middles of names whose keys are no secrets.
   private static let parts = WordList(
     "public,pubkey,primary,foreign,cache,sort,partition,bucket,object,keyword,keyboard,row,"
@@ -22,8 +29,10 @@ enum AssignedName {
     _ scan: Scan, _ name: Range<Int>, keyword: Range<Int>, kind: AssignmentRule.Kind
   ) -> Bool {
     let rest = keyword.upperBound..<name.upperBound
-    if endsHarmlessly(scan, rest) { return true }
+    let last = lastPart(scan, rest)
+    if endings.matchesWhole(scan, last) { return true }
     if kind == .password { return false }
+    if identities.matchesWhole(scan, last) { return true }
     // `client_id`, `access_id` are keywords themselves; other identifiers are told by their ending.
     let hasID = rest.count >= 2 && scan.hasFolded("id", at: name.upperBound - 2)
     if hasID, rest.count == 2 || !ByteClass.lower.contains(scan[name.upperBound - 3]) {
@@ -32,11 +41,9 @@ enum AssignedName {
     return parts.occurs(in: scan, name, atWordStarts: true)
   }
 
-  /// A word of the list ends the rest of the name, and begins after a boundary in it.
-  private static func endsHarmlessly(_ scan: Scan, _ rest: Range<Int>) -> Bool {
-    guard !rest.isEmpty else { return false }
+  /// The last part of the rest of a name: behind `_`, `-`, `.` or from a capital on.
+  private static func lastPart(_ scan: Scan, _ rest: Range<Int>) -> Range<Int> {
     var start = rest.upperBound
-    // The last part of the name: behind `_`, `-`, `.` or from a capital on.
     while start > rest.lowerBound {
       let byte = scan.bytes[start - 1]
       if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
@@ -49,6 +56,6 @@ enum AssignedName {
         break
       }
     }
-    return endings.matchesWhole(scan, start..<rest.upperBound)
+    return start..<rest.upperBound
   }
 }

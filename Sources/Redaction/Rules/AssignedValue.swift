@@ -15,10 +15,18 @@ struct AssignedValue {
     case prose
   }
 
-  private static let closers = ByteClass("\"'`\\])*")
-  private static let separators = ByteClass("=:>,?|+.~(")
-  private static let telling = ByteClass("=:>?|(")
-  private static let quotes = ByteClass("\"'`")
+  /// Quotes of three kinds and `\])*`.
+  private static let closers = ByteClass(
+    low: 0x0000_0684_0000_0000, middle: 0x0000_0001_3000_0000)
+  /// `=:>,?|+.~(`.
+  private static let separators = ByteClass(
+    low: 0xE400_5900_0000_0000, middle: 0x5000_0000_0000_0000)
+  /// `=:>?|(`.
+  private static let telling = ByteClass(
+    low: 0xE400_0100_0000_0000, middle: 0x1000_0000_0000_0000)
+  /// Quotes of three kinds.
+  private static let quotes = ByteClass(
+    low: 0x0000_0084_0000_0000, middle: 0x0000_0001_0000_0000)
 
   static func locate(
     _ scan: Scan, nameStart: Int, nameEnd: Int, kind: AssignmentRule.Kind
@@ -123,7 +131,9 @@ struct AssignedValue {
     return nil
   }
 
-  private static let linkingFirst = ByteClass("iIwWlLeEtTjJoOaA", above: true)
+  /// `iIwWlLeEtTjJoOaA` and all beyond ASCII.
+  private static let linkingFirst = ByteClass(
+    low: 0, middle: 0x0090_9622_0090_9622, high: true)
   private static let linking: [StaticString] = [
     "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
     "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",
@@ -146,9 +156,12 @@ struct AssignedValue {
     return AssignedValue(start: start, quote: quote, isEscaped: isEscaped, tie: tie)
   }
 
+  /// `0-9A-Za-z_-.=+/~!@#$%^*:|?`.
   private static let bare = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#$%^*:|?")
-  private static let trailing = ByteClass(".:,;?!|")
+    low: 0xA7FF_EC3A_0000_0000, middle: 0x57FF_FFFE_C7FF_FFFF)
+  /// `.:,;?!|`.
+  private static let trailing = ByteClass(
+    low: 0x8C00_5002_0000_0000, middle: 0x1000_0000_0000_0000)
 
   /// The value, as far as a number of bytes; nil where there is none.
   func range(_ scan: Scan, isPassword: Bool, limit most: Int = 8192) -> Range<Int>? {
@@ -199,6 +212,12 @@ struct AssignedValue {
       return true
     }
     let first = scan.bytes[range.lowerBound]
+    // A tag of YAML: `!vault |`, `!Ref Name`.
+    if first == UInt8(ascii: "!"), scan[range.upperBound] == 0x20,
+      scan.bytes[range].dropFirst().allSatisfy(ByteClass.letter.contains)
+    {
+      return true
+    }
     if first == UInt8(ascii: "/") || first == UInt8(ascii: "#")
       || scan.hasFolded("http", at: range.lowerBound)
     {

@@ -17,14 +17,15 @@ enum AssignmentRule {
   struct Memory {
     /// Nothing before this can begin a name: it lies in a long value that was judged.
     var passed = 0
+    /// The last name; several words of it are hits of their own.
+    var name = 0..<0
   }
 
   static func grow(
     _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory
   ) -> Finding? {
     if start < memory.passed { return nil }
-    let nameStart = scan.start(of: nameBody, before: start, limit: 48)
-    let nameEnd = scan.end(of: nameBody, from: end, limit: 48)
+    let (nameStart, nameEnd) = name(scan, start: start, end: end, memory: &memory)
     // The name in a placeholder is no name.
     if scan[nameStart - 1] == UInt8(ascii: "<"), Placeholder.end(scan, at: nameStart - 1) != nil {
       return nil
@@ -45,6 +46,23 @@ enum AssignmentRule {
     }
     if range.count > 32 { memory.passed = range.upperBound }
     return nil
+  }
+
+  /// The whole of the name around a keyword, which is read once for all keywords in it.
+  private static func name(
+    _ scan: Scan, start: Int, end: Int, memory: inout Memory
+  ) -> (Int, Int) {
+    if start >= memory.name.lowerBound, end <= memory.name.upperBound {
+      return (memory.name.lowerBound, memory.name.upperBound)
+    }
+    let nameStart = scan.start(of: nameBody, before: start, limit: 48)
+    let nameEnd = scan.end(of: nameBody, from: end, limit: 48)
+    // Keywords with a blank or a quote in them are more than a name; from a long name each keyword
+    // sees another part.
+    if nameEnd - nameStart < 48, scan.end(of: nameBody, from: start, limit: end - start) == end {
+      memory.name = nameStart..<nameEnd
+    }
+    return (nameStart, nameEnd)
   }
 
   /// Texts with a secret next to its name.

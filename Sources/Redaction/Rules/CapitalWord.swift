@@ -68,7 +68,9 @@ struct CapitalWord {
       let left = NameTable.standard.facts(scan.bytes[range.lowerBound..<dash])
       let right = NameTable.standard.facts(scan.bytes[(dash + 1)..<range.upperBound])
       if !left.isDisjoint(with: [.first, .family]), !right.isDisjoint(with: [.first, .family]) {
-        return left.union(right).subtracting(.ordinary)
+        // Two names that are ordinary words each are a method's as often as a person's.
+        return left.contains(.ordinary) && right.contains(.ordinary)
+          ? left.union(right) : left.union(right).subtracting(.ordinary)
       }
     }
     return []

@@ -4,7 +4,7 @@ enum ChosenValue {
     let text = scan.bytes[range]
     guard text.count >= 4, !ValueShape.isPlaceholder(text) else { return false }
     let mix = ValueShape.mix(text)
-    if isTellingWord(scan, range) { return false }
+    if isTellingWord(scan, range) || isCounted(scan, range) { return false }
     let marks = text.count { strong.contains($0) }
     switch value.tie {
     case .prose, .option:
@@ -27,7 +27,9 @@ enum ChosenValue {
     }
   }
 
-  private static let strong = ByteClass("!@#$%^&*+=?~")
+  /// `!@#$%^&*+=?~`.
+  private static let strong = ByteClass(
+    low: 0xA000_0C7A_0000_0000, middle: 0x4000_0000_4000_0001)
 
   private static func readsLikeName(_ text: ValueShape.Bytes) -> Bool {
     text.contains(UInt8(ascii: "_")) || text.contains(UInt8(ascii: "."))
@@ -39,6 +41,17 @@ enum ChosenValue {
     guard let first = text.first else { return true }
     return ByteClass.upper.contains(first) || text.count < 6
   }
+
+  /// `test1234`, `demo1`: a word for a trial, counted on. `admin1` may open a door.
+  private static func isCounted(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let end = scan.end(of: .letter, from: range.lowerBound, limit: 16)
+    guard end < range.upperBound, range.upperBound - end <= 5,
+      counted.matchesWhole(scan, range.lowerBound..<end)
+    else { return false }
+    return (end..<range.upperBound).allSatisfy { Int(scan.bytes[$0]) - 0x31 == $0 - end }
+  }
+
+  private static let counted = WordList("test,testing,demo,user,foo,bar,abc,example")
 
   private static let telling: Set<String> = [
     "string", "str", "none", "null", "true", "false", "required", "optional", "hidden", "text",

@@ -1,10 +1,14 @@
 /// E-mail addresses, user names in paths, handles, authors of version control.
 enum ContactRules {
+  /// `0-9A-Za-z._%+'-` and all beyond ASCII.
   private static let local = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+'-", above: true)
+    low: 0x03FF_68A0_0000_0000, middle: 0x07FF_FFFE_87FF_FFFE, high: true)
+  /// `0-9A-Za-z.-` and all beyond ASCII.
   private static let host = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-", above: true)
-  private static let edge = ByteClass(".'-%+_")
+    low: 0x03FF_6000_0000_0000, middle: 0x07FF_FFFE_07FF_FFFE, high: true)
+  /// `.'-%+_`.
+  private static let edge = ByteClass(
+    low: 0x0000_68A0_0000_0000, middle: 0x0000_0000_8000_0000)
 
   /// The address around an `@`, or around what stands for one.
   static func email(_ scan: Scan, at start: Int, width: Int = 1) -> Finding? {
@@ -55,8 +59,9 @@ enum ContactRules {
       || name.hasSuffix(".local") || name.hasSuffix(".test") || name == "domain.com"
   }
 
+  /// `0-9A-Za-z_-.` and all beyond ASCII.
   private static let pathName = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.", above: true)
+    low: 0x03FF_6000_0000_0000, middle: 0x07FF_FFFE_87FF_FFFE, high: true)
 
   /// The name behind `/home/`, `/Users/` or `\Users\`.
   static func pathUser(_ scan: Scan, start: Int, end: Int) -> Finding? {

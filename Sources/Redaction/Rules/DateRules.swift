@@ -72,7 +72,9 @@ enum DateRules {
         index += 1
       } else if scan.has("de ", at: index) {
         index += 3
-      } else if ["st", "nd", "rd", "th"].contains(scan.string(index..<min(scan.count, index + 2))) {
+      } else if scan.has("st", at: index) || scan.has("nd", at: index) || scan.has("rd", at: index)
+        || scan.has("th", at: index)
+      {
         index += 2
       } else {
         break
@@ -100,10 +102,11 @@ enum DateRules {
     return nil
   }
 
-  private static let months = Set(
-    ("jan feb mar apr may jun jul aug sep oct nov dec mai mär okt dez ene abr ago dic avr jui aoû "
-      + "fév déc gen mag giu lug set ott fev out mei maa sty lut kwi maj cze lip sie wrz paź lis gru")
-      .split(separator: " ").map(String.init))
+  /// What months begin with; beyond ASCII in either case, since a list folds only ASCII.
+  private static let months = WordList(
+    "jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec,mai,mär,mÄr,okt,dez,ene,abr,ago,dic,avr,jui,"
+      + "aoû,aoÛ,fév,fÉv,déc,dÉc,gen,mag,giu,lug,set,ott,fev,out,mei,maa,sty,lut,kwi,maj,cze,lip,"
+      + "sie,wrz,paź,paŹ,lis,gru")
 
   private static func isMonth(_ scan: Scan, _ index: Int) -> Bool {
     guard !scan.isWord(at: index - 1), scan.isWord(at: index) else { return false }
@@ -114,7 +117,7 @@ enum DateRules {
       while scan[end] & 0xC0 == 0x80 { end += 1 }
       letters += 1
     }
-    return months.contains(scan.string(index..<min(end, scan.count)).lowercased())
+    return months.matchesWhole(scan, index..<min(end, scan.count))
   }
 
   /// Words before and behind an age.

@@ -14,7 +14,9 @@ enum NameRules {
       return Finding(type: "PERSON", range: word.range.lowerBound..<end)
     }
     if let firm = firm(scan, word) ?? pair(scan, word) { return firm }
-    guard CapitalWord.isProse(scan, word.range), !isTitle(scan, word, rest) else { return nil }
+    guard CapitalWord.isProse(scan, word.range), !isTitle(scan, word, rest),
+      !Eponym.isOne(scan, word.range)
+    else { return nil }
     if word.isFirst, word.range.count >= 4 {
       return Finding(type: "PERSON", range: word.range)
     }
@@ -37,7 +39,7 @@ enum NameRules {
     {
       return Finding(type: "PERSON", range: word.range.lowerBound..<next.range.upperBound)
     }
-    guard word.hasFamilyEnding(scan), isWithin(scan, word) else {
+    guard word.hasFamilyEnding(scan), isWithin(scan, word), !Eponym.isOne(scan, word.range) else {
       return nil
     }
     return Finding(type: "PERSON", range: word.range)

@@ -172,7 +172,8 @@ enum OddTokenRules {
       var value = scan.end(of: .blank, from: colon + 1, limit: 8)
       if scan[value] == UInt8(ascii: "\"") || scan[value] == UInt8(ascii: "'") { value += 1 }
       let stop = scan.end(of: .base64, from: value, limit: 8192)
-      if stop - value >= 4, !ValueShape.isFiller(scan.bytes[value..<stop], isSure: true) {
+      // Fewer than seven bytes are a setting rather than a secret.
+      if stop - value >= 10, !ValueShape.isFiller(scan.bytes[value..<stop], isSure: true) {
         range = (range?.lowerBound ?? value)..<stop
       }
       index = stop

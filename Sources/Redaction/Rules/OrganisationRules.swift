@@ -27,8 +27,8 @@ enum OrganisationRules {
       guard scan[word - 1] == 0x20 else { break }
       index = word - 1
     }
-    guard begin < start, !scan.lineContext(before: start, reach: 90, owners),
-      proseBefore.contains(scan[begin - 1])
+    guard begin < start, proseBefore.contains(scan[begin - 1]),
+      !scan.lineContext(before: start, reach: 90, owners)
     else { return nil }
     let stop =
       scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
@@ -54,9 +54,12 @@ enum OrganisationRules {
     return Finding(type: "ORGANISATION", range: begin..<stop)
   }
 
+  /// `0-9A-Za-z'&-.,` and all beyond ASCII.
   private static let wordBody = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'&-.,", above: true)
-  private static let proseBefore = ByteClass("\0 \n\t\r(\"'[>,;:")
+    low: 0x03FF_70C0_0000_0000, middle: 0x07FF_FFFE_07FF_FFFE, high: true)
+  /// `\0 \n\t\r("'[>,;:`.
+  private static let proseBefore = ByteClass(
+    low: 0x4C00_1185_0000_2601, middle: 0x0000_0000_0800_0000)
 
   static let introductions = [
     "I work for ", "I work at ", "works for ", "works at ", "worked for ", "worked at ",

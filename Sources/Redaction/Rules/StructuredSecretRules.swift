@@ -85,8 +85,9 @@ enum StructuredSecretRules {
     return stop - start >= 60 ? Finding(type: "SECRET.jwt", range: start..<stop) : nil
   }
 
+  /// `A-Za-z0-9+`.
   private static let schemeEnd = ByteClass(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+")
+    low: 0x03FF_0800_0000_0000, middle: 0x07FF_FFFE_07FF_FFFE)
 
   /// `scheme://user:password@host`: the user and the password.
   static func urlCredential(_ scan: Scan, start: Int, end: Int) -> Finding? {
@@ -124,14 +125,27 @@ enum StructuredSecretRules {
     {
       return nil
     }
+    if isDefault(scan, user: end..<colon, secret: secret, host: at + 1) { return nil }
     return Finding(type: "URL_CREDENTIAL", range: end..<at)
+  }
+
+  /// `guest:guest@localhost`: a word as user and password at a host without a domain is how a
+  /// program comes.
+  private static func isDefault(
+    _ scan: Scan, user: Range<Int>, secret: ValueShape.Bytes, host: Int
+  ) -> Bool {
+    guard secret.allSatisfy(ByteClass.letter.contains), scan.bytes[user].elementsEqual(secret)
+    else { return false }
+    return scan[scan.end(of: .wordDash, from: host, limit: 64)] != UInt8(ascii: ".")
   }
 
   private static func isPort(_ text: ValueShape.Bytes) -> Bool {
     text.prefix { $0 != UInt8(ascii: "/") }.allSatisfy(ByteClass.digit.contains)
   }
 
-  private static let urlEnd = ByteClass(" \t\r\n\"'`<>\\(),")
+  /// White space, quotes of three kinds and `<>\(),`.
+  private static let urlEnd = ByteClass(
+    low: 0x5000_1385_0000_2600, middle: 0x0000_0001_1000_0000)
 
   private static let plain: Set<String> = [
     "password", "pass", "pw", "secret", "xxx", "xxxx", "***", "****", "pwd", "passwd", "token",
@@ -142,7 +156,9 @@ enum StructuredSecretRules {
     plain.contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
-  private static let headerGap = ByteClass(" \t\"':=\\,")
+  /// ` \t"':=\,`.
+  private static let headerGap = ByteClass(
+    low: 0x2400_1085_0000_0200, middle: 0x0000_0000_1000_0000)
 
   private static let schemes: [StaticString] = [
     "bearer", "basic", "token", "apikey", "digest", "ssws", "key", "bot", "splunk", "geniekey",
@@ -167,12 +183,28 @@ enum StructuredSecretRules {
     }
     let stop = scan.end(of: .wordDashDotSlash, from: index, limit: 4096)
     let value = scan.bytes[index..<stop]
-    guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5
+    guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5,
+      !isScheme(scan, end: stop)
     else { return nil }
     let mix = ValueShape.mix(value)
+    if isBasic, isPlainBasic(value) { return nil }
     let isRandom = isBasic || ValueShape.looksRandom(value) || mix.digits > 1 && mix.letters > 3
     guard isRandom, !TokenForms.isMalformed(scan, index..<stop) else { return nil }
     return Finding(type: "SECRET.authorization", range: index..<stop)
+  }
+
+  /// `AWS4-HMAC-SHA256 Credential=…`: parameters follow, so it is a scheme and no value.
+  private static func isScheme(_ scan: Scan, end: Int) -> Bool {
+    guard scan[end] == 0x20, ByteClass.upper.contains(scan[end + 1]) else { return false }
+    return scan[scan.end(of: .letter, from: end + 1, limit: 24)] == UInt8(ascii: "=")
+  }
+
+  /// Whether a basic authorization's base64 says a documentation's user and password.
+  private static func isPlainBasic(_ value: ValueShape.Bytes) -> Bool {
+    guard value.count <= 64, let text = WrappedText.decode(value),
+      let colon = text.firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return text[(colon + 1)...].withUnsafeBufferPointer { isPlainWord($0[...]) }
   }
 
   private static let clients = WordList("curl,wget,http,lftp,smbclient")
@@ -223,13 +255,16 @@ enum StructuredSecretRules {
     return Finding(type: "SECRET.password_hash", range: start..<stop)
   }
 
+  /// `0-9A-Za-z./+$=,_-`.
   private static let hashBody = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz./+$=,_-")
+    low: 0x23FF_F810_0000_0000, middle: 0x07FF_FFFE_87FF_FFFE)
 }
 
 extension ByteClass {
+  /// `0-9A-Za-z_-.=+/~%`.
   static let wordDashDotSlash = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~%")
+    low: 0x23FF_E820_0000_0000, middle: 0x47FF_FFFE_87FF_FFFE)
+  /// `0-9A-Za-z_-.=+/~!@#%^&*:?$`.
   static let bareSecret = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.=+/~!@#%^&*:?$")
+    low: 0xA7FF_EC7A_0000_0000, middle: 0x47FF_FFFE_C7FF_FFFF)
 }

@@ -85,15 +85,20 @@ struct TokenForm: Sendable {
 
 /// What values that begin like a provider's token have to look like.
 enum TokenForms {
-  private static let byHead: [[UInt8]: [TokenRule]] = Dictionary(
+  /// The rules by the first four bytes of their beginnings.
+  private static let byHead: [UInt32: [TokenRule]] = Dictionary(
     grouping: TokenRules.all.filter { $0.prefix.utf8.count >= 4 }
-  ) { Array($0.prefix.utf8.prefix(4)) }
+  ) { head($0.prefix.utf8) }
+
+  private static func head(_ text: some Sequence<UInt8>) -> UInt32 {
+    text.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// Whether a value bears a provider's beginning without being its token: cut short, or of other
   /// characters. The provider's own form knows better than any guess at how random it looks.
   static func isMalformed(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isMalformedTelegram(scan, range) { return true }
-    guard range.count >= 8, let rules = byHead[Array(scan.bytes[range].prefix(4))] else {
+    guard range.count >= 8, let rules = byHead[head(scan.bytes[range])] else {
       return false
     }
     var bears = false

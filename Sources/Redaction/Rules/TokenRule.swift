@@ -18,6 +18,8 @@ final class TokenRule: Sendable {
   /// A body with which it makes none.
   let no: String
 
+  /// The fine type of its findings, written once.
+  private let type: String
   /// Whether the beginning is so long that nothing else begins like it.
   private let isTelling: Bool
   /// Whether the beginning is an ordinary word, which other names end in.
@@ -26,17 +28,27 @@ final class TokenRule: Sendable {
   /// Whether it may be so long that reading it from each of many beginnings would take long.
   private let isLong: Bool
 
+  /// What a longer run is made of in whose middle it is not looked for.
+  private let runBody: ByteClass
+
   init(
     _ name: String, _ prefix: String, _ form: String, isCaseless: Bool = false,
     yes: String, no: String
   ) {
     self.name = name
+    self.type = "SECRET." + name
     self.prefix = prefix
     self.form = TokenForm(form)
     self.isCaseless = isCaseless
     self.yes = yes
     self.no = no
     self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 240
+    // Where the body may have dots, a run of beginnings has them too.
+    let takesDots =
+      self.form.parts.first.map {
+        $0.set.contains(UInt8(ascii: ".")) && !$0.set.contains(UInt8(ascii: ":"))
+      } ?? false
+    self.runBody = takesDots ? .wordDashDot : .wordDash
     self.isTelling = prefix.utf8.count >= 10
     self.isWord = TokenForms.common.contains(prefix)
   }
@@ -50,7 +62,7 @@ final class TokenRule: Sendable {
       return nil
     }
     // Long tokens are not looked for in the middle of a longer run: each would be read anew.
-    if isLong, scan.start(of: .wordDash, before: start, limit: 64) == start - 64 { return nil }
+    if isLong, scan.start(of: runBody, before: start, limit: 64) == start - 64 { return nil }
     if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }
     guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
@@ -63,7 +75,7 @@ final class TokenRule: Sendable {
         return nil
       }
     }
-    return Finding(type: "SECRET." + name, range: start..<stop)
+    return Finding(type: type, range: start..<stop)
   }
 
   /// `%3D` or `\n` right before an index.

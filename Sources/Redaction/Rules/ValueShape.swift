@@ -56,7 +56,9 @@ enum ValueShape {
     return steps * 10 >= pairs * 9
   }
 
-  private static let opener = ByteClass("<${[*")
+  /// `<${[*`.
+  private static let opener = ByteClass(
+    low: 0x1000_0410_0000_0000, middle: 0x0800_0000_0800_0000)
 
   private static let words = WordList(
     "example,your_,your-,yourapi,yourtoken,yoursecret,yourpass,your ,xxxxx,placeholder,changeme,"

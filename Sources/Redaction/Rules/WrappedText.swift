@@ -27,11 +27,19 @@ enum WrappedText {
     var end = scan.end(of: standard, from: start, limit: 8192)
     looked = end
     guard end - begin >= 20 else { return nil }
+    guard let bytes = decode(scan.bytes[begin..<end]) else { return nil }
+    while end < scan.count, scan[end] == UInt8(ascii: "=") { end += 1 }
+    return (begin..<end, bytes)
+  }
+
+  /// What base64 says; nil where it is no text. Padding ends it.
+  static func decode(_ text: ValueShape.Bytes) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity((end - begin) * 3 / 4)
+    bytes.reserveCapacity(text.count * 3 / 4)
     var (bits, count) = (UInt32(0), 0)
-    for index in begin..<end {
-      bits = bits << 6 | value(scan.bytes[index])
+    for digit in text {
+      if digit == UInt8(ascii: "=") { break }
+      bits = bits << 6 | value(digit)
       count += 6
       guard count >= 8 else { continue }
       count -= 8
@@ -39,8 +47,7 @@ enum WrappedText {
       guard byte >= 0x20 || ByteClass.space.contains(byte), byte != 0x7F else { return nil }
       bytes.append(byte)
     }
-    while end < scan.count, scan[end] == UInt8(ascii: "=") { end += 1 }
-    return (begin..<end, bytes)
+    return bytes
   }
 
   private static func value(_ byte: UInt8) -> UInt32 {
