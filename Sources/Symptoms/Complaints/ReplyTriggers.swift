@@ -75,11 +75,14 @@ struct ReplyTriggers: Sendable {
     return withUnsafeTemporaryAllocation(of: Bool.self, capacity: others.count) { isMet in
       isMet.initialize(repeating: false)
       // Elements are numbered from zero below the number of lists.
-      ways.forEach(in: text, tokens) { isMet[Int($0)] = true }
-      for element in isMet.indices where isMet[element] {
-        if others[element].contains(where: { $0.allSatisfy { isMet[Int($0)] } }) { return true }
+      var met: [Int] = []
+      ways.forEach(in: text, tokens) { element in
+        if !isMet[Int(element)] { met.append(Int(element)) }
+        isMet[Int(element)] = true
       }
-      return false
+      return met.contains { element in
+        others[element].contains { $0.allSatisfy { isMet[Int($0)] } }
+      }
     }
   }
 }

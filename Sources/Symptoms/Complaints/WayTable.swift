@@ -7,29 +7,27 @@ struct WayTable: Sendable {
   private struct Way {
     var form: Form
     var element: Int32
-    var words: [Int32]
-    var rarest: Int
+    /// Where its words stand in `neighbours`, how many they are, and which is the rarest.
+    var start: Int32
+    var count: Int32
+    var rarest: Int32
+    /// The next way with the same head; -1 behind the last.
+    var next: Int32
   }
 
-  /// The bytes of a word, or those a word begins with.
+  /// A word, or what a word begins with: its place in `letters`.
   private struct Form {
-    var bytes: [UInt8]
+    var start: Int32
+    var count: Int32
     var isStem: Bool
-
-    /// Whether a token has the form, capitals of ASCII as small letters.
-    func fits(_ token: ByteView) -> Bool {
-      guard isStem ? token.count >= bytes.count : token.count == bytes.count else { return false }
-      return bytes.indices.allSatisfy { index in
-        let byte = token[index]
-        return bytes[index] == (byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-    }
   }
 
   /// By rarest word, until the table is closed.
   private var added: [Int32: [(element: Int32, words: [Int32], rarest: Int)]] = [:]
-  private var lists: [[Way]] = []
-  /// The list of each head: a hash of a form's first bytes, at most four.
+  private var ways: [Way] = []
+  private var letters: [UInt8] = []
+  private var neighbours: [Int32] = []
+  /// The first way of each head: a hash of a form's first bytes, at most four.
   private var heads = HashIndex(capacity: 1 << 13)
   /// A bit for each head, so that most tokens are done with one look.
   private var filter = [UInt64](repeating: 0, count: 1024)
@@ -39,6 +37,9 @@ struct WayTable: Sendable {
   private var forms: [Int32: [Form]] = [:]
   /// Parts of compounds and their elements.
   private var infixes: [(bytes: [UInt8], element: Int32)] = []
+  /// The parts of compounds all at once, since few texts have any.
+  private var infixNeedles = Needles([[UInt8]]())
+  private var hasShortInfix = false
 
   private static let headLength = 4
 
@@ -55,10 +56,17 @@ struct WayTable: Sendable {
   /// To be called when all are added.
   mutating func close(_ tables: LexiconTables) {
     for (atom, bytes) in zip(tables.atoms, tables.forms) {
-      let form = Form(bytes: bytes, isStem: atom.isPrefix)
+      guard forms[atom.identifier] != nil || added[atom.identifier] != nil else { continue }
+      let form = Form(
+        start: Int32(letters.count), count: Int32(bytes.count), isStem: atom.isPrefix)
+      letters += bytes
       forms[atom.identifier]?.append(form)
       for (element, words, rarest) in added[atom.identifier] ?? [] {
-        insert(Way(form: form, element: element, words: words, rarest: rarest))
+        insert(
+          Way(
+            form: form, element: element, start: Int32(neighbours.count),
+            count: Int32(words.count), rarest: Int32(rarest), next: -1))
+        neighbours += words
       }
     }
     for infix in tables.infixes {
@@ -66,21 +74,23 @@ struct WayTable: Sendable {
         infixes.append((infix.bytes, element))
       }
     }
+    infixNeedles = Needles(infixes.map(\.bytes))
+    hasShortInfix = infixes.contains { $0.bytes.count < 4 }
     added = [:]
   }
 
   private mutating func insert(_ way: Way) {
-    let length = min(way.form.bytes.count, Self.headLength)
+    let length = min(Int(way.form.count), Self.headLength)
     if way.form.isStem, length < Self.headLength, !shortStems.contains(length) {
       shortStems.append(length)
     }
-    let head = way.form.bytes.withUnsafeBufferPointer { Self.head($0, 0, length) }
+    let start = Int(way.form.start)
+    let head = letters.withUnsafeBufferPointer { Self.head($0, start, start + length) }
     filter[Self.bit(head) >> 6] |= 1 << UInt64(Self.bit(head) & 63)
-    if heads[head] < 0 {
-      heads[head] = Int32(lists.count)
-      lists.append([])
-    }
-    lists[Int(heads[head])].append(way)
+    var way = way
+    way.next = heads[head]
+    heads[head] = Int32(ways.count)
+    ways.append(way)
   }
 
   /// A hash of the bytes between two places, at most four, in small letters.
@@ -97,22 +107,26 @@ struct WayTable: Sendable {
   /// Calls `body` with each element of which a way stands in a text; some more than once.
   @inline(__always)
   func forEach(in text: ByteView, _ tokens: [Range<Int>], _ body: (Int32) -> Void) {
-    for infix in infixes where Bytes.folded(text)[...].containsSequence(infix.bytes) {
-      body(infix.element)
+    if hasShortInfix || infixNeedles.stands(in: text) {
+      let folded = Bytes.folded(text)[...]
+      for infix in infixes where folded.containsSequence(infix.bytes) { body(infix.element) }
     }
+    let mayBeLoose = text.greatest >= 0x80 || text.next(0x27) < text.count
     filter.withUnsafeBufferPointer { filter in
-      for (position, token) in tokens.enumerated() {
-        // Tokens are parts of the text; the filter has 65,536 bits, of which sixteen choose one.
-        let head = Self.head(text, token.lowerBound, token.upperBound)
+      // The filter has 65,536 bits, of which sixteen choose one.
+      @inline(__always) func passes(_ head: UInt64) -> Bool {
         let bit = Self.bit(head)
-        if filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 {
-          find(head, at: position, tokens, text, body)
-        }
+        return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+      }
+      for (position, token) in tokens.enumerated() {
+        // Tokens are parts of the text.
+        let head = Self.head(text, token.lowerBound, token.upperBound)
+        if passes(head) { find(head, at: position, tokens, text, body) }
         for length in shortStems where token.count > length {
           let head = Self.head(text, token.lowerBound, token.lowerBound + length)
-          find(head, at: position, tokens, text, body)
+          if passes(head) { find(head, at: position, tokens, text, body) }
         }
-        if Self.isLoose(text.part(token)) { findLoose(text.part(token), body) }
+        if mayBeLoose, Self.isLoose(text.part(token)) { findLoose(text.part(token), body) }
       }
     }
   }
@@ -121,23 +135,42 @@ struct WayTable: Sendable {
     _ head: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
     _ body: (Int32) -> Void
   ) {
-    let number = Int(heads[head])
-    guard number >= 0 else { return }
-    for way in lists[number] where way.form.fits(text.part(tokens[position])) {
-      if way.words.count == 1 || stands(way, at: position, tokens, text) { body(way.element) }
+    var number = heads[head]
+    while number >= 0 {
+      let way = ways[Int(number)]
+      if fits(way.form, text.part(tokens[position])),
+        way.count == 1 || stands(way, at: position, tokens, text)
+      {
+        body(way.element)
+      }
+      number = way.next
     }
+  }
+
+  /// Whether a token has a form, capitals of ASCII as small letters.
+  private func fits(_ form: Form, _ token: ByteView) -> Bool {
+    let count = Int(form.count)
+    guard form.isStem ? token.count >= count : token.count == count else { return false }
+    for index in 0..<count {
+      let byte = token[index]
+      if letters[Int(form.start) + index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) {
+        return false
+      }
+    }
+    return true
   }
 
   /// Whether the neighbours of a way's rarest word are those of the way.
   private func stands(
     _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView
   ) -> Bool {
-    let start = position - way.rarest
-    guard start >= 0, start + way.words.count <= tokens.count else { return false }
-    return way.words.indices.allSatisfy { word in
-      if word == way.rarest { return true }
+    let start = position - Int(way.rarest)
+    guard start >= 0, start + Int(way.count) <= tokens.count else { return false }
+    return (0..<Int(way.count)).allSatisfy { word in
+      if word == Int(way.rarest) { return true }
       let token = text.part(tokens[start + word])
-      return Self.isLoose(token) || forms[way.words[word], default: []].contains { $0.fits(token) }
+      let forms = forms[neighbours[Int(way.start) + word]] ?? []
+      return Self.isLoose(token) || forms.contains { fits($0, token) }
     }
   }
 
@@ -152,9 +185,12 @@ struct WayTable: Sendable {
     for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
       part.withUnsafeBufferPointer { part in
         for length in 1...Self.headLength where length <= part.count {
-          let number = Int(heads[Self.head(part, 0, length)])
-          guard number >= 0 else { continue }
-          for way in lists[number] where way.form.fits(part) { body(way.element) }
+          var number = heads[Self.head(part, 0, length)]
+          while number >= 0 {
+            let way = ways[Int(number)]
+            if fits(way.form, part) { body(way.element) }
+            number = way.next
+          }
         }
       }
     }

@@ -1,21 +1,20 @@
 /// A switch of language inside a sentence, by function words of languages in Latin script.
 enum LanguageSwitchDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    var known: [ProseWords.Word]?
+    var request = Request(conversation)
     for answer in conversation.answers {
       let words = answer.words.words
       let strength: Double
       if switchesInside(words) {
         strength = 0.8
       } else {
-        let counts = WordTraits.counts(words[...])
-        let spoken = language(counts).flatMap { speaks($0, conversation) ? nil : $0 }
+        let counts = LanguageCounts(words)
+        let spoken = language(counts).flatMap { request.surelyHas($0) ? nil : $0 }
         let isMixed = isMixed(words, counts)
         guard isMixed || spoken != nil else { continue }
-        let user = known ?? userWords(conversation).words
-        known = user
+        let user = request.words
         guard
-          (isMixed && leaves(WordTraits.counts(user[...]), sentences(words)))
+          (isMixed && leaves(LanguageCounts(user), sentences(words)))
             || spoken.map({ isElsewhere(user, $0) }) == true
         else { continue }
         strength = 0.75
@@ -29,49 +28,71 @@ enum LanguageSwitchDetector {
     }
   }
 
-  /// What others said first, a text a line.
-  private static func userWords(
-    _ conversation: Conversation, limit: Int = 1 << 14
-  ) -> ProseWords {
-    var text: [UInt8] = []
-    for part in conversation.others where text.count < limit {
-      text += part.prefix(limit - text.count)
-      text.append(0x0A)
+  /// What others said, read as far as an answer makes it matter.
+  private struct Request {
+    private let conversation: Conversation
+    private var first: LanguageCounts?
+    private var whole: [ProseWords.Word]?
+
+    init(_ conversation: Conversation) {
+      self.conversation = conversation
     }
-    return ProseWords(text)
+
+    /// Its words, of 16 KiB at most.
+    var words: [ProseWords.Word] {
+      mutating get {
+        let words = whole ?? read(1 << 14)
+        whole = words
+        return words
+      }
+    }
+
+    /// Whether two words of a language stand at the beginning already, as they mostly do.
+    mutating func surelyHas(_ language: Int) -> Bool {
+      // The last word may be cut.
+      let counts = first ?? LanguageCounts(shared: read(512).dropLast())
+      first = counts
+      return counts[language] >= 2
+    }
+
+    private func read(_ limit: Int) -> [ProseWords.Word] {
+      var text: [UInt8] = []
+      for part in conversation.others where text.count < limit {
+        text += part.prefix(limit - text.count)
+        text.append(0x0A)
+      }
+      return ProseWords(text).words
+    }
   }
 
   /// Whether sentences of an answer are of two languages, and enough words of them to leave one for
   /// the other: what spares most conversations a look at the user's words.
-  private static func isMixed(_ words: [ProseWords.Word], _ counts: [Int]) -> Bool {
-    guard counts.contains(where: { $0 >= 5 }), counts.count(where: { $0 >= 1 }) >= 2 else {
-      return false
-    }
+  private static func isMixed(_ words: [ProseWords.Word], _ counts: LanguageCounts) -> Bool {
+    guard counts.most >= 5, counts.languages(with: 1) >= 2 else { return false }
     // Of each language, words of sentences with two or more; and which any sentence is in.
-    var (clear, spoken) = ([Int](repeating: 0, count: counts.count), 0)
+    var (clear, spoken) = (LanguageCounts(), 0)
     for sentence in sentences(words) where sentence.count >= 3 {
-      let counts = WordTraits.counts(sentence)
-      if let best = counts.max(), best >= 1, let language = counts.firstIndex(of: best) {
-        spoken |= 1 << language
-        if best >= 2 { clear[language] += best }
-      }
+      let counts = LanguageCounts(sentence)
+      guard let best = counts.best else { continue }
+      spoken |= 1 << best
+      if counts.most >= 2 { clear[best] += counts.most }
     }
-    return clear.contains { $0 >= 5 } && spoken & (spoken - 1) != 0
+    return clear.most >= 5 && spoken & (spoken - 1) != 0
   }
 
   /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
   private static func leaves(
-    _ user: [Int], _ sentences: [ArraySlice<ProseWords.Word>]
+    _ user: LanguageCounts, _ sentences: [ArraySlice<ProseWords.Word>]
   ) -> Bool {
-    guard let most = user.max(), most >= 2, let own = user.firstIndex(of: most),
-      user.count(where: { $0 == most }) == 1
-    else { return false }
+    // Two languages with as many words each are none.
+    guard user.most >= 2, user.languages(with: user.most) == 1, let own = user.best else {
+      return false
+    }
     var (isBegun, foreign, language) = (false, 0, -1)
     for sentence in sentences where sentence.count >= 3 {
-      let counts = WordTraits.counts(sentence)
-      guard let best = counts.max(), best >= 1, let spoken = counts.firstIndex(of: best) else {
-        continue
-      }
+      let counts = LanguageCounts(sentence)
+      let best = counts.most
+      guard let spoken = counts.best else { continue }
       if spoken == own {
         (isBegun, foreign) = (true, 0)
       } else if best >= 2, counts[own] == 0, user[spoken] == 0 {
@@ -84,34 +105,17 @@ enum LanguageSwitchDetector {
   }
 
   /// The language a whole answer is in, by its function words; nil where it is short or mixed.
-  private static func language(_ counts: [Int]) -> Int? {
-    guard let best = counts.max(), best >= 9, counts.reduce(0, +) - best <= best / 9 else {
-      return nil
-    }
-    return counts.firstIndex(of: best)
-  }
-
-  /// Whether the others' first words have two of a language already, as they mostly do.
-  private static func speaks(_ language: Int, _ conversation: Conversation) -> Bool {
-    // The last word may be cut.
-    let words = userWords(conversation, limit: 512).words.dropLast()
-    return words.count { $0.traits.languages & 1 << UInt8(language) != 0 } >= 2
+  private static func language(_ counts: LanguageCounts) -> Int? {
+    let best = counts.most
+    return best >= 9 && counts.total - best <= best / 9 ? counts.best : nil
   }
 
   /// Whether the user's words speak for another language than the answer's. Words that several
   /// languages have count for each: a short question has few others.
   private static func isElsewhere(_ user: [ProseWords.Word], _ spoken: Int) -> Bool {
-    var scores = [Int](repeating: 0, count: UInt8.bitWidth)
-    for word in user {
-      var mask = word.traits.languages
-      while mask != 0 {
-        scores[mask.trailingZeroBitCount] += 1
-        mask &= mask - 1
-      }
-    }
-    let most = scores.max() ?? 0
+    let scores = LanguageCounts(shared: user)
     // Who wrote more than one word of it, in whichever turn, may have asked for it.
-    return most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= most
+    return scores.most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= scores.most
   }
 
   /// Words of a user who speaks of a language, which explains that the answer uses it.

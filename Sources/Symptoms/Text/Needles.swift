@@ -12,10 +12,14 @@ struct Needles: Sendable {
 
   /// Needles of at least four bytes, in small letters; shorter ones are never found.
   init(_ needles: [StaticString]) {
+    self.init(
+      needles.map { ByteView(start: $0.utf8Start, count: $0.utf8CodeUnitCount).map(Self.folded) })
+  }
+
+  /// Needles of at least four bytes, in small letters; shorter ones are never found.
+  init(_ needles: [[UInt8]]) {
     heads = HashIndex(capacity: needles.count)
-    for needle in needles {
-      let word = ByteView(start: needle.utf8Start, count: needle.utf8CodeUnitCount)
-        .map(Self.folded)
+    for word in needles {
       guard word.count >= 4 else { continue }
       let window = word[..<4].reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
       let bit = Self.bit(window)

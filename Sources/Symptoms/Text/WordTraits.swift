@@ -14,19 +14,9 @@ struct WordTraits: OptionSet {
   @inline(__always)
   var languages: UInt8 { UInt8(truncatingIfNeeded: rawValue) }
 
-  /// How many function words of each language that no other has.
-  static func counts(_ words: ArraySlice<ProseWords.Word>) -> [Int] {
-    var counts = [Int](repeating: 0, count: languages.count)
-    for word in words where word.traits.languages != 0 {
-      let mask = word.traits.languages
-      if mask & (mask &- 1) == 0 { counts[mask.trailingZeroBitCount] += 1 }
-    }
-    return counts
-  }
-
   /// Words with traits by their hash.
   static let table: HashIndex = {
-    var index = HashIndex(capacity: 2048)
+    var index = HashIndex(capacity: 480)
     func add(_ traits: WordTraits, _ word: Substring) {
       let hash = ProseWords.hash(word)
       index[hash] = max(0, index[hash]) | Int32(traits.rawValue)
