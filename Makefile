@@ -52,6 +52,7 @@ $(VENV)/benchmarked: Benchmarks/requirements.txt
 
 benchmark: build $(VENV)/benchmarked
 	$(SWIFT) build -c $(CONFIGURATION) --product sealing-benchmark
+	$(SWIFT) build -c $(CONFIGURATION) --product recognition-benchmark
 	@$(VENV)/bin/python Benchmarks/run $(BINARY)
 
 lint:

@@ -77,10 +77,13 @@ let package = Package(
     .executableTarget(
       name: "blindsift", dependencies: ["Commands", arguments], swiftSettings: strict),
 
-    // Measured by `make benchmark`; `make build` leaves it out.
+    // Measured by `make benchmark`; `make build` leaves them out.
     .executableTarget(
       name: "sealing-benchmark", dependencies: ["Sealing", "Signals", "CSodium"],
       path: "Benchmarks/Sealing", swiftSettings: strict),
+    .executableTarget(
+      name: "recognition-benchmark", dependencies: ["Redaction", "Signals", "Symptoms"],
+      path: "Benchmarks/Recognition", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["CSodium"], path: "Tests/TestSupport",

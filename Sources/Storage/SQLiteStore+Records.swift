@@ -54,6 +54,14 @@ extension SQLiteStore {
     }
   }
 
+  /// Of each identifier whether a signal is stored under it. One look-up in the index each.
+  public func holds(signals ids: [String]) throws(StorageError) -> [Bool] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT 1 FROM signal WHERE id = ?")
+      return try ids.map { try Int.fetchOne(statement, arguments: [$0]) != nil }
+    }
+  }
+
   static func sealed(_ row: Row) -> SealedReport {
     SealedReport(
       header: Array(row[0] as Data), wrap: Array(row[1] as Data),

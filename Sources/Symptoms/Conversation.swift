@@ -9,7 +9,10 @@ struct Conversation {
     /// The text with fenced code, inline code and quoted lines left out.
     var prose: [UInt8] = []
     /// The words of the prose.
-    var words = ProseWords([])
+    var words = ProseWords()
+    /// Whether it is ASCII but for signs and symbols: no letter of Latin script's later blocks or
+    /// of another script, no broken Unicode.
+    var isPlain = true
     /// Fenced code with its language.
     var fences: [CodeFence] = []
     /// Whether a fence is open at the end.
@@ -35,8 +38,9 @@ struct Conversation {
   }
 
   var answers: [Answer] = []
-  /// What users and instructions said, joined.
-  var userText: [UInt8] = []
+  /// What users and instructions said and tools brought, which explains what the model then says;
+  /// looked at only where an answer makes it matter.
+  var others: [ArraySlice<UInt8>] = []
   /// Users' messages one by one.
   var userTexts: [[UInt8]] = []
   /// Users' messages after a first answer.
@@ -60,9 +64,7 @@ struct Conversation {
     answer.isLast = isLast
     for block in message.content {
       switch block {
-      case .text(let text):
-        if !answer.text.isEmpty { answer.text.append(0x0A) }
-        answer.text += text.bytes
+      case .text(let text): Self.join(text.bytes, to: &answer.text)
       case .toolUse(_, let name, let input):
         answer.callsTools = true
         toolCalls.append(ToolCall(name: name, input: input.bytes))
@@ -77,29 +79,38 @@ struct Conversation {
     var words: [UInt8] = []
     for block in message.content {
       switch block {
-      case .text(let text):
-        if !words.isEmpty { words.append(0x0A) }
-        words += text.bytes
+      case .text(let text): Self.join(text.bytes, to: &words)
       case .toolResult(_, let content, let isError):
         toolResults.append((content.bytes, isError))
-        // What a tool brought in explains what the model then quotes.
-        userText += content.bytes.prefix(1 << 16)
+        others.append(content.bytes.prefix(1 << 16))
       default: break
       }
     }
     guard !words.isEmpty else { return }
     if !answers.isEmpty, Self.isStop(words) { answers[answers.count - 1].isInterrupted = true }
-    userText += words
-    userText.append(0x0A)
+    others.append(words[...])
     if message.role == .user {
       if !answers.isEmpty { followUps.append(words) }
       userTexts.append(words)
     }
   }
 
+  /// Adds a block on a line of its own; the first, mostly the only one, is not copied.
+  private static func join(_ block: [UInt8], to text: inout [UInt8]) {
+    if text.isEmpty {
+      text = block
+    } else {
+      text.append(0x0A)
+      text += block
+    }
+  }
+
+  /// Whether any text stands in what the others said.
+  func othersSay(_ needles: Needles) -> Bool { others.contains { needles.stands(in: $0) } }
+
   /// Whether the user stopped the answer, by a key or by a word.
   private static func isStop(_ words: [UInt8]) -> Bool {
-    if Bytes.contains(words, "[Request interrupted") { return true }
+    if words.withUnsafeBufferPointer({ $0.first("[Request interrupted") }) != nil { return true }
     guard words.count <= 48 else { return false }
     let first = Words.split(words[...]).first ?? []
     return stops.contains(first)
@@ -112,87 +123,61 @@ struct Conversation {
   /// Splits an answer into prose and fenced code, line by line.
   private static func separate(_ answer: inout Answer) {
     let text = answer.text
+    text.withUnsafeBufferPointer { bytes in
+      answer.isPlain = bytes.greatest < 0xC3
+      // Most answers are prose from end to end.
+      let isProse = [UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: ">")]
+        .allSatisfy { bytes.next($0) == bytes.count }
+      if isProse {
+        answer.prose = text
+      } else {
+        answer.prose.reserveCapacity(text.count)
+        separate(text, bytes, into: &answer)
+      }
+    }
+    answer.words = ProseWords(answer.prose)
+  }
+
+  private static func separate(_ text: [UInt8], _ bytes: ByteView, into answer: inout Answer) {
     var position = 0
     var fence: (language: String, start: Int, marker: UInt8)?
-    while position < text.count {
-      let end = text[position...].firstIndex(of: 0x0A) ?? text.count
+    while position < bytes.count {
+      let end = bytes.next(0x0A, from: position)
       var start = position
-      while start < end, text[start] == 0x20 { start += 1 }
+      while start < end, bytes[start] == 0x20 { start += 1 }
       let isMark =
-        end - start >= 3 && (text[start] == UInt8(ascii: "`") || text[start] == UInt8(ascii: "~"))
-        && text[start + 1] == text[start] && text[start + 2] == text[start]
-      if isMark, let open = fence, open.marker == text[start] {
+        end - start >= 3 && (bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~"))
+        && bytes[start + 1] == bytes[start] && bytes[start + 2] == bytes[start]
+      if isMark, let open = fence, open.marker == bytes[start] {
         answer.fences.append(
           CodeFence(language: open.language, code: text[open.start..<max(open.start, position)]))
         fence = nil
       } else if isMark, fence == nil {
-        let words = text[(start + 3)..<end].prefix { $0 != 0x20 && $0 != 0x7B }
+        let words = bytes[(start + 3)..<end].prefix { $0 != 0x20 && $0 != 0x7B }
         let language = String(decoding: words, as: UTF8.self).lowercased()
-        fence = (language, min(end + 1, text.count), text[start])
+        fence = (language, min(end + 1, bytes.count), bytes[start])
       } else if fence == nil {
-        if start >= end || text[start] != UInt8(ascii: ">") {
-          appendProse(text[position..<end], to: &answer.prose)
+        if start >= end || bytes[start] != UInt8(ascii: ">") {
+          appendProse(bytes.part(position..<end), to: &answer.prose)
         }
         answer.prose.append(0x0A)
       }
       position = end + 1
     }
     answer.hasOpenFence = fence != nil
-    answer.words = ProseWords(answer.prose)
   }
 
   /// A line without its inline code.
-  private static func appendProse(_ line: ArraySlice<UInt8>, to prose: inout [UInt8]) {
-    guard line.contains(UInt8(ascii: "`")) else {
-      prose += line
-      return
-    }
+  private static func appendProse(_ line: ByteView, to prose: inout [UInt8]) {
+    var start = 0
     var isCode = false
-    for byte in line {
-      if byte == UInt8(ascii: "`") {
-        isCode.toggle()
-        prose.append(0x20)
-      } else if !isCode {
-        prose.append(byte)
-      }
+    while true {
+      let mark = line.next(UInt8(ascii: "`"), from: start)
+      if !isCode { prose += line.part(start..<mark) }
+      guard mark < line.count else { return }
+      prose.append(0x20)
+      isCode.toggle()
+      start = mark + 1
     }
   }
-}
-
-/// Searching bytes.
-enum Bytes {
-  static func contains(_ text: [UInt8], _ word: StaticString) -> Bool {
-    first(text[...], word) != nil
-  }
-
-  /// Where a word first stands. Linear but for repetitions of its first byte.
-  static func first(_ text: ArraySlice<UInt8>, _ word: StaticString) -> Int? {
-    let count = word.utf8CodeUnitCount
-    guard text.count >= count, count > 0 else { return nil }
-    let head = word.utf8Start[0]
-    var index = text.startIndex
-    let last = text.endIndex - count
-    while index <= last {
-      if text[index] == head {
-        var offset = 1
-        while offset < count, text[index + offset] == word.utf8Start[offset] { offset += 1 }
-        if offset == count { return index }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// ASCII letters in lower case, other bytes as they are.
-  static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
-    text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-  }
-
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
-
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -31,8 +31,8 @@ public struct SymptomRecognizer: Sendable {
     ToolDetector.detect(conversation, into: &found)
     AnswerDetector.detect(conversation, into: &found)
     // Who complains in a turn does so at its beginning; the rest is material.
-    for text in conversation.followUps.map({ $0.prefix(320) }) {
-      ComplaintMatcher.standard.match(text, into: &found, weight: 0.8, isReply: true)
+    for text in conversation.followUps {
+      ComplaintMatcher.standard.match(reply: text.prefix(320), into: &found, weight: 0.8)
     }
     return found.findings
   }

@@ -16,6 +16,8 @@ import Testing
     #expect(try store.store(batch) { _ in nil }.isNew == [true, true, false])
     #expect(try store.store(batch) { _ in nil }.isNew == [false, false, false])
     #expect(try store.counts().signals == 2)
+    #expect(
+      try store.holds(signals: ["c", "b", "", "a", "b"]) == [false, true, false, true, true])
   }
 }
 

@@ -20,19 +20,34 @@ final class ComplaintMatcher: Sendable {
 
   let tables: LexiconTables
   private let guess: LanguageGuess
+  let triggers: ReplyTriggers
 
   init(_ lexicons: [Lexicon]) {
     tables = LexiconTables(lexicons)
     guess = LanguageGuess(tables)
+    triggers = ReplyTriggers(tables)
   }
 
-  /// Codes a text complains of; `isReply` where it is a turn of the conversation, in which only
-  /// words addressed to the model count.
-  func match(
-    _ text: some Collection<UInt8>, into found: inout FindingTable, weight: Double = 1,
-    isReply: Bool = false
-  ) {
+  /// Codes a turn of the conversation complains of, in which only words addressed to the model
+  /// count; most turns are done with after a look.
+  func match(reply text: ArraySlice<UInt8>, into found: inout FindingTable, weight: Double) {
+    let isQuiet = text.withUnsafeBufferPointer { text in
+      text.greatest < 0x80 && !triggers.mayComplain(plain: text)
+    }
+    guard !isQuiet else { return }
     let complaint = ComplaintText(text)
+    guard triggers.mayComplain(complaint) else { return }
+    match(complaint, into: &found, weight: weight, isReply: true)
+  }
+
+  /// Codes a text complains of.
+  func match(_ text: some Collection<UInt8>, into found: inout FindingTable) {
+    match(ComplaintText(text), into: &found, weight: 1, isReply: false)
+  }
+
+  private func match(
+    _ complaint: ComplaintText, into found: inout FindingTable, weight: Double, isReply: Bool
+  ) {
     guard !complaint.bytes.isEmpty else { return }
     var hits = ConceptHits()
     let active = guess.languages(of: complaint)
@@ -121,18 +136,31 @@ struct ConceptHits {
 
 /// What counts in a turn of the conversation, where a user also speaks of his own troubles.
 enum ReplyRules {
+  /// Whether a pattern can count at all.
+  static func mayCount(_ pattern: LexiconTables.Pattern) -> Bool {
+    switch pattern.code {
+    case .latency, .clientFault, .billing, .generalQuality, .emptyAnswer, .nondeterministic: false
+    case .toolErrors, .malformedToolCall: false
+    case .forgotContext, .ignoredInstruction, .hallucinatedAPI: !pattern.isWeak
+    default: !pattern.isWeak && !pattern.isBrief
+    }
+  }
+
+  /// The concept of addressing the model, where a pattern counts only beside it; -1, which nothing
+  /// hits, where the language has none.
+  static func address(
+    of pattern: LexiconTables.Pattern, _ tables: LexiconTables
+  ) -> [Int32] {
+    switch pattern.code {
+    case .forgotContext, .ignoredInstruction, .hallucinatedAPI: []
+    default: [tables.addresses[Int(pattern.language)]]
+    }
+  }
+
+  /// Whether it counts beside what else was hit.
   static func counts(
     _ pattern: LexiconTables.Pattern, _ hits: ConceptHits, _ tables: LexiconTables
   ) -> Bool {
-    switch pattern.code {
-    case .latency, .clientFault, .billing, .generalQuality, .emptyAnswer, .nondeterministic:
-      return false
-    case .toolErrors, .malformedToolCall: return false
-    case .forgotContext, .ignoredInstruction, .hallucinatedAPI: return !pattern.isWeak
-    default:
-      guard !pattern.isWeak, !pattern.isBrief else { return false }
-      let you = tables.addresses[Int(pattern.language)]
-      return you >= 0 && !hits[you].isEmpty
-    }
+    mayCount(pattern) && address(of: pattern, tables).allSatisfy { !hits[$0].isEmpty }
   }
 }

@@ -13,14 +13,31 @@ struct ComplaintText {
   /// Folded text.
   private(set) var bytes: [UInt8] = []
   private(set) var tokens: [Token] = []
-  /// Where each scalar begins, and its sentence and clause; only where some script needs it.
-  private(set) var scalars: [(start: Int32, sentence: Int32, clause: Int32)] = []
+  /// A character of the folded text.
+  struct Scalar {
+    var value: UInt32
+    /// Where it begins.
+    var start: Int32
+    var sentence: Int32
+    var clause: Int32
+  }
+
+  /// Its characters; only where some script needs them.
+  private(set) var scalars: [Scalar] = []
   private(set) var scripts = ScriptCount()
+  /// Whether it is all ASCII.
+  private(set) var isPlain = false
+
+  /// Whether it has letters of a script whose lexicons are searched as text.
+  var isSearchedAsText: Bool {
+    [Script.arabic, .devanagari, .thai, .hangul, .kana, .han].contains { scripts[$0] > 0 }
+  }
 
   /// Takes at most 16 KiB of a text apart. Linear.
   init(_ text: some Collection<UInt8>) {
     let raw = Array(text.prefix(1 << 14))
-    if raw.allSatisfy({ $0 < 0x80 }) {
+    isPlain = raw.withUnsafeBufferPointer(\.greatest) < 0x80
+    if isPlain {
       readPlain(raw)
     } else {
       read(raw)
@@ -64,6 +81,8 @@ struct ComplaintText {
 
   private mutating func read(_ raw: [UInt8]) {
     bytes.reserveCapacity(raw.count)
+    scalars.reserveCapacity(raw.count / 2)
+    tokens.reserveCapacity(raw.count / 8)
     var (sentence, clause): (Int32, Int32) = (0, 0)
     var word: (start: Int32, isASCII: Bool)?
     func close(_ end: Int32) {
@@ -79,7 +98,8 @@ struct ComplaintText {
       let folded = Fold.scalar(scalar)
       guard folded != 0 else { continue }
       let position = Int32(bytes.count)
-      scalars.append((position, sentence, clause))
+      scalars.append(
+        Scalar(value: folded, start: position, sentence: sentence, clause: clause))
       if folded >= 0x80 { scripts.add(folded) }
       switch Self.kind(folded, after: start + 1 < raw.count ? raw[start + 1] : 0x20) {
       case .letter:

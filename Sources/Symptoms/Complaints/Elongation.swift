@@ -1,5 +1,15 @@
 /// Letters held down for emphasis: "sloooow", "muuuy lento".
 enum Elongation {
+  /// Whether a letter stands three times in a row anywhere in a text. Linear.
+  static func mayStand(in text: ByteView) -> Bool {
+    var run = 1
+    for index in text.indices.dropFirst() {
+      run = text[index] == text[index - 1] && Bytes.isLetter(text[index]) ? run + 1 : 1
+      if run == 3 { return true }
+    }
+    return false
+  }
+
   /// Where a letter stands three times or more in a row; nil where none does. Linear.
   static func runs(in word: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
     guard word.count >= 4 else { return nil }

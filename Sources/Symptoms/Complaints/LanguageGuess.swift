@@ -39,15 +39,17 @@ struct LanguageGuess: Sendable {
 
   private func latin(_ text: ComplaintText) -> UInt32 {
     var scores = [Int](repeating: 0, count: tables.languages.count)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for token in text.tokens.prefix(400) {
-        let range = Int(token.start)..<Int(token.end)
-        var mask = max(0, tables.functionWords[WordHash.of(bytes[range])])
-        while mask != 0 {
-          scores[mask.trailingZeroBitCount] += 2
-          mask &= mask - 1
+    tables.functionWords.withReader { functionWords in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        for token in text.tokens.prefix(400) {
+          let range = Int(token.start)..<Int(token.end)
+          var mask = max(0, functionWords[WordHash.of(bytes[range])])
+          while mask != 0 {
+            scores[mask.trailingZeroBitCount] += 2
+            mask &= mask - 1
+          }
+          if !token.isASCII { addLetters(text.bytes[range], to: &scores) }
         }
-        if !token.isASCII { addLetters(text.bytes[range], to: &scores) }
       }
     }
     let best = scores.max() ?? 0
@@ -62,6 +64,7 @@ struct LanguageGuess: Sendable {
   private func addLetters(_ word: ArraySlice<UInt8>, to scores: inout [Int]) {
     var walk = ScalarWalk(word)
     while let (scalar, _) = walk.next() {
+      guard scalar >= 0x80 else { continue }
       let codes: [String] =
         switch scalar {
         case 0xDF, 0xE4: ["de"]

@@ -59,6 +59,12 @@ struct LexiconTables: Sendable {
   /// Concepts of each language by name.
   var names: [String: Int32] = [:]
   var atoms: [Atom] = []
+  /// The hash of each atom.
+  var hashes: [UInt64] = []
+  /// The bytes of each atom.
+  var forms: [[UInt8]] = []
+  /// The length of each word and stem; zero for those met everywhere.
+  var rarities: [Int32] = []
   var index = HashIndex(capacity: 60_000)
   var infixes: [(bytes: [UInt8], language: UInt8, identifier: Int32)] = []
   /// The letters of each infix as a set of bits, and its language's bit.
@@ -72,7 +78,10 @@ struct LexiconTables: Sendable {
   /// Phrases by the identifier of their first word.
   var phrases: [[Phrase]] = []
   var rests: [Int32] = []
-  var textStems: [UInt32: [TextStem]] = [:]
+  /// Stems searched as text by their first two characters, in the order of the data; the second is
+  /// zero for stems where a mark stands there.
+  var textLists: [[TextStem]] = []
+  var textHeads = HashIndex(capacity: 8192)
   /// Patterns by their first element.
   var patterns: [[Pattern]] = []
   /// Function words: a mask of languages.
@@ -82,6 +91,7 @@ struct LexiconTables: Sendable {
 
   private var identifiers: [[UInt8]: Int32] = [:]
   private var sources: [String: String] = [:]
+  private var textStems: [(first: UInt32, second: UInt32, stem: TextStem)] = []
 
   init(_ lexicons: [Lexicon]) {
     for lexicon in lexicons { add(lexicon) }
@@ -89,6 +99,36 @@ struct LexiconTables: Sendable {
     addresses = languages.indices.map { names["\($0) %you"] ?? -1 }
     identifiers = [:]
     sources = [:]
+    listTextStems()
+  }
+
+  private static func textKey(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) << 32 | UInt64(second)
+  }
+
+  /// Stems whose second character may be any stand in each list of their first.
+  private mutating func listTextStems() {
+    let seconds = Dictionary(grouping: textStems, by: \.first)
+      .mapValues { Set($0.map(\.second)).union([0]) }
+    for (first, second, stem) in textStems {
+      for key in second == 0 ? seconds[first] ?? [] : [second] {
+        let number = textHeads[Self.textKey(first, key)]
+        if number >= 0 {
+          textLists[Int(number)].append(stem)
+        } else {
+          textHeads[Self.textKey(first, key)] = Int32(textLists.count)
+          textLists.append([stem])
+        }
+      }
+    }
+    textStems = []
+  }
+
+  /// The list of stems that may begin with two characters; -1 where none do.
+  @inline(__always)
+  func textList(_ first: UInt32, _ second: UInt32, _ heads: HashIndex.Reader) -> Int32 {
+    let number = heads[Self.textKey(first, second)]
+    return number >= 0 ? number : heads[Self.textKey(first, 0)]
   }
 
   private mutating func add(_ lexicon: Lexicon) {
@@ -169,8 +209,12 @@ struct LexiconTables: Sendable {
       let bytes = Fold.folded(entry.utf8)
       var walk = ScalarWalk(bytes.drop { $0 == 0x5F })
       guard let first = walk.next()?.scalar else { return }
-      textStems[first, default: []].append(
-        TextStem(bytes: bytes, concept: concept, language: language))
+      let second = walk.next()?.scalar ?? 0
+      textStems.append(
+        (
+          first, second == 0x5F || second == 0x2A ? 0 : second,
+          TextStem(bytes: bytes, concept: concept, language: language)
+        ))
       return
     }
     let words = entry.split(separator: "_").map { identifier($0, language) }
@@ -188,6 +232,7 @@ struct LexiconTables: Sendable {
     let number = Int32(phrases.count)
     phrases.append([])
     identifiers[key] = number
+    rarities.append(rarity(bytes))
     let star = UInt8(ascii: "*")
     if bytes.first == star {
       let infix = bytes.filter { $0 != star }
@@ -212,6 +257,12 @@ struct LexiconTables: Sendable {
     return number
   }
 
+  private func rarity(_ word: [UInt8]) -> Int32 {
+    let letters = word.filter { $0 != UInt8(ascii: "*") }
+    if letters.count <= 3 || functionWords[WordHash.of(letters)] >= 0 { return 0 }
+    return Int32(letters.count)
+  }
+
   /// The bytes of a word as a set of bits.
   static func letters(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
@@ -225,6 +276,8 @@ struct LexiconTables: Sendable {
     index[hash] = Int32(atoms.count)
     wordFilter.insert(hash)
     if isPrefix { stemFilter.insert(hash) }
+    hashes.append(hash)
+    forms.append(form)
     atoms.append(
       Atom(language: language, isPrefix: isPrefix, next: head, identifier: identifier))
   }

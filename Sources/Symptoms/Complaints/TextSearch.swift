@@ -5,25 +5,34 @@ struct TextSearch {
 
   /// Adds all hits of a text. Linear in its scalars for given lexicons.
   func search(_ text: ComplaintText, into hits: inout ConceptHits) {
-    for (position, scalar) in text.scalars.enumerated() {
-      var walk = ScalarWalk(text.bytes[Int(scalar.start)...])
-      guard let first = walk.next()?.scalar, let stems = tables.textStems[first] else { continue }
-      for stem in stems where active & 1 << UInt32(stem.language) != 0 {
-        guard let end = end(of: stem.bytes, in: text.bytes, at: Int(scalar.start)) else { continue }
-        var last = position
-        while last + 1 < text.scalars.count, Int(text.scalars[last + 1].start) < end { last += 1 }
-        hits.add(
-          stem.concept,
-          ComplaintMatcher.Hit(
-            start: Int32(position), end: Int32(last + 1), sentence: scalar.sentence,
-            clause: scalar.clause, isFuzzy: false))
+    tables.textHeads.withReader { heads in
+      for position in text.scalars.indices {
+        let scalar = text.scalars[position]
+        let next = position + 1 < text.scalars.count ? text.scalars[position + 1].value : 0
+        let number = Int(tables.textList(scalar.value, next, heads))
+        guard number >= 0 else { continue }
+        for stem in tables.textLists[number] where active & 1 << UInt32(stem.language) != 0 {
+          let end: Int? = text.bytes.withUnsafeBufferPointer { bytes in
+            stem.bytes.withUnsafeBufferPointer {
+              self.end(of: $0, in: bytes, at: Int(scalar.start))
+            }
+          }
+          guard let end else { continue }
+          var last = position
+          while last + 1 < text.scalars.count, Int(text.scalars[last + 1].start) < end { last += 1 }
+          hits.add(
+            stem.concept,
+            ComplaintMatcher.Hit(
+              start: Int32(position), end: Int32(last + 1), sentence: scalar.sentence,
+              clause: scalar.clause, isFuzzy: false))
+        }
       }
     }
   }
 
   /// Behind a stem that stands at a place; nil where it does not. `_` is an optional space, at the
   /// ends the edge of a word; words in ASCII always stand alone unless they end in `*`.
-  private func end(of stem: [UInt8], in text: [UInt8], at start: Int) -> Int? {
+  private func end(of stem: ByteView, in text: ByteView, at start: Int) -> Int? {
     var position = start
     var index = 0
     if stem.first == 0x5F {

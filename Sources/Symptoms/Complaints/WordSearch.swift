@@ -135,20 +135,22 @@ struct WordSearch {
     }
   }
 
-  private func addExact(_ word: UnsafeBufferPointer<UInt8>, to matches: inout [Match]) {
-    var hash = WordHash.start
-    for position in 0..<word.count {
-      hash = WordHash.adding(word[position], to: hash)
-      let isWhole = position + 1 == word.count
-      guard isWhole ? tables.wordFilter.mayContain(hash) : tables.stemFilter.mayContain(hash)
-      else { continue }
-      var entry = tables.index[hash]
-      while entry >= 0 {
-        let atom = tables.atoms[Int(entry)]
-        if isActive(atom.language), atom.isPrefix || isWhole {
-          matches.append((atom.identifier, false))
+  private func addExact(_ word: ByteView, to matches: inout [Match]) {
+    tables.index.withReader { index in
+      var hash = WordHash.start
+      for position in 0..<word.count {
+        hash = WordHash.adding(word[position], to: hash)
+        let isWhole = position + 1 == word.count
+        guard isWhole ? tables.wordFilter.mayContain(hash) : tables.stemFilter.mayContain(hash)
+        else { continue }
+        var entry = index[hash]
+        while entry >= 0 {
+          let atom = tables.atoms[Int(entry)]
+          if isActive(atom.language), atom.isPrefix || isWhole {
+            matches.append((atom.identifier, false))
+          }
+          entry = atom.next
         }
-        entry = atom.next
       }
     }
   }

@@ -34,11 +34,9 @@ enum AnswerDetector {
     var seen: [UInt64: Int] = [:]
     let count = min(conversation.userTexts.count, conversation.answers.count)
     guard count > 1 else { return }
-    // Texts of different lengths are not the same; few have one length.
-    let lengths = conversation.userTexts[..<count].map { text in
-      text.withUnsafeBufferPointer { $0.reduce(0) { $0 + (Bytes.isSpace($1) ? 0 : 1) } }
-    }
-    guard Set(lengths).count < count else { return }
+    // Few texts begin and end alike; only then are they compared whole.
+    let edges = conversation.userTexts[..<count].map(edges)
+    guard Set(edges).count < count else { return }
     for index in 0..<count {
       let (key, length) = conversation.userTexts[index].withUnsafeBufferPointer { text in
         var (key, length) = (WordHash.start, 0)
@@ -56,5 +54,13 @@ enum AnswerDetector {
         seen[key] = index
       }
     }
+  }
+
+  /// The first and last eight bytes of a text, white space left out.
+  private static func edges(_ text: [UInt8]) -> SIMD2<UInt64> {
+    func eight(_ bytes: some Sequence<UInt8>) -> UInt64 {
+      bytes.lazy.filter { !Bytes.isSpace($0) }.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return text.withUnsafeBufferPointer { SIMD2(eight($0), eight($0.reversed())) }
   }
 }

@@ -1,88 +1,15 @@
-/// A language as the lexer sees it.
-struct CodeLanguage {
-  var lineComments: [StaticString] = []
-  var hasBlockComments = false
-  /// Quotes of strings that end at the line's end at the latest.
-  var quotes: [UInt8] = [0x22, 0x27]
-  /// Quotes of strings that go over lines.
-  var longQuotes: [UInt8] = []
-  var hasTripleQuotes = false
-  var isPython = false
-  var isJSON = false
-  /// Whether `'` may stand alone, as in lifetimes and prose.
-  var hasLooseApostrophe = false
-  /// Whether backquotes hold expressions in `${…}`.
-  var hasTemplates = false
-  /// What may stand before the hashes of a raw string; nil where there are none.
-  var rawPrefix: UInt8?
-  /// A language whose shape is checked by other means than brackets.
-  var shape: (@Sendable (ArraySlice<UInt8>) -> Bool)?
-
-  init?(name: String) {
-    switch name {
-    case "python", "py", "python3":
-      lineComments = ["#"]
-      hasTripleQuotes = true
-      isPython = true
-    case "javascript", "js", "typescript", "ts", "jsx", "tsx", "mjs":
-      lineComments = ["//"]
-      hasBlockComments = true
-      longQuotes = [0x60]
-      hasTemplates = true
-      hasLooseApostrophe = name == "jsx" || name == "tsx"
-    case "json": isJSON = true
-    case "rust", "rs":
-      lineComments = ["//"]
-      hasBlockComments = true
-      quotes = [0x27]
-      longQuotes = [0x22]
-      hasLooseApostrophe = true
-      rawPrefix = UInt8(ascii: "r")
-    case "go", "golang":
-      lineComments = ["//"]
-      hasBlockComments = true
-      longQuotes = [0x60]
-    case "swift", "kotlin", "kt":
-      lineComments = ["//"]
-      hasBlockComments = true
-      quotes = [0x22]
-      hasTripleQuotes = true
-      if name == "swift" { rawPrefix = 0 }
-    case "java", "c", "cpp", "c++", "cc", "csharp", "cs", "h", "hpp", "php", "scala", "dart":
-      lineComments = ["//"]
-      hasBlockComments = true
-      hasTripleQuotes = name == "java" || name == "csharp" || name == "cs"
-    case "sql":
-      lineComments = ["--"]
-      hasBlockComments = true
-      quotes = []
-      longQuotes = [0x27, 0x22]
-    case "css", "scss":
-      hasBlockComments = true
-    case "ruby", "rb":
-      lineComments = ["#"]
-      quotes = []
-      longQuotes = [0x22, 0x27]
-    case "bash", "sh", "shell", "zsh": shape = ShellShape.isBroken
-    case "html", "htm": shape = MarkupShape.isBroken
-    case "yaml", "yml": shape = YAMLShape.isBroken
-    default: return nil
-    }
-  }
-}
-
 /// Reads code once, with a stack of open brackets.
 enum CodeLexer {
   /// How surely the code is broken; nil where nothing is.
-  static func defect(in code: ArraySlice<UInt8>, language: CodeLanguage) -> Double? {
+  static func defect(in code: ByteView, language: CodeLanguage) -> Double? {
     if let shape = language.shape { return shape(code) ? 0.85 : nil }
     if language.isJSON {
-      let body = code.drop(while: Bytes.isSpace)
+      let body = code.trimmedStart
       guard let first = body.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
         return nil
       }
       // Comments make it JSONC, several documents NDJSON: neither is the model's mistake.
-      if Bytes.first(code, "//") != nil || isNDJSON(body) { return nil }
+      if code.first("//") != nil || isNDJSON(body) { return nil }
       return JSONCheck.isValid(code) ? nil : 0.9
     }
     var lexer = Lexer(code: code, language: language)
@@ -90,36 +17,32 @@ enum CodeLexer {
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
   }
 
-  private static func isNDJSON(_ body: ArraySlice<UInt8>) -> Bool {
-    let lines = body.split(separator: 0x0A)
-    return lines.count > 1 && lines.allSatisfy { JSONCheck.isValid($0) }
+  private static func isNDJSON(_ body: ByteView) -> Bool {
+    var count = 0
+    for line in Lines(body) {
+      guard JSONCheck.isValid(line) else { return false }
+      count += 1
+    }
+    return count > 1
   }
 
   private struct Lexer {
-    let code: ArraySlice<UInt8>
+    let code: ByteView
     let language: CodeLanguage
     var index = 0
     var stack: [UInt8] = []
 
-    init(code: ArraySlice<UInt8>, language: CodeLanguage) {
+    init(code: ByteView, language: CodeLanguage) {
       self.code = code
       self.language = language
-      index = code.startIndex
     }
 
-    func at(_ offset: Int) -> UInt8 { offset < code.endIndex ? code[offset] : 0 }
+    func at(_ offset: Int) -> UInt8 { offset < code.count ? code[offset] : 0 }
 
     /// Whether a bracket or string is unbalanced.
     mutating func run() -> Bool {
-      while index < code.endIndex {
+      while skipPlain() {
         let byte = code[index]
-        // Letters, digits and spaces open nothing but a raw string.
-        if Bytes.isLetter(byte) || byte == 0x20 || byte == 0x0A || Bytes.isDigit(byte),
-          byte != language.rawPrefix
-        {
-          index += 1
-          continue
-        }
         if isComment() || skipRaw() || skipCharacter() { continue }
         if byte == 0x60, language.hasTemplates {
           index += 1
@@ -150,9 +73,18 @@ enum CodeLexer {
       return !stack.isEmpty
     }
 
+    /// Moves to the next byte that may open or close something; false at the end.
+    private mutating func skipPlain() -> Bool {
+      language.isMark.withUnsafeBufferPointer { isMark in
+        // The table has a place for each byte.
+        while index < code.count, !isMark[Int(code[index])] { index += 1 }
+        return index < code.count
+      }
+    }
+
     /// Moves behind a template or to the expression in it; true where it does not end.
     private mutating func skipTemplate() -> Bool {
-      while index < code.endIndex {
+      while index < code.count {
         switch code[index] {
         case UInt8(ascii: "\\"): index += 1
         case 0x60:
@@ -181,9 +113,11 @@ enum CodeLexer {
       while at(start + hashes) == UInt8(ascii: "#") { hashes += 1 }
       guard at(start + hashes) == 0x22, hashes > 0 else { return false }
       let mark = [0x22] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
-      var end = start + hashes + 1
-      while end < code.endIndex, !code[end...].starts(with: mark) { end += 1 }
-      index = min(code.endIndex, end + mark.count)
+      var end = code.next(0x22, from: start + hashes + 1)
+      while end < code.count, !code[end...].starts(with: mark) {
+        end = code.next(0x22, from: end + 1)
+      }
+      index = min(code.count, end + mark.count)
       return true
     }
 
@@ -202,23 +136,20 @@ enum CodeLexer {
 
     private mutating func isComment() -> Bool {
       for mark in language.lineComments {
-        guard
-          code[index...].starts(
-            with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
-        else { continue }
-        index = code[index...].firstIndex(of: 0x0A) ?? code.endIndex
+        guard code.part(index..<code.count).begins(with: mark) else { continue }
+        index = code.next(0x0A, from: index)
         return true
       }
       guard language.hasBlockComments, code[index] == UInt8(ascii: "/"),
         at(index + 1) == UInt8(ascii: "*")
       else { return false }
       index += 2
-      while index < code.endIndex,
+      while index < code.count,
         !(code[index] == UInt8(ascii: "*") && at(index + 1) == UInt8(ascii: "/"))
       {
         index += 1
       }
-      index = min(index + 2, code.endIndex)
+      index = min(index + 2, code.count)
       return true
     }
 
@@ -226,7 +157,7 @@ enum CodeLexer {
     private mutating func skipString(_ quote: UInt8) -> Bool {
       if language.hasTripleQuotes, at(index + 1) == quote, at(index + 2) == quote {
         index += 3
-        while index < code.endIndex {
+        while index < code.count {
           if code[index] == UInt8(ascii: "\\") {
             index += 2
           } else if code[index] == quote, at(index + 1) == quote, at(index + 2) == quote {
@@ -244,7 +175,7 @@ enum CodeLexer {
       }
       let isLong = language.longQuotes.contains(quote)
       index += 1
-      while index < code.endIndex {
+      while index < code.count {
         let byte = code[index]
         if byte == UInt8(ascii: "\\") {
           index += 2
@@ -263,13 +194,13 @@ enum CodeLexer {
     /// Moves behind a regular expression of JavaScript, where one can stand here.
     private mutating func skipRegex() -> Bool {
       var before = index - 1
-      while before >= code.startIndex, code[before] == 0x20 { before -= 1 }
-      guard before < code.startIndex || "(=,:[!&|?{};\n".utf8.contains(code[before]) else {
+      while before >= 0, code[before] == 0x20 { before -= 1 }
+      guard before < 0 || "(=,:[!&|?{};\n".utf8.contains(code[before]) else {
         return false
       }
       var end = index + 1
       var isClass = false
-      while end < code.endIndex, code[end] != 0x0A {
+      while end < code.count, code[end] != 0x0A {
         if code[end] == UInt8(ascii: "\\") {
           end += 2
           continue

@@ -1,48 +1,98 @@
 /// A switch of language inside a sentence, by function words of languages in Latin script.
 enum LanguageSwitchDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    guard !ScriptDetector.asksForLanguage(conversation.userText),
-      !namesLanguage(conversation.userText)
-    else { return }
-    var known: [ProseWords.Word]?
+    var request = Request(conversation)
     for answer in conversation.answers {
-      let sentences = sentences(answer.words.words)
-      if sentences.contains(where: switches) {
-        found.add(.languageSwitch, .answer, 0.8)
+      let words = answer.words.words
+      let strength: Double
+      if switchesInside(words) {
+        strength = 0.8
+      } else {
+        let counts = LanguageCounts(words)
+        let spoken = language(counts).flatMap { request.surelyHas($0) ? nil : $0 }
+        let isMixed = isMixed(words, counts)
+        guard isMixed || spoken != nil else { continue }
+        let user = request.words
+        guard
+          (isMixed && leaves(LanguageCounts(user), sentences(words)))
+            || spoken.map({ isElsewhere(user, $0) }) == true
+        else { continue }
+        strength = 0.75
+      }
+      // The request explains most; it is read only where there is something to explain.
+      guard !ScriptDetector.asksForLanguage(conversation), !conversation.othersSay(names) else {
         return
       }
-      guard isMixed(answer.words.words) else { continue }
-      let user = known ?? ProseWords(conversation.userText.prefix(1 << 14)).words
-      known = user
-      if leaves(FunctionWords.counts(user[...]), sentences)
-        || isElsewhere(user, answer.words.words)
-      {
-        found.add(.languageSwitch, .answer, 0.75)
-        return
-      }
+      found.add(.languageSwitch, .answer, strength)
+      return
     }
   }
 
-  /// Whether an answer has as many words of a language as it takes to leave another: what spares
-  /// short answers a look at the user's words.
-  private static func isMixed(_ words: [ProseWords.Word]) -> Bool {
-    let counts = FunctionWords.counts(words[...])
-    return counts.contains { $0 >= 5 }
+  /// What others said, read as far as an answer makes it matter.
+  private struct Request {
+    private let conversation: Conversation
+    private var first: LanguageCounts?
+    private var whole: [ProseWords.Word]?
+
+    init(_ conversation: Conversation) {
+      self.conversation = conversation
+    }
+
+    /// Its words, of 16 KiB at most.
+    var words: [ProseWords.Word] {
+      mutating get {
+        let words = whole ?? read(1 << 14)
+        whole = words
+        return words
+      }
+    }
+
+    /// Whether two words of a language stand at the beginning already, as they mostly do.
+    mutating func surelyHas(_ language: Int) -> Bool {
+      // The last word may be cut.
+      let counts = first ?? LanguageCounts(shared: read(512).dropLast())
+      first = counts
+      return counts[language] >= 2
+    }
+
+    private func read(_ limit: Int) -> [ProseWords.Word] {
+      var text: [UInt8] = []
+      for part in conversation.others where text.count < limit {
+        text += part.prefix(limit - text.count)
+        text.append(0x0A)
+      }
+      return ProseWords(text).words
+    }
+  }
+
+  /// Whether sentences of an answer are of two languages, and enough words of them to leave one for
+  /// the other: what spares most conversations a look at the user's words.
+  private static func isMixed(_ words: [ProseWords.Word], _ counts: LanguageCounts) -> Bool {
+    guard counts.most >= 5, counts.languages(with: 1) >= 2 else { return false }
+    // Of each language, words of sentences with two or more; and which any sentence is in.
+    var (clear, spoken) = (LanguageCounts(), 0)
+    for sentence in sentences(words) where sentence.count >= 3 {
+      let counts = LanguageCounts(sentence)
+      guard let best = counts.best else { continue }
+      spoken |= 1 << best
+      if counts.most >= 2 { clear[best] += counts.most }
+    }
+    return clear.most >= 5 && spoken & (spoken - 1) != 0
   }
 
   /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
   private static func leaves(
-    _ user: [Int], _ sentences: [ArraySlice<ProseWords.Word>]
+    _ user: LanguageCounts, _ sentences: [ArraySlice<ProseWords.Word>]
   ) -> Bool {
-    guard let most = user.max(), most >= 2, let own = user.firstIndex(of: most),
-      user.count(where: { $0 == most }) == 1
-    else { return false }
+    // Two languages with as many words each are none.
+    guard user.most >= 2, user.languages(with: user.most) == 1, let own = user.best else {
+      return false
+    }
     var (isBegun, foreign, language) = (false, 0, -1)
     for sentence in sentences where sentence.count >= 3 {
-      let counts = FunctionWords.counts(sentence)
-      guard let best = counts.max(), best >= 1, let spoken = counts.firstIndex(of: best) else {
-        continue
-      }
+      let counts = LanguageCounts(sentence)
+      let best = counts.most
+      guard let spoken = counts.best else { continue }
       if spoken == own {
         (isBegun, foreign) = (true, 0)
       } else if best >= 2, counts[own] == 0, user[spoken] == 0 {
@@ -54,33 +104,21 @@ enum LanguageSwitchDetector {
     return false
   }
 
-  /// Whether the whole answer is in one language and the user's words speak for another. Words that
-  /// several languages have count for each: a short question has few others.
-  private static func isElsewhere(
-    _ user: [ProseWords.Word], _ answer: [ProseWords.Word]
-  ) -> Bool {
-    let counts = FunctionWords.counts(answer[...])
-    guard let best = counts.max(), best >= 9, let spoken = counts.firstIndex(of: best),
-      counts.reduce(0, +) - best <= best / 9
-    else { return false }
-    var scores = [Int](repeating: 0, count: counts.count)
-    for word in user {
-      var mask = word.languages
-      while mask != 0 {
-        scores[mask.trailingZeroBitCount] += 1
-        mask &= mask - 1
-      }
-    }
-    let most = scores.max() ?? 0
+  /// The language a whole answer is in, by its function words; nil where it is short or mixed.
+  private static func language(_ counts: LanguageCounts) -> Int? {
+    let best = counts.most
+    return best >= 9 && counts.total - best <= best / 9 ? counts.best : nil
+  }
+
+  /// Whether the user's words speak for another language than the answer's. Words that several
+  /// languages have count for each: a short question has few others.
+  private static func isElsewhere(_ user: [ProseWords.Word], _ spoken: Int) -> Bool {
+    let scores = LanguageCounts(shared: user)
     // Who wrote more than one word of it, in whichever turn, may have asked for it.
-    return most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= most
+    return scores.most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= scores.most
   }
 
-  /// Whether the user speaks of a language, which explains that the answer uses it.
-  private static func namesLanguage(_ text: [UInt8]) -> Bool {
-    names.stands(in: text)
-  }
-
+  /// Words of a user who speaks of a language, which explains that the answer uses it.
   private static let names = Needles([
     "spanish", "french", "german", "italian", "portuguese", "dutch", "polish", "in english",
     "to english", "latin", "englisch", "spanisch", "französisch", "anglais", "espagnol", "allemand",
@@ -101,15 +139,30 @@ enum LanguageSwitchDetector {
     return sentences
   }
 
+  /// Whether any sentence begins in one language and goes on in another.
+  private static func switchesInside(_ words: [ProseWords.Word]) -> Bool {
+    words.withUnsafeBufferPointer { words in
+      var start = 0
+      // What the function words of a sentence so far have in common.
+      var (shared, count): (UInt8, Int) = (.max, 0)
+      for index in words.indices {
+        if words[index].sentence != words[start].sentence {
+          if shared == 0, count >= 7, switches(words[start..<index]) { return true }
+          (start, shared, count) = (index, .max, 0)
+        }
+        let languages = words[index].traits.languages
+        shared &= languages == 0 ? .max : languages
+        count += languages == 0 ? 0 : 1
+      }
+      return shared == 0 && count >= 7 && switches(words[start...])
+    }
+  }
+
   /// Whether a sentence begins in one language and goes on in another: three function words of
   /// one, then four that are all of another.
-  private static func switches(_ sentence: ArraySlice<ProseWords.Word>) -> Bool {
+  private static func switches(_ sentence: Slice<UnsafeBufferPointer<ProseWords.Word>>) -> Bool {
     guard sentence.count >= 8 else { return false }
-    // Where all words share a language there is no other.
-    let shared = sentence.reduce(UInt32.max) { $1.languages == 0 ? $0 : $0 & $1.languages }
-    guard shared == 0 else { return false }
-    let sequence = sentence.compactMap { $0.languages != 0 ? $0.languages : nil }
-    guard sequence.count >= 7 else { return false }
+    let sequence = sentence.map(\.traits.languages).filter { $0 != 0 }
     for cut in 3...(sequence.count - 4) {
       let before = sequence[(cut - 3)..<cut].reduce(.max, &)
       let after = sequence[cut..<(cut + 4)]

@@ -1,17 +1,17 @@
 /// What HTML asks of a page: attributes whose quotes end inside their tag, and end tags in the
 /// reverse order of the elements that need one.
 enum MarkupShape {
-  static func isBroken(_ code: ArraySlice<UInt8>) -> Bool {
-    var index = code.startIndex
+  static func isBroken(_ code: ByteView) -> Bool {
+    var index = 0
     var open: [String] = []
-    while let start = code[index...].firstIndex(of: UInt8(ascii: "<")) {
+    while case let start = code.next(UInt8(ascii: "<"), from: index), start < code.count {
       index = start + 1
-      if code[start...].starts(with: "<!--".utf8) {
-        guard let end = Bytes.first(code[start...], "-->") else { return true }
+      if code.part(start..<code.count).begins(with: "<!--") {
+        guard let end = code.first("-->", from: start) else { return true }
         index = end + 3
         continue
       }
-      let isEnd = index < code.endIndex && code[index] == UInt8(ascii: "/")
+      let isEnd = index < code.count && code[index] == UInt8(ascii: "/")
       let name = code[(isEnd ? index + 1 : index)...].prefix(24).prefix {
         Bytes.isLetter($0) || Bytes.isDigit($0)
       }
@@ -22,7 +22,7 @@ enum MarkupShape {
       if !isEnd, element == "script" || element == "style" {
         let mark: StaticString = element == "script" ? "</script" : "</style"
         index =
-          Bytes.first(code[index...], mark).map { $0 + mark.utf8CodeUnitCount } ?? code.endIndex
+          code.first(mark, from: index).map { $0 + mark.utf8CodeUnitCount } ?? code.count
         continue
       }
       guard paired.contains(element), !isEmpty else { continue }
@@ -37,11 +37,11 @@ enum MarkupShape {
 
   /// Behind a tag, and whether it closes itself; nil where a quote or the tag does not end.
   private static func tagEnd(
-    _ code: ArraySlice<UInt8>, from start: Int
+    _ code: ByteView, from start: Int
   ) -> (end: Int, isEmpty: Bool)? {
     var index = start
     var quote: UInt8?
-    while index < code.endIndex {
+    while index < code.count {
       let byte = code[index]
       if let open = quote {
         if byte == open { quote = nil }

@@ -1,23 +1,22 @@
 /// A refusal where nothing harmful was asked.
 enum RefusalDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    guard !asksForHarm(conversation.userText) else { return }
-    for answer in conversation.answers {
-      let head = answer.text.prefix(400)
-      let plain = head.contains(0xE2) ? straightened(Array(head)) : Array(head)
-      guard phrases.stands(in: plain) else { continue }
+    let refuses = conversation.answers.contains { answer in
       // "I can't see the file, so I will read it first" is work, not refusal.
-      if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { continue }
-      found.add(.refusal, .answer, 0.9)
+      if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { return false }
+      let head = answer.text.prefix(400)
+      return phrases.stands(in: answer.isPlain ? head : straightened(head))
     }
+    if refuses, !conversation.othersSay(harms) { found.add(.refusal, .answer, 0.9) }
   }
 
   /// Typographic apostrophes as plain ones.
-  private static func straightened(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80,
+  private static func straightened(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: ArraySlice<UInt8> = []
+    result.reserveCapacity(text.count)
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] == 0xE2, index + 2 < text.endIndex, text[index + 1] == 0x80,
         text[index + 2] == 0x99
       {
         result.append(0x27)
@@ -28,10 +27,6 @@ enum RefusalDetector {
       }
     }
     return result
-  }
-
-  private static func asksForHarm(_ text: [UInt8]) -> Bool {
-    harms.stands(in: text)
   }
 
   private static let harms = Needles([

@@ -4,12 +4,12 @@ enum RepetitionDetector {
   private static let longestPeriod = 48
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    guard !asked.stands(in: conversation.userText) else { return }
     for answer in conversation.answers {
-      let words = answer.words.words.map { $0.hash }
-      let strength = recurs(words) ? loop(words) : nil
+      let words = answer.words.words
+      let strength = recurs(words) ? loop(words.map(\.hash)) : nil
       if let strength = strength ?? lines(answer) {
-        found.add(.repetition, .answer, strength)
+        // The request is read only where there is something to explain.
+        if !conversation.othersSay(asked) { found.add(.repetition, .answer, strength) }
         return
       }
     }
@@ -24,17 +24,20 @@ enum RepetitionDetector {
 
   /// Whether at least five words in a row stood there shortly before, as all of a loop's do: what
   /// spares ordinary prose the search. Two words that share a slot count as one.
-  private static func recurs(_ words: [UInt64]) -> Bool {
+  private static func recurs(_ words: [ProseWords.Word]) -> Bool {
     guard words.count >= 8 else { return false }
-    var last = [Int32](repeating: -1000, count: 1024)
-    var run = 0
-    for (index, word) in words.enumerated() {
-      let slot = Int(truncatingIfNeeded: word ^ word >> 32) & 1023
-      run = index - Int(last[slot]) <= longestPeriod ? run + 1 : 0
-      last[slot] = Int32(index)
-      if run >= 5 { return true }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1024) { last in
+      last.initialize(repeating: -1000)
+      var run = 0
+      for (index, word) in words.enumerated() {
+        // Ten bits of the hash: a place among the 1024.
+        let slot = Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & 1023
+        run = index - Int(last[slot]) <= longestPeriod ? run + 1 : 0
+        last[slot] = Int32(truncatingIfNeeded: index)
+        if run >= 5 { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in
@@ -70,40 +73,54 @@ enum RepetitionDetector {
   /// One long line again and again: in prose four times nearly next to each other, in code, which
   /// repeats itself by nature, six times in a row.
   private static func lines(_ answer: Conversation.Answer) -> Double? {
-    if let strength = lines(answer.prose[...], most: 6, times: 4) { return strength }
-    if let strength = items(answer.prose[...]) ?? sentences(answer.prose[...]) { return strength }
+    let prose = answer.prose.withUnsafeBufferPointer { prose in
+      lines(prose, most: 6, times: 4) ?? items(prose)
+        ?? (answer.isPlain ? nil : sentences(prose))
+    }
+    if let prose { return prose }
     for fence in answer.fences {
-      if let strength = lines(fence.code, most: 1, times: 6) { return strength }
+      let code = fence.code.withUnsafeBufferPointer { lines($0, most: 1, times: 6) }
+      if let code { return code }
     }
     return nil
   }
 
-  private static func lines(_ text: ArraySlice<UInt8>, most: Int, times: Int) -> Double? {
+  /// A long line seen lately, and how often.
+  private struct Seen {
+    var text: ByteView
+    var index: Int
+    var count: Int
+  }
+
+  /// Compares each long line with those of the `most` lines before it.
+  private static func lines(_ text: ByteView, most: Int, times: Int) -> Double? {
     guard text.count >= 24 * times else { return nil }
-    var recent: [UInt64: (count: Int, last: Int)] = [:]
+    var recent: [Seen] = []
+    recent.reserveCapacity(most + 1)
     for (index, line) in Lines(text).enumerated() {
-      let trimmed = line.drop(while: Bytes.isSpace)
-      guard trimmed.count >= 24, trimmed.contains(0x20) else { continue }
-      let key = hash(trimmed)
-      let known = recent[key]
-      let count = known.map { index - $0.last <= most ? $0.count + 1 : 1 } ?? 1
-      recent[key] = (count, index)
+      let trimmed = line.trimmedStart
+      guard trimmed.count >= 24, trimmed.next(0x20) < trimmed.count else { continue }
+      if let first = recent.first, index - first.index > most { recent.removeFirst() }
+      let known = recent.last { index - $0.index <= most && $0.text.equals(trimmed) }
+      let count = (known?.count ?? 0) + 1
       if count >= times { return min(1, 0.6 + Double(count) * 0.05) }
+      recent.append(Seen(text: trimmed, index: index, count: count))
     }
     return nil
   }
 
   /// A numbered list that gives the same item five times in a row.
-  private static func items(_ text: ArraySlice<UInt8>) -> Double? {
-    var (previous, row): (UInt64?, Int) = (nil, 0)
+  private static func items(_ text: ByteView) -> Double? {
+    var (previous, row): (ByteView?, Int) = (nil, 0)
     for line in Lines(text) {
-      let digits = line.drop(while: Bytes.isSpace)
-      let rest = digits.drop(while: Bytes.isDigit)
-      guard rest.startIndex > digits.startIndex, rest.first == 0x2E || rest.first == 0x29 else {
+      let number = line.trimmedStart
+      var end = 0
+      while end < number.count, Bytes.isDigit(number[end]) { end += 1 }
+      guard end > 0, end < number.count, number[end] == 0x2E || number[end] == 0x29 else {
         continue
       }
-      let item = hash(rest.dropFirst().drop(while: Bytes.isSpace))
-      row = item == previous ? row + 1 : 1
+      let item = number.part(end + 1..<number.count).trimmedStart
+      row = previous.map(item.equals) == true ? row + 1 : 1
       previous = item
       if row >= 5 { return 0.8 }
     }
@@ -111,20 +128,16 @@ enum RepetitionDetector {
   }
 
   /// A sentence of a script without spaces four times nearly next to each other.
-  private static func sentences(_ text: ArraySlice<UInt8>) -> Double? {
-    guard text.contains(where: { $0 >= 0xE3 }) else { return nil }
+  private static func sentences(_ text: ByteView) -> Double? {
+    guard text.greatest >= 0xE3 else { return nil }
     var recent: [UInt64: (count: Int, last: Int)] = [:]
     for (index, sentence) in text.split(whereSeparator: { $0 == 0x82 || $0 == 0x0A }).enumerated() {
       guard sentence.count >= 15 else { continue }
-      let key = hash(sentence)
+      let key = WordHash.whole(ByteView(rebasing: sentence))
       let count = recent[key].map { index - $0.last <= 4 ? $0.count + 1 : 1 } ?? 1
       recent[key] = (count, index)
       if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
     }
     return nil
-  }
-
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

@@ -2,17 +2,22 @@
 /// that was asked for, not a name in brackets or quotes.
 enum ScriptDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    guard conversation.answers.contains(where: { answer in answer.text.contains { $0 >= 0xC3 } })
-    else { return }
-    var explained = Set<Script>()
-    let user = ScriptCount(conversation.userText[...])
-    for script in Script.allCases where user[script] > 0 { explained.insert(script) }
+    let unusual = conversation.answers.filter { !$0.isPlain }
+    let scripts = unusual.reduce(into: ScriptSet()) { set, answer in
+      set.formUnion(answer.text.withUnsafeBufferPointer(ScriptSet.init(in:)))
+    }
+    guard !scripts.subtracting(.init(.latin)).isEmpty else { return }
+    var explained = conversation.others.reduce(into: ScriptSet()) { set, text in
+      set.formUnion(text.withUnsafeBufferPointer(ScriptSet.init(in:)))
+    }
+    guard !explained.isEmpty else { return }
+    explained.insert(.init(.latin))
     // Japanese is written in both; so is Korean at times.
-    if explained.contains(.kana) { explained.insert(.han) }
-    if explained.contains(.han) { explained.insert(.kana) }
-    guard user.total > 0, !asksForLanguage(conversation.userText) else { return }
+    if explained.contains(.init(.kana)) { explained.insert(.init(.han)) }
+    if explained.contains(.init(.han)) { explained.insert(.init(.kana)) }
+    guard !scripts.isSubset(of: explained), !asksForLanguage(conversation) else { return }
     var strongest = 0.0
-    for answer in conversation.answers where answer.text.contains(where: { $0 >= 0xC3 }) {
+    for answer in unusual {
       // "It comes from the Arabic …": who names a language shows it on purpose.
       if mentions.stands(in: answer.text) { continue }
       let (foreign, total) = count(answer.text, explained: explained)
@@ -28,7 +33,7 @@ enum ScriptDetector {
 
   /// Letters of unexplained scripts, those in brackets and quotes left out.
   private static func count(
-    _ text: [UInt8], explained: Set<Script>
+    _ text: [UInt8], explained: ScriptSet
   ) -> (foreign: ScriptCount, total: Int) {
     var foreign = ScriptCount()
     var total = 0
@@ -48,7 +53,7 @@ enum ScriptDetector {
         }
         guard let script = Script(scalar) else { continue }
         total += 1
-        if depth == 0, !isQuoted, script != .latin, !explained.contains(script) {
+        if depth == 0, !isQuoted, !explained.contains(.init(script)) {
           foreign.add(scalar)
         }
       }
@@ -57,8 +62,8 @@ enum ScriptDetector {
   }
 
   /// Whether the user asked for something that brings other scripts with it.
-  static func asksForLanguage(_ text: [UInt8]) -> Bool {
-    words.stands(in: text)
+  static func asksForLanguage(_ conversation: Conversation) -> Bool {
+    conversation.othersSay(words)
   }
 
   private static let mentions = Needles([

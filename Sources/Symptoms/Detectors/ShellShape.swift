@@ -1,12 +1,12 @@
 /// What a shell asks of a script: quotes that end, with substitutions inside them, and here-documents
 /// that are left alone. Brackets tell nothing, since `case` has lone ones.
 enum ShellShape {
-  static func isBroken(_ code: ArraySlice<UInt8>) -> Bool {
-    var index = code.startIndex
+  static func isBroken(_ code: ByteView) -> Bool {
+    var index = 0
     // Open double quotes, and the substitutions that stand in them.
     var stack: [UInt8] = []
-    func at(_ position: Int) -> UInt8 { position < code.endIndex ? code[position] : 0 }
-    while index < code.endIndex {
+    func at(_ position: Int) -> UInt8 { position < code.count ? code[position] : 0 }
+    while index < code.count {
       let byte = code[index]
       let isQuoted = stack.last == 0x22
       switch byte {
@@ -14,7 +14,7 @@ enum ShellShape {
       case 0x22:
         if isQuoted { stack.removeLast() } else { stack.append(0x22) }
       case 0x27 where !isQuoted:
-        let escapes = index > code.startIndex && code[index - 1] == UInt8(ascii: "$")
+        let escapes = index > 0 && code[index - 1] == UInt8(ascii: "$")
         guard let end = closing(code, from: index + 1, escapes: escapes) else { return true }
         index = end
       case UInt8(ascii: "$") where at(index + 1) == UInt8(ascii: "("):
@@ -22,9 +22,9 @@ enum ShellShape {
         index += 1
       case UInt8(ascii: ")") where stack.last == UInt8(ascii: "("): stack.removeLast()
       case UInt8(ascii: "#") where !isQuoted:
-        let before = index == code.startIndex ? 0x0A : code[index - 1]
+        let before = index == 0 ? 0x0A : code[index - 1]
         if Bytes.isSpace(before) || before == UInt8(ascii: ";") {
-          index = code[index...].firstIndex(of: 0x0A) ?? code.endIndex
+          index = code.next(0x0A, from: index)
         }
       case UInt8(ascii: "<") where !isQuoted && at(index + 1) == byte && at(index + 2) != byte:
         if let end = hereDocument(code, from: index + 2) { index = end }
@@ -36,10 +36,10 @@ enum ShellShape {
   }
 
   private static func closing(
-    _ code: ArraySlice<UInt8>, from start: Int, escapes: Bool
+    _ code: ByteView, from start: Int, escapes: Bool
   ) -> Int? {
     var index = start
-    while index < code.endIndex {
+    while index < code.count {
       if code[index] == 0x27 { return index }
       index += escapes && code[index] == UInt8(ascii: "\\") ? 2 : 1
     }
@@ -47,20 +47,25 @@ enum ShellShape {
   }
 
   /// The end of a here-document's last line; nil where `<<` begins none.
-  private static func hereDocument(_ code: ArraySlice<UInt8>, from start: Int) -> Int? {
-    var rest = code[start...]
-    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    rest = rest.drop { $0 == 0x20 || $0 == 0x27 || $0 == 0x22 || $0 == UInt8(ascii: "\\") }
-    let word = rest.prefix { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x5F }
-    guard let first = word.first, !Bytes.isDigit(first),
-      var position = rest.firstIndex(of: 0x0A)
-    else { return nil }
-    while position < code.endIndex {
-      let end = code[(position + 1)...].firstIndex(of: 0x0A) ?? code.endIndex
-      let line = code[min(position + 1, code.endIndex)..<end].drop(while: Bytes.isSpace)
-      if line.elementsEqual(word) { return end - 1 }
+  private static func hereDocument(_ code: ByteView, from start: Int) -> Int? {
+    var first = start
+    if first < code.count, code[first] == UInt8(ascii: "-") { first += 1 }
+    while first < code.count, [0x20, 0x27, 0x22, 0x5C].contains(code[first]) { first += 1 }
+    var last = first
+    while last < code.count, Self.isName(code[last]) { last += 1 }
+    guard last > first, !Bytes.isDigit(code[first]) else { return nil }
+    let word = code.part(first..<last)
+    var position = code.next(0x0A, from: last)
+    guard position < code.count else { return nil }
+    while position < code.count {
+      let end = code.next(0x0A, from: position + 1)
+      if code.part(min(position + 1, end)..<end).trimmedStart.equals(word) { return end - 1 }
       position = end
     }
-    return code.endIndex
+    return code.count
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F
   }
 }

@@ -5,25 +5,26 @@
 /// block do not count.
 enum SyntaxDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    guard !wantsBroken.stands(in: conversation.userText) else { return }
-    var known: Set<UInt64>?
+    var strongest = 0.0
     for answer in conversation.answers {
       for fence in answer.fences {
-        guard let language = CodeLanguage(name: fence.language), fence.code.count >= 8,
-          let strength = CodeLexer.defect(in: fence.code, language: language),
-          !Sketch.isOne(fence.code, isJSON: language.isJSON)
-        else { continue }
-        let lines = known ?? lineHashes(conversation.userText)
-        known = lines
-        if !isQuoted(fence.code, lines) {
-          found.add(.syntaxError, .answer, strength)
+        guard let language = CodeLanguage.named(fence.language), fence.code.count >= 8 else {
+          continue
+        }
+        fence.code.withUnsafeBufferPointer { code in
+          guard let strength = CodeLexer.defect(in: code, language: language),
+            !Sketch.isOne(code, isJSON: language.isJSON), !isQuoted(code, from: conversation)
+          else { return }
+          strongest = max(strongest, strength)
         }
       }
     }
     for call in conversation.toolCalls where writesFiles.contains(call.name) {
-      if let strength = EditedFile.defect(in: call.input) {
-        found.add(.syntaxError, .answer, strength)
-      }
+      strongest = max(strongest, EditedFile.defect(in: call.input) ?? 0)
+    }
+    // The request is read only where there is something to explain.
+    if strongest > 0, !conversation.othersSay(wantsBroken) {
+      found.add(.syntaxError, .answer, strongest)
     }
   }
 
@@ -39,45 +40,30 @@ enum SyntaxDetector {
   private static let writesFiles: Set<String> = ["Write", "write_file", "create_file"]
 
   /// Whether most long lines stand in what the user or a tool brought.
-  private static func isQuoted(_ code: ArraySlice<UInt8>, _ known: Set<UInt64>) -> Bool {
-    let lines = code.split(separator: 0x0A).map { $0.drop(while: Bytes.isSpace) }
-      .filter { $0.count >= 8 }
+  private static func isQuoted(_ code: ByteView, from conversation: Conversation) -> Bool {
+    let lines = Lines(code).map(\.trimmedStart).filter { $0.count >= 8 }
     guard !lines.isEmpty else { return false }
-    return lines.count { known.contains(WordHash.of($0)) } * 2 > lines.count
-  }
-
-  /// Lines without their indentation, hashed; made once, and only where some code is broken.
-  private static func lineHashes(_ text: [UInt8]) -> Set<UInt64> {
-    Set(text.split(separator: 0x0A).map { WordHash.of($0.drop(while: Bytes.isSpace)) })
-  }
-}
-
-/// Code that leaves parts out on purpose.
-enum Sketch {
-  static func isOne(_ code: ArraySlice<UInt8>, isJSON: Bool) -> Bool {
-    for mark: StaticString in ["…", "diff --git", "@@ -", "{...}", "[...]", "{ ... }", "[ ... ]"]
-    where Bytes.first(code, mark) != nil {
-      return true
+    // The code's lines are few and go into the index, each with how often it stands there; what
+    // others said is read past them once.
+    var times = HashIndex(capacity: lines.count)
+    for line in lines {
+      let hash = WordHash.whole(line)
+      times[hash] = max(0, times[hash]) + 1
     }
-    if isJSON { return Bytes.first(code, "...") != nil }
-    guard
-      code.contains(UInt8(ascii: ".")) || code.contains(UInt8(ascii: "#"))
-        || code.contains(UInt8(ascii: "/")) || code.contains(UInt8(ascii: "-"))
-    else { return false }
-    return code.split(separator: 0x0A).contains(where: leavesOut)
+    return times.withReader { times in
+      var known = Set<UInt64>()
+      var count = 0
+      for part in conversation.others {
+        part.withUnsafeBufferPointer { text in
+          for line in Lines(text) {
+            let hash = WordHash.whole(line.trimmedStart)
+            let often = Int(times[hash])
+            if often > 0, known.insert(hash).inserted { count += often }
+          }
+        }
+        if count * 2 > lines.count { return true }
+      }
+      return false
+    }
   }
-
-  /// A line of dots, or a comment that says so.
-  private static func leavesOut(_ line: ArraySlice<UInt8>) -> Bool {
-    let body = line.drop(while: Bytes.isSpace)
-    let text = body.drop { "#/*-<!;% ".utf8.contains($0) }
-    if text.starts(with: "...".utf8) { return body.startIndex != text.startIndex || text.count < 8 }
-    guard body.startIndex != text.startIndex || Bytes.first(body, "//") != nil else { return false }
-    return comments.contains { Bytes.first(body, $0) != nil }
-  }
-
-  private static let comments: [StaticString] = [
-    "rest of", "existing code", "omitted", "unchanged", "same as before", "your code here",
-    "remaining code", "...", "and so on", "etc.", "snip",
-  ]
 }

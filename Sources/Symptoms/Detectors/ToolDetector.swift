@@ -5,7 +5,7 @@ enum ToolDetector {
       found.add(.malformedToolCall, .answer, 0.95)
     }
     for answer in conversation.answers
-    where leaks.stands(in: answer.prose) && !leaks.stands(in: conversation.userText) {
+    where leaks.stands(in: answer.prose) && !conversation.othersSay(leaks) {
       found.add(.malformedToolCall, .answer, 0.9)
     }
     for text in conversation.followUps where absent.stands(in: text.prefix(4096)) {
@@ -14,6 +14,10 @@ enum ToolDetector {
     var row = 0
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
+      guard result.isError || trouble.stands(in: head) else {
+        row = 0
+        continue
+      }
       if malformed.stands(in: head) {
         found.add(.malformedToolCall, .answer, 0.9)
       }
@@ -29,7 +33,7 @@ enum ToolDetector {
   /// Whether the arguments are a whole JSON object, by its brackets outside strings.
   static func isObject(_ input: [UInt8]) -> Bool {
     guard input.first == UInt8(ascii: "{"), input.last == UInt8(ascii: "}") else { return false }
-    return JSONCheck.isValid(input[...])
+    return input.withUnsafeBufferPointer { JSONCheck.isValid($0) }
   }
 
   private static func isName(_ name: String) -> Bool {
@@ -46,19 +50,25 @@ enum ToolDetector {
     "{\"name\": \"functions.", "to=functions.",
   ])
 
-  private static let malformed = Needles([
+  /// All that follows, since most results have none of it.
+  private static let trouble = Needles(malformedNeedles + failureNeedles + missingNeedles)
+  private static let malformed = Needles(malformedNeedles)
+  private static let failures = Needles(failureNeedles)
+  private static let missing = Needles(missingNeedles)
+
+  private static let malformedNeedles: [StaticString] = [
     "InputValidationError", "No such tool available", "Unknown tool", "unknown tool",
     "Invalid tool", "invalid tool", "tool not found", "Tool not found", "Invalid tool parameters",
     "missing required parameter", "Missing required parameter", "required parameter",
     "Expected object, received", "Invalid arguments", "invalid arguments", "Invalid JSON",
     "unexpected parameter", "An unexpected parameter",
-  ])
+  ]
 
-  private static let failures = Needles([
+  private static let failureNeedles: [StaticString] = [
     "<tool_use_error>", "Traceback (most recent call last)", "command not found",
     "String to replace not found", "File has not been read yet", "Error: ENOENT",
     "Exit code 1", "exit code 1", "Error: ",
-  ])
+  ]
 
   /// What a compiler says of a name that the answer before used; a package that is not installed
   /// is none of them.
@@ -68,7 +78,7 @@ enum ToolDetector {
     "no matching distribution found", "cannot find symbol",
   ])
 
-  private static let missing = Needles([
+  private static let missingNeedles: [StaticString] = [
     "cannot find function", "cannot find method",
     "ModuleNotFoundError", "No module named", "ImportError: cannot import name",
     "has no attribute", "is not a function", "Cannot find module", "No matching distribution found",
@@ -76,99 +86,5 @@ enum ToolDetector {
     "undefined method", "package does not exist", "cannot find symbol", "E404", "has no member",
     "no such module", "unknown option", "cannot find package", "is not in std",
     "Property does not exist", "no method named", "undefined: ", "unknown flag",
-  ])
-}
-
-/// Whether a text is JSON: a small pushdown automaton, linear, without recursion.
-enum JSONCheck {
-  static func isValid(_ text: ArraySlice<UInt8>) -> Bool {
-    var stack: [UInt8] = []
-    var expectsValue = true
-    var expectsKey = false
-    var index = text.startIndex
-    var isDone = false
-    while index < text.endIndex {
-      let byte = text[index]
-      if Bytes.isSpace(byte) {
-        index += 1
-        continue
-      }
-      if isDone { return false }
-      switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        guard expectsValue, !expectsKey else { return false }
-        stack.append(byte)
-        expectsKey = byte == UInt8(ascii: "{")
-        index += 1
-        // An empty one closes at once.
-        let rest = text[index...].drop(while: Bytes.isSpace)
-        if rest.first == (expectsKey ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-          index = rest.startIndex + 1
-          stack.removeLast()
-          (expectsValue, expectsKey) = (false, false)
-          isDone = stack.isEmpty
-        }
-        continue
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        guard !expectsValue, !expectsKey,
-          stack.popLast() == (byte == UInt8(ascii: "}") ? UInt8(ascii: "{") : UInt8(ascii: "["))
-        else { return false }
-        isDone = stack.isEmpty
-      case UInt8(ascii: ","):
-        guard !expectsValue, !expectsKey, let top = stack.last else { return false }
-        expectsKey = top == UInt8(ascii: "{")
-        expectsValue = true
-      case UInt8(ascii: "\""):
-        guard expectsValue || expectsKey, let end = stringEnd(text, from: index) else {
-          return false
-        }
-        index = end
-        if expectsKey {
-          let rest = text[index...].drop(while: Bytes.isSpace)
-          guard rest.first == UInt8(ascii: ":") else { return false }
-          index = rest.startIndex + 1
-          (expectsKey, expectsValue) = (false, true)
-        } else {
-          expectsValue = false
-          isDone = stack.isEmpty
-        }
-        continue
-      default:
-        guard expectsValue, !expectsKey, let end = scalarEnd(text, from: index) else {
-          return false
-        }
-        index = end
-        expectsValue = false
-        isDone = stack.isEmpty
-        continue
-      }
-      index += 1
-    }
-    return isDone
-  }
-
-  private static func stringEnd(_ text: ArraySlice<UInt8>, from start: Int) -> Int? {
-    var index = start + 1
-    while index < text.endIndex {
-      switch text[index] {
-      case UInt8(ascii: "\""): return index + 1
-      case UInt8(ascii: "\\"): index += 2
-      case 0x0A: return nil
-      default: index += 1
-      }
-    }
-    return nil
-  }
-
-  private static func scalarEnd(_ text: ArraySlice<UInt8>, from start: Int) -> Int? {
-    for word in ["true", "false", "null"] where text[start...].starts(with: word.utf8) {
-      return start + word.utf8.count
-    }
-    var index = start
-    while index < text.endIndex, Bytes.isDigit(text[index]) || "+-.eE".utf8.contains(text[index]) {
-      index += 1
-    }
-    let number = text[start..<index]
-    return number.contains(where: Bytes.isDigit) ? index : nil
-  }
+  ]
 }

@@ -27,11 +27,11 @@ enum TruncationDetector {
     }
     if hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) { return 0.85 }
     guard Bytes.isLetter(last) || (last >= 0x80 && endsInLetter(text)) else { return nil }
-    let words = Words.split(line)
     if danglers.contains(lastWord(line)) { return 0.95 }
     // A short line without a full stop is a title or a chatty answer, a text without any a list of
     // words or a verse; a long line was cut.
-    return words.count >= 9 && text.contains(where: { ".,;:!?".utf8.contains($0) }) ? 0.8 : nil
+    guard Words.count(line, atMost: 9) == 9 else { return nil }
+    return text.contains(where: { ".,;:!?".utf8.contains($0) }) ? 0.8 : nil
   }
 
   private static func lastWord(_ line: ArraySlice<UInt8>) -> [UInt8] {

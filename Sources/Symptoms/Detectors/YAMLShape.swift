@@ -1,14 +1,14 @@
 /// What YAML asks of a document: no tabs to indent, quoted and bracketed values that end.
 enum YAMLShape {
-  static func isBroken(_ code: ArraySlice<UInt8>) -> Bool {
+  static func isBroken(_ code: ByteView) -> Bool {
     // Templates are YAML only once they are filled in.
-    if Bytes.first(code, "{{") != nil || Bytes.first(code, "{%") != nil { return false }
+    if code.first("{{") != nil || code.first("{%") != nil { return false }
     var blockIndent: Int?
     var (depth, quote): (Int, UInt8?) = (0, nil)
     var indents: [Int] = []
-    for line in code.split(separator: 0x0A) {
+    for line in Lines(code) {
       let indent = line.prefix { $0 == 0x20 }.count
-      let body = line.dropFirst(indent)
+      let body = line.part(indent..<line.count)
       guard let first = body.first, first != 0x0D else { continue }
       if let block = blockIndent {
         if indent > block { continue }
@@ -38,12 +38,9 @@ enum YAMLShape {
 
   /// Whether a key or an item stands where one of the blocks it lies in begins, or deeper than all
   /// of them. What is neither goes on with the line before.
-  private static func fits(
-    _ body: ArraySlice<UInt8>, _ indent: Int, _ indents: inout [Int]
-  ) -> Bool {
-    let isItem =
-      body.first == UInt8(ascii: "-") && (body.count == 1 || body.dropFirst().first == 0x20)
-    let isKey = Bytes.first(body, ": ") != nil || body.last { !Bytes.isSpace($0) } == 0x3A
+  private static func fits(_ body: ByteView, _ indent: Int, _ indents: inout [Int]) -> Bool {
+    let isItem = body.first == UInt8(ascii: "-") && (body.count == 1 || body[1] == 0x20)
+    let isKey = body.first(": ") != nil || body.last { !Bytes.isSpace($0) } == 0x3A
     guard isItem || isKey else { return true }
     var isOut = false
     while let last = indents.last, last > indent {
@@ -54,27 +51,32 @@ enum YAMLShape {
     if indents.last != indent { indents.append(indent) }
     // The key behind a dash begins a block of its own.
     if isItem, isKey {
-      let inner = body.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }.startIndex - body.startIndex
-      indents.append(indent + inner)
+      indents.append(indent + body.prefix { $0 == UInt8(ascii: "-") || $0 == 0x20 }.count)
     }
     return true
   }
 
   /// What stands behind dashes and a key.
-  private static func value(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func value(_ body: ByteView) -> ByteView {
     var rest = body
-    while rest.first == UInt8(ascii: "-"), rest.dropFirst().first == 0x20 {
-      rest = rest.dropFirst().drop { $0 == 0x20 }
+    while rest.count > 1, rest[0] == UInt8(ascii: "-"), rest[1] == 0x20 {
+      rest = behindBlanks(rest, from: 1)
     }
     if let head = rest.first, [0x22, 0x27, 0x5B, 0x7B].contains(head) { return rest }
-    guard let colon = Bytes.first(rest, ": ") else { return [] }
-    return rest[(colon + 1)...].drop { $0 == 0x20 }
+    guard let colon = rest.first(": ") else { return rest.part(0..<0) }
+    return behindBlanks(rest, from: colon + 1)
   }
 
-  private static func scan(_ text: ArraySlice<UInt8>, _ depth: inout Int, _ quote: inout UInt8?) {
-    var index = text.startIndex
+  private static func behindBlanks(_ text: ByteView, from start: Int) -> ByteView {
+    var index = start
+    while index < text.count, text[index] == 0x20 { index += 1 }
+    return text.part(index..<text.count)
+  }
+
+  private static func scan(_ text: ByteView, _ depth: inout Int, _ quote: inout UInt8?) {
+    var index = 0
     var isPlain = false
-    while index < text.endIndex {
+    while index < text.count {
       let byte = text[index]
       if let open = quote {
         if byte == UInt8(ascii: "\\"), open == 0x22 {
@@ -87,14 +89,14 @@ enum YAMLShape {
         case 0x22, 0x27: if !isPlain { quote = byte }
         case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
         case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-        case UInt8(ascii: "#") where index > text.startIndex && Bytes.isSpace(text[index - 1]):
+        case UInt8(ascii: "#") where index > 0 && Bytes.isSpace(text[index - 1]):
           return
         default: break
         }
         // An apostrophe inside a plain word begins no string.
         isPlain = Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte >= 0x80
         // Behind a value that is over, the rest is a comment or the next pair.
-        if depth == 0, byte != 0x20, quote == nil, index + 1 < text.endIndex,
+        if depth == 0, byte != 0x20, quote == nil, index + 1 < text.count,
           text[index + 1] == 0x0D || text[index + 1] == UInt8(ascii: ":")
         {
           return

@@ -1,35 +1,56 @@
 /// Open addressing from 64-bit hashes of words to small numbers. Lookups are constant time.
 struct HashIndex: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  fileprivate struct Entry {
+    var key: UInt64 = 0
+    var value: Int32 = -1
+  }
+
+  private var entries: [Entry]
   private var mask: Int
 
   /// An empty index for at most `capacity` distinct keys.
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Int32](repeating: -1, count: size)
+    entries = [Entry](repeating: Entry(), count: size)
     mask = size - 1
   }
 
-  private func slot(_ key: UInt64) -> Int {
-    var index = Int(truncatingIfNeeded: key ^ key >> 29) & mask
-    while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
-    return index
+  /// The index while its memory is lent: what loops over many words look keys up with.
+  struct Reader {
+    fileprivate let entries: UnsafeBufferPointer<Entry>
+    fileprivate let mask: Int
+
+    /// The number at a key; -1 where there is none.
+    @inline(__always)
+    subscript(_ key: UInt64) -> Int32 {
+      // The mask is the number of entries less one, so that each place lies among them; half of
+      // them are free, so that the walk ends.
+      var place = HashIndex.place(key, mask)
+      while entries[place].key != 0, entries[place].key != key { place = (place + 1) & mask }
+      return entries[place].key == key ? entries[place].value : -1
+    }
+  }
+
+  /// Lends the index to a loop.
+  @inline(__always)
+  func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+    entries.withUnsafeBufferPointer { body(Reader(entries: $0, mask: mask)) }
+  }
+
+  @inline(__always)
+  private static func place(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key ^ key >> 29) & mask
   }
 
   /// The number at a key; -1 where there is none.
   @inline(__always)
   subscript(_ key: UInt64) -> Int32 {
-    get {
-      let index = slot(key)
-      return keys[index] == key ? values[index] : -1
-    }
+    get { withReader { $0[key] } }
     set {
-      let index = slot(key)
-      keys[index] = key
-      values[index] = newValue
+      var place = Self.place(key, mask)
+      while entries[place].key != 0, entries[place].key != key { place = (place + 1) & mask }
+      entries[place] = Entry(key: key, value: newValue)
     }
   }
 }
@@ -48,7 +69,8 @@ struct HashFilter: Sendable {
   }
 }
 
-/// FNV-1a, a byte at a time, so that every prefix of a word has its hash on the way.
+/// Hashes of words: FNV-1a a byte at a time, so that every prefix of a word has its hash on the way,
+/// and a faster one of whole texts.
 enum WordHash {
   static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -61,6 +83,22 @@ enum WordHash {
   @inline(__always)
   static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     (first &* 0x9E37_79B9_7F4A_7C15 ^ second) | 1
+  }
+
+  /// Eight more bytes.
+  @inline(__always)
+  static func adding(eight: UInt64, to hash: UInt64) -> UInt64 {
+    let product = (hash ^ eight) &* 0xD6E8_FEB8_6659_FD93
+    return product ^ product >> 32
+  }
+
+  /// A hash of a whole text, eight bytes at a time; another than `of` gives.
+  static func whole(_ text: ByteView) -> UInt64 {
+    var hash = start
+    for index in stride(from: 0, to: text.count, by: 8) {
+      hash = adding(eight: EightBytes(text, from: index, to: text.count).bits, to: hash)
+    }
+    return hash | 1
   }
 
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {

@@ -1,24 +1,19 @@
 /// The lines of a text that are not empty, one at a time.
 struct Lines: Sequence, IteratorProtocol {
-  private let text: ArraySlice<UInt8>
-  private var position: Int
+  private let text: ByteView
+  private var position = 0
 
-  init(_ text: ArraySlice<UInt8>) {
+  init(_ text: ByteView) {
     self.text = text
-    position = text.startIndex
   }
 
-  mutating func next() -> ArraySlice<UInt8>? {
-    let first = text.startIndex
-    let start = position - first
-    let (begin, end) = text.withUnsafeBufferPointer { bytes in
-      var begin = start
-      while begin < bytes.count, bytes[begin] == 0x0A { begin += 1 }
-      var end = begin
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      return (begin + first, end + first)
+  mutating func next() -> ByteView? {
+    while position < text.count {
+      let start = position
+      let end = text.next(0x0A, from: start)
+      position = end + 1
+      if end > start { return text.part(start..<end) }
     }
-    position = end
-    return begin < end ? text[begin..<end] : nil
+    return nil
   }
 }

@@ -2,14 +2,12 @@
 struct ProseWords {
   /// A word as the detectors compare it.
   struct Word {
-    /// FNV-1a of its bytes, ASCII letters small.
+    /// Of its bytes, ASCII letters small.
     var hash: UInt64
-    var start: Int32
-    var end: Int32
     /// Which sentence it stands in.
     var sentence: Int32
-    /// A bit for each language it is a function word of.
-    var languages: UInt32
+    /// What grammar knows of it.
+    var traits: WordTraits
     /// Whether only spaces part it from the word before.
     var follows: Bool
     /// Whether it is six letters of ASCII or more with no vowel among them and not all capitals.
@@ -18,76 +16,87 @@ struct ProseWords {
 
   private(set) var words: [Word] = []
 
-  /// Letters of any script, digits and apostrophes make words. Linear.
-  init(_ prose: some Collection<UInt8>) {
-    var words: [Word] = []
-    words.reserveCapacity(prose.count / 5 + 1)
-    let isRead: Void? = prose.withContiguousStorageIfAvailable { Self.read($0, into: &words) }
-    if isRead == nil { Array(prose).withUnsafeBufferPointer { Self.read($0, into: &words) } }
-    self.words = words
-  }
+  init() {}
 
-  private static func read(_ prose: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
-    let owners = FunctionWords.owners
-    kinds.withUnsafeBufferPointer { kinds in
-      var (sentence, follows): (Int32, Bool) = (0, false)
-      var index = 0
-      while index < prose.count {
-        let start = index
-        var hash = WordHash.start
-        var (some, all): (UInt8, UInt8) = (0, 0xFF)
-        while index < prose.count {
-          let kind = kinds[Int(prose[index])]
-          guard kind & Kind.word != 0 || (kind & Kind.apostrophe != 0 && index > start) else {
-            break
-          }
-          // The bit of a capital is the one that makes it small.
-          hash = WordHash.adding(prose[index] | kind & Kind.capital, to: hash)
-          some |= kind
-          all &= kind
-          index += 1
-        }
-        if index > start {
-          let isPlain = all & Kind.letter != 0
-          let isSalad = isPlain && some & Kind.vowel == 0 && some & Kind.small != 0
-          words.append(
-            Word(
-              hash: hash, start: Int32(start), end: Int32(index), sentence: sentence,
-              languages: UInt32(max(0, owners[hash])), follows: follows,
-              isUnpronounceable: isSalad && index - start >= 6))
-          follows = true
-        }
-        guard index < prose.count else { break }
-        if prose[index] != 0x20 {
-          follows = false
-          if kinds[Int(prose[index])] & Kind.stop != 0 { sentence += 1 }
-        }
-        index += 1
+  /// Letters of any script, digits and apostrophes make words. Linear.
+  init(_ prose: [UInt8]) {
+    words.reserveCapacity(prose.count / 5 + 1)
+    prose.withUnsafeBufferPointer { prose in
+      WordTraits.table.withReader { traits in
+        var reader = Reader(prose: prose, traits: traits)
+        reader.read(into: &words)
       }
     }
   }
 
-  /// What a byte is, as bits.
-  private enum Kind {
-    static let word: UInt8 = 0x01
-    static let letter: UInt8 = 0x02
-    static let vowel: UInt8 = 0x04
-    static let small: UInt8 = 0x08
-    static let apostrophe: UInt8 = 0x10
-    static let capital: UInt8 = 0x20
-    static let stop: UInt8 = 0x40
+  /// A hash of the bytes between two places, ASCII letters small; eight bytes at a time.
+  @inline(__always)
+  static func hash(_ text: ByteView, from start: Int, to end: Int) -> UInt64 {
+    var hash = WordHash.start
+    var index = start
+    while index < end {
+      hash = WordHash.adding(eight: EightBytes(text, from: index, to: end).small, to: hash)
+      index += 8
+    }
+    return hash | 1
   }
 
-  private static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case 0x41...0x5A:
-      Kind.word | Kind.letter | Kind.capital | ("AEIOUY".utf8.contains(byte) ? Kind.vowel : 0)
-    case 0x61...0x7A:
-      Kind.word | Kind.letter | Kind.small | ("aeiouy".utf8.contains(byte) ? Kind.vowel : 0)
-    case 0x30...0x39, 0x80...: Kind.word
-    case 0x27: Kind.apostrophe
-    case 0x0A, 0x2E, 0x21, 0x3F, 0x3A: Kind.stop
-    default: 0
+  /// The hash of a word by itself.
+  static func hash(_ word: Substring) -> UInt64 {
+    Array(word.utf8).withUnsafeBufferPointer { hash($0, from: 0, to: $0.count) }
+  }
+
+  private struct Reader {
+    let prose: ByteView
+    let traits: HashIndex.Reader
+    /// Behind the word before.
+    private var end = 0
+    private var sentence: Int32 = 0
+
+    init(prose: ByteView, traits: HashIndex.Reader) {
+      (self.prose, self.traits) = (prose, traits)
+    }
+
+    mutating func read(into words: inout [Word]) {
+      var edges = WordEdges(prose)
+      while let start = edges.next() {
+        let end = edges.next() ?? prose.count
+        words.append(word(start, end))
+      }
+    }
+
+    /// The word between two places, both at most `count`.
+    @inline(__always)
+    private mutating func word(_ start: Int, _ next: Int) -> Word {
+      var follows = end > 0
+      for index in end..<start where prose[index] != 0x20 {
+        follows = false
+        if Self.endsSentence(prose[index]) { sentence += 1 }
+      }
+      end = next
+      let hash = ProseWords.hash(prose, from: start, to: next)
+      let known = next - start <= WordTraits.longest ? traits[hash] : -1
+      return Word(
+        hash: hash, sentence: sentence, traits: WordTraits(rawValue: UInt16(max(0, known))),
+        follows: follows,
+        isUnpronounceable: next - start >= 6 && Self.isUnpronounceable(prose.part(start..<next)))
+    }
+
+    @inline(__always)
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+      byte == 0x2E || byte == 0x0A || byte == 0x21 || byte == 0x3F || byte == 0x3A
+    }
+
+    private static func isUnpronounceable(_ word: ByteView) -> Bool {
+      var isSmall = false
+      for byte in word {
+        guard Bytes.isLetter(byte) else { return false }
+        switch byte | 0x20 {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return false
+        default: if byte >= 0x61 { isSmall = true }
+        }
+      }
+      return isSmall
     }
   }
 }

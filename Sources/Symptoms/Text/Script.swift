@@ -72,3 +72,59 @@ struct ScriptCount {
 
   var total: Int { counts.reduce(0, +) }
 }
+
+/// Which scripts a text has letters of.
+struct ScriptSet: OptionSet {
+  var rawValue: UInt16 = 0
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ script: Script) { rawValue = 1 << UInt16(script.rawValue) }
+
+  /// Linear, with a look into a table for each character beyond ASCII.
+  init(in text: ByteView) {
+    var found: UInt16 = 0
+    Self.blocks.withUnsafeBufferPointer { blocks in
+      // Every index is compared with the count; the table has a place for each 64 scalars of two
+      // and three bytes, which their first two bytes tell.
+      var index = 0
+      while index < text.count {
+        let first = text[index]
+        if first < 0x80 {
+          if Bytes.isLetter(first) { found |= 1 }
+          index += 1
+          continue
+        }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var scripts = Self.mixed
+        if length == 2 {
+          scripts = blocks[Int(first & 0x1F)]
+        } else if length == 3, index + 1 < text.count {
+          scripts = blocks[Int(first & 0x0F) << 6 | Int(text[index + 1] & 0x3F)]
+        }
+        found |= scripts != Self.mixed ? scripts : Self.script(text.part(index..<text.count))
+        index += length
+      }
+    }
+    rawValue = found
+  }
+
+  /// The script of the scalar a text begins with.
+  private static func script(_ text: ByteView) -> UInt16 {
+    var walk = ScalarWalk(Array(text.prefix(4))[...])
+    return bit(walk.next()?.scalar ?? 0)
+  }
+
+  private static func bit(_ scalar: UInt32) -> UInt16 {
+    Script(scalar).map { ScriptSet($0).rawValue } ?? 0
+  }
+
+  /// Stands for 64 scalars that are not all of one script.
+  private static let mixed: UInt16 = .max
+
+  /// The script of each 64 scalars of the basic plane.
+  private static let blocks: [UInt16] = (0..<1024).map { (block: UInt32) in
+    let first = bit(block * 64)
+    return (1..<64).allSatisfy { bit(block * 64 + $0) == first } ? first : mixed
+  }
+}

@@ -17,4 +17,18 @@ enum Words {
     if !word.isEmpty { words.append(word) }
     return words
   }
+
+  /// How many words a text has, counted no further than `most`.
+  static func count(_ text: ArraySlice<UInt8>, atMost most: Int) -> Int {
+    var (count, isInside) = (0, false)
+    for byte in text {
+      let continues = Bytes.isLetter(byte) || byte >= 0x80 || Bytes.isDigit(byte)
+      if continues, !isInside {
+        count += 1
+        if count == most { return count }
+      }
+      isInside = continues || (isInside && byte == 0x27)
+    }
+    return count
+  }
 }

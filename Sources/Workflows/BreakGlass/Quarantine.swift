@@ -101,7 +101,8 @@ public enum Quarantine {
       IngestWorker.Setup(
         policy: workspace.policy, keyRing: keyRing, rules: try Rules.compile(workspace.policy),
         kind: RecordKind(rawValue: record.recordKind) ?? .auto,
-        now: workspace.surroundings.now))
+        now: workspace.surroundings.now),
+      store: store)
     var lines = LineBatch()
     lines.bytes = body.copy()
     lines.lines = [(0..<lines.bytes.count, record.position)]

@@ -33,7 +33,9 @@ struct IngestRun {
       rules: try Rules.compile(workspace.policy), kind: options.kind,
       now: workspace.surroundings.now)
     let setup = setup
-    workers = try (0..<workspace.surroundings.workers).map { _ in try IngestWorker(setup) }
+    workers = try (0..<workspace.surroundings.workers).map { _ in
+      try IngestWorker(setup, store: store)
+    }
     summary.discardsTexts = workspace.policy.custodians == nil
   }
 
@@ -136,7 +138,7 @@ struct IngestRun {
   private mutating func commit(_ done: ProcessedBatch) throws {
     let outcome =
       options.isDryRun
-      ? try pretend(done.batch)
+      ? pretend(done.batch)
       : try store.store(done.batch) {
         try LedgerEntry.ingest(of: done.batch, $0, at: setup.now)?.bytes
       }
@@ -147,7 +149,8 @@ struct IngestRun {
     summary.accepted["traffic", default: 0] += outcome.newTraffic
     summary.accepted["evals", default: 0] += outcome.newEvals
     summary.duplicates +=
-      done.batch.signals.count - new + done.batch.deploys.count - outcome.newDeploys
+      done.duplicates + done.batch.signals.count - new + done.batch.deploys.count
+      - outcome.newDeploys
       + done.batch.traffic.count - outcome.newTraffic + done.batch.evals.count - outcome.newEvals
     for (reason, count) in done.quarantinedByReason {
       summary.quarantinedByReason[reason, default: 0] += count
@@ -164,14 +167,10 @@ struct IngestRun {
     isUnsettled = 0
   }
 
-  /// What storing would do, as far as identifiers tell.
-  private func pretend(_ batch: StoreBatch) throws -> BatchOutcome {
+  /// What storing would do, as far as identifiers tell: a batch holds no signal that is there already.
+  private func pretend(_ batch: StoreBatch) -> BatchOutcome {
     var outcome = BatchOutcome()
-    var seen: Set<String> = []
-    for signal in batch.signals {
-      outcome.isNew.append(
-        seen.insert(signal.id).inserted ? !(try store.holds(signal: signal.id)) : false)
-    }
+    outcome.isNew = batch.signals.map { _ in true }
     outcome.newDeploys = batch.deploys.count
     outcome.newTraffic = batch.traffic.count
     outcome.newEvals = batch.evals.count

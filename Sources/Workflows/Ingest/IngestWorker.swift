@@ -15,6 +15,8 @@ struct RejectedLine: Sendable {
 struct ProcessedBatch: Sendable {
   var batch = StoreBatch()
   var read = 0
+  /// Signals that were there already, here or earlier in the batch; they are not in it.
+  var duplicates = 0
   var unknownKeys = 0
   var redacted: [String: Int] = [:]
   var quarantinedByReason: [String: Int] = [:]
@@ -43,6 +45,8 @@ actor IngestWorker {
   }
 
   private let setup: Setup
+  /// Tells which signals are there already.
+  private let store: SQLiteStore
   private let decoder: RecordDecoder
   private let redactor: Redactor
   private let recognizer = SymptomRecognizer()
@@ -51,8 +55,9 @@ actor IngestWorker {
   private var sealer: BatchSealer?
   private let fingerprints: LedgerCommitments
 
-  init(_ setup: Setup) throws {
+  init(_ setup: Setup, store: SQLiteStore) throws {
     self.setup = setup
+    self.store = store
     decoder = RecordDecoder(kind: setup.kind, knownAttributes: Set(setup.policy.attributes))
     redactor = try Redactor(setup.rules)
     pseudonyms = Pseudonyms(keyRing: setup.keyRing)
@@ -73,7 +78,7 @@ actor IngestWorker {
     case .lines(let lines): try process(lines, into: &done)
     case .signals(let signals, let rejected):
       done.read = signals.count + rejected.count
-      for signal in signals { try add(signal, to: &done) }
+      try add(signals, to: &done)
       for line in rejected { try quarantine(line, into: &done) }
     }
     return done
@@ -81,6 +86,7 @@ actor IngestWorker {
 
   private func process(_ lines: LineBatch, into done: inout ProcessedBatch) throws {
     let before = decoder.unknownKeys
+    var signals: [Signal] = []
     try lines.bytes.withUnsafeBufferPointer { buffer in
       for (range, position) in lines.lines {
         done.read += 1
@@ -93,18 +99,30 @@ actor IngestWorker {
             into: &done)
           continue
         }
-        try add(record, to: &done)
+        switch record {
+        case .signal(let signal): signals.append(signal)
+        case .deploy(let event): done.batch.deploys.append(event)
+        case .traffic(let count): done.batch.traffic.append(count)
+        case .eval(let result): done.batch.evals.append(result)
+        }
       }
     }
+    try add(signals, to: &done)
     done.unknownKeys += decoder.unknownKeys - before
   }
 
-  private func add(_ record: DecodedRecord, to done: inout ProcessedBatch) throws {
-    switch record {
-    case .signal(let signal): try add(signal, to: &done)
-    case .deploy(let event): done.batch.deploys.append(event)
-    case .traffic(let count): done.batch.traffic.append(count)
-    case .eval(let result): done.batch.evals.append(result)
+  /// Adds what is new: a duplicate is told by its identifier, before redaction and sealing cost
+  /// anything. What another batch stores meanwhile shows when this one is stored.
+  private func add(_ signals: [Signal], to done: inout ProcessedBatch) throws {
+    let isKnown = try store.holds(signals: signals.map(\.id))
+    // Bytes, as the store compares them: equal strings may be spelt in different ones.
+    var seen: Set<[UInt8]> = []
+    for (signal, isKnown) in zip(signals, isKnown) {
+      if !isKnown, seen.insert(Array(signal.id.utf8)).inserted {
+        try add(signal, to: &done)
+      } else {
+        done.duplicates += 1
+      }
     }
   }
 

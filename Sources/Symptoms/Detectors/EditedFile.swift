@@ -1,0 +1,47 @@
+/// A file a tool call writes: its name tells the language, its content is a JSON string.
+enum EditedFile {
+  static func defect(in input: [UInt8]) -> Double? {
+    guard let path = field("file_path", in: input) ?? field("path", in: input),
+      let dot = path.lastIndex(of: UInt8(ascii: ".")), let content = field("content", in: input),
+      let language = CodeLanguage.named(
+        String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased())
+    else { return nil }
+    return content.withUnsafeBufferPointer { CodeLexer.defect(in: $0, language: language) }
+  }
+
+  /// A string member's value, its escapes resolved.
+  private static func field(_ name: StaticString, in input: [UInt8]) -> [UInt8]? {
+    input.withUnsafeBufferPointer { input in
+      guard let found = input.first(name) else { return nil }
+      var index = found + name.utf8CodeUnitCount
+      guard index < input.count, input[index] == 0x22 else { return nil }
+      index += 1
+      while index < input.count, input[index] == 0x3A || Bytes.isSpace(input[index]) { index += 1 }
+      guard index < input.count, input[index] == 0x22 else { return nil }
+      return string(input, from: index + 1)
+    }
+  }
+
+  private static func string(_ input: ByteView, from start: Int) -> [UInt8] {
+    var value: [UInt8] = []
+    var index = start
+    while index < input.count, input[index] != 0x22 {
+      // What needs no escape is copied at once.
+      let plain = index
+      while index < input.count, input[index] != 0x22, input[index] != 0x5C { index += 1 }
+      value += input.part(plain..<index)
+      guard index + 1 < input.count, input[index] == 0x5C else { break }
+      switch input[index + 1] {
+      case UInt8(ascii: "n"): value.append(0x0A)
+      case UInt8(ascii: "t"): value.append(0x09)
+      case UInt8(ascii: "r"): break
+      case UInt8(ascii: "u"):
+        value.append(UInt8(ascii: "?"))
+        index += 4
+      default: value.append(input[index + 1])
+      }
+      index += 2
+    }
+    return value
+  }
+}

@@ -1,0 +1,46 @@
+/// How many words of each language of `WordTraits` a text has.
+struct LanguageCounts {
+  private var counts = SIMD8<Int32>()
+
+  init() {}
+
+  /// Function words that no other language has.
+  init(_ words: some Sequence<ProseWords.Word>) {
+    for word in words {
+      let mask = word.traits.languages
+      if mask != 0, mask & (mask &- 1) == 0 { self[mask.trailingZeroBitCount] += 1 }
+    }
+  }
+
+  /// Words that a language has, whichever others have them too.
+  init(shared words: some Sequence<ProseWords.Word>) {
+    for word in words {
+      var mask = word.traits.languages
+      while mask != 0 {
+        self[mask.trailingZeroBitCount] += 1
+        mask &= mask - 1
+      }
+    }
+  }
+
+  /// The number of one language, 0…7.
+  subscript(_ language: Int) -> Int {
+    get { Int(counts[language]) }
+    set { counts[language] = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The greatest number.
+  var most: Int { Int(counts.max()) }
+
+  /// The first language with the greatest number; nil where there is no word.
+  var best: Int? {
+    let most = most
+    return most > 0 ? (0..<8).first { self[$0] == most } : nil
+  }
+
+  /// All words.
+  var total: Int { Int(counts.wrappedSum()) }
+
+  /// How many languages have at least so many words.
+  func languages(with least: Int) -> Int { (0..<8).count { self[$0] >= least } }
+}
