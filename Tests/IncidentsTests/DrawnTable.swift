@@ -22,6 +22,9 @@ struct DrawnTable {
     var subsets = 3...3
     /// Shape of the gamma noise of each cell's expectation; nil for plain Poisson counts.
     var noise: Double?
+    /// Relative error of amounts in place of counts, as the public data sets have them: heavy-tailed
+    /// (Weibull) predictions, real numbers, noise in proportion.
+    var relativeError: Double?
     /// Share of the subsets that are falls.
     var falls = 0.0
     var multiplies = false
@@ -48,6 +51,10 @@ struct DrawnTable {
     var weights = cells.map { cell in
       cell.enumerated().reduce(exp(0.3 * draw.normal())) { $0 * mains[$1.offset][$1.element] }
     }
+    if options.relativeError != nil {
+      let shape = 0.5 + 0.5 * draw.unit()
+      weights = weights.map { _ in pow(-log(1 - draw.unit()), 1 / shape) }
+    }
     for cell in weights.indices where draw.unit() < options.zeros { weights[cell] = 0 }
     let total = weights.reduce(0, +)
     let base = weights.map { $0 * options.volume / total }
@@ -61,7 +68,10 @@ struct DrawnTable {
       let row = cell.enumerated().map { axis, value in
         draw.unit() < options.missing ? "" : "\(names[axis])\(value)"
       }
-      drawn.table.append(row, real: Double(draw.poisson(mean)), predict: base[index])
+      let real =
+        options.relativeError.map { max(0, mean * (1 + $0 * draw.normal())) }
+        ?? Double(draw.poisson(mean))
+      drawn.table.append(row, real: real, predict: base[index])
     }
     for box in boxes {
       var scope: Scope = [:]
@@ -132,7 +142,8 @@ struct DrawnTable {
       var nats = 0.0
       for cell in cells.indices where base[cell] > 0 {
         let (old, new) = (base[cell] * max(0.02, without[cell]), base[cell] * with[cell])
-        let spread = options.noise.map { 1 + max(old, new) / $0 } ?? 1
+        let relative = options.noise.map { 1 / $0 } ?? options.relativeError.map { $0 * $0 } ?? 0
+        let spread = 1 + max(old, new) * relative
         nats += ((new > 0 ? new * log(new / old) : 0) - new + old) / spread
       }
       return nats

@@ -12,6 +12,7 @@ enum TableKind: String, CaseIterable {
   case apart = "not overlapping on purpose"
   case missing = "a tenth of the values missing"
   case zeros = "a fifth predicted zero"
+  case amounts = "9 600 amounts, relative errors"
   case large = "31 104 cells, six dimensions"
   case quiet = "nothing, clean"
   case quietNoisy = "nothing, overdispersed"
@@ -42,6 +43,13 @@ enum TableKind: String, CaseIterable {
       options.subsets = 1...4
     case .missing: options.missing = 0.1
     case .zeros: options.zeros = 0.2
+    case .amounts:
+      options.sizes = [10, 12, 10, 8]
+      options.volume = 960_000
+      options.subsets = 1...3
+      options.relativeError = 0.15
+      options.falls = 0.5
+      options.overlaps = false
     case .large:
       options.sizes = [6, 6, 6, 6, 6, 4]
       options.volume = 100_000
@@ -59,6 +67,7 @@ enum TableKind: String, CaseIterable {
   /// Tables that are measured; a large one takes as long to draw as to separate.
   var tables: Int {
     switch self {
+    case .amounts: 20
     case .large: 5
     case .quiet, .quietNoisy: 100
     default: 40

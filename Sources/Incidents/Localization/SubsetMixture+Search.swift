@@ -7,7 +7,9 @@ extension SubsetMixture {
     shifted.refine(rounds: 1)
     grow()
     // The predictions are believed until a shift of all of them says it much better.
-    if shifted.value(shifted.parts, spread: spread) > 0 {
+    // One that says less than half of what they say is not worth the search.
+    let alone = shifted.value(shifted.parts, spread: spread)
+    if alone > 0, 2 * alone > value(parts, spread: spread) {
       shifted.estimate()
       shifted.grow()
       let spread = shifted.spread
@@ -17,7 +19,7 @@ extension SubsetMixture {
         self = shifted
       }
     }
-    for _ in 0..<3 {
+    for _ in 0..<(cells.real.count > Self.manyRows ? 2 : 3) {
       grow()
       let before = parts.map(\.box)
       reconsider()
@@ -68,7 +70,7 @@ extension SubsetMixture {
   private mutating func reconsider() {
     _ = rewrite()
     var best = value(parts, spread: spread)
-    for _ in 0..<3 {
+    for _ in 0..<(cells.real.count > Self.manyRows ? 1 : 3) {
       var changed = false
       for first in parts.indices.reversed() {
         let least = cells.real.count > Self.manyRows ? first : 0
