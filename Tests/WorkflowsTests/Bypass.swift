@@ -101,6 +101,19 @@ let bypasses: [Bypass] = [
       at: glass.surroundings.now.rfc3339)
     return try glass.open(request.bytes, glass.grants(request, by: ["amira"]) + [forged])
   },
+  // Everything right but the signature, so that nothing else can refuse it.
+  Bypass(name: "the true masks, signed by another's key", code: "bad_signature") { glass in
+    let request = try glass.request()
+    let boris = try #require(glass.rogues["boris"])
+    let number = try #require(request.custodians.number(ofSigningKey: boris.signingKey))
+    let masks = request.items.map {
+      boris.mask(header: $0.header.bytes, wrap: $0.wrap.bytes, number: number)
+    }
+    let forged = try #require(glass.rogues["mallory"]).grant(
+      request: request.bytes, line: try glass.publicKey("boris").line, masks: masks,
+      at: glass.surroundings.now.rfc3339)
+    return try glass.open(request.bytes, glass.grants(request, by: ["amira"]) + [forged])
+  },
   Bypass(name: "granted by a stranger", code: "unknown_custodian") { glass in
     let request = try glass.request()
     return try glass.open(

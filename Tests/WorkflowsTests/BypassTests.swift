@@ -1,7 +1,9 @@
+import Dispatch
 import Foundation
 import Ledger
 import Sealing
 import Signals
+import Synchronization
 import TestSupport
 import Testing
 import Workflows
@@ -123,6 +125,21 @@ private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async th
         #expect(try glass.open(request.bytes, grants).contains("It repeats itself."))
         let denials = try glass.entries(.denial).dropFirst(before)
         #expect(denials.map { $0.labels["refusal"] } == ["ledger_doubt"], "\(broken.name)")
+      }
+      #expect(throws: Never.self) { try Audit.verify(.store(glass.surroundings), since: []) }
+    }
+  }
+
+  @Test func `of many openings of one request at once, one gets the report`() async throws {
+    try await withGlass { glass in
+      for _ in 0..<6 {
+        let request = try glass.request()
+        let grants = try glass.grants(request)
+        let opened = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 6) { _ in
+          if (try? glass.open(request.bytes, grants)) != nil { opened.withLock { $0 += 1 } }
+        }
+        #expect(opened.withLock { $0 } == 1)
       }
       #expect(throws: Never.self) { try Audit.verify(.store(glass.surroundings), since: []) }
     }
