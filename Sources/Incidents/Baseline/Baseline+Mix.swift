@@ -3,6 +3,7 @@ extension Baseline {
   ///
   /// The slow share of each cell times the rhythm of the week. An incident longer than the
   /// smoothing (five days) is partly taken for a change of the mix: its text has to give it away.
+  /// A cell is smoothed within the time its values exist: across a launch there is nothing to smooth.
   func exposureFromMix(_ table: ConversationTable) -> [Double] {
     let hours = grid.hours
     let smoother = KernelSmoother(sigma: 120)
@@ -22,19 +23,42 @@ extension Baseline {
       week[slot] += all[hour]
       due[slot] += slow[hour] / norm[hour]
     }
-    let total = max(all.reduce(0, +), 1e-9)
+    let lives = lifetimes(table)
+    var within: [Range<Int>: (total: Double, slow: [Double])] = [:]
     var exposure = [Double](repeating: 0, count: grid.count * hours)
     for cell in 0..<grid.count {
+      let life = lives[cell]
+      if within[life] == nil {
+        let alive = all.indices.map { life.contains($0) ? all[$0] : 0 }
+        within[life] = (max(alive.reduce(0, +), 1e-9), smoother.sums(alive))
+      }
+      guard let (total, around) = within[life] else { continue }
       let share = cellWeight[cell] / total
       let own = smoother.sums(byCell[cell])
       for hour in 0..<hours {
-        let shape = (own[hour] + 8) / (share * slow[hour] + 8)
+        let shape = (own[hour] + 8) / (share * around[hour] + 8)
         let slot = (table.originHour + hour) % 168
-        exposure[cell * hours + hour] =
-          (share * slow[hour] / norm[hour] * shape + 1e-9) * week[slot] / due[slot]
+        let served = life.contains(hour) ? share * slow[hour] / norm[hour] * shape : 0
+        exposure[cell * hours + hour] = (served + 1e-9) * week[slot] / due[slot]
       }
     }
     return exposure
+  }
+
+  /// For each cell the hours in which all its values are there.
+  private func lifetimes(_ table: ConversationTable) -> [Range<Int>] {
+    var lives = [Range<Int>](repeating: 0..<grid.hours, count: grid.count)
+    for (place, axis) in grid.rateAxes.enumerated() {
+      let values = table.lifetimes(axis)
+      for cell in 0..<grid.count {
+        let value = values[Int(grid.cellCodes[place][cell])]
+        let from = max(lives[cell].lowerBound, value.lowerBound)
+        let to = min(lives[cell].upperBound, value.upperBound)
+        // Values that were never there together have no life in common.
+        if from < to { lives[cell] = from..<to }
+      }
+    }
+    return lives
   }
 
   /// Shares of the dimensions that traffic is not counted by.

@@ -74,7 +74,8 @@ struct CellGrid: Sendable {
     return key
   }
 
-  /// Adds axes, the coarsest first, as long as the cells stay few and filled.
+  /// Adds axes, the coarsest first, as long as the cells stay few and filled. Without traffic those
+  /// come before all others on which something was launched or retired: shares do not follow that.
   private func chosenAxes(_ table: ConversationTable, rows: TrafficRows) -> [Int] {
     let candidates =
       hasTraffic
@@ -83,8 +84,13 @@ struct CellGrid: Sendable {
     let limit = hasTraffic ? Self.mostCells : max(1, min(150, table.count / 25))
     var chosen: [Int] = []
     var cells = 1
+    let moving = candidates.map { axis in
+      !hasTraffic && table.lifetimes(axis).contains { $0 != 0..<table.hours }
+    }
+    let rank = Dictionary(
+      uniqueKeysWithValues: zip(candidates, moving).map { ($0, $1 ? 0 : 1) })
     let inOrder = candidates.sorted {
-      (table.axes[$0].size, $0) < (table.axes[$1].size, $1)
+      (rank[$0] ?? 1, table.axes[$0].size, $0) < (rank[$1] ?? 1, table.axes[$1].size, $1)
     }
     for axis in inOrder where cells * table.axes[axis].values.count <= limit {
       chosen.append(axis)
