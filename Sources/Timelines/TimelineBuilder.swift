@@ -123,8 +123,8 @@ public struct TimelineBuilder {
     }
     evidence += component.evaluations.map {
       Timeline.Evidence(
-        kind: "evaluation", nats: cells.ratio($0.nats), share: rounded($0.failing),
-        lift: cells.ratio($0.failing / $0.usual), suite: $0.suite)
+        kind: "evaluation", nats: rounded($0.nats), share: rounded($0.failing),
+        lift: rounded($0.failing / $0.usual), suite: $0.suite)
     }
     evidence += component.latentCauses.map {
       Timeline.Evidence(kind: "latent_cause", deploy: $0.removed, removedBy: $0.by)

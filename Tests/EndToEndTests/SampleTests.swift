@@ -43,6 +43,17 @@ struct SampleRun {
       var id: String
       var scope: [[String: [String]]]
       var events: [Event]
+      var evidence: [Evidence]
+    }
+    struct Evidence: Decodable, Equatable {
+      var kind: String
+      var deploy: String?
+      var removedBy: String?
+
+      enum CodingKeys: String, CodingKey {
+        case kind, deploy
+        case removedBy = "removed_by"
+      }
     }
     var incidents: [Incident]
   }
@@ -115,6 +126,24 @@ struct SampleRun {
     let summary = try JSONDecoder().decode(Summary.self, from: again.output)
     #expect(summary.accepted.values.allSatisfy { $0 == 0 })
     #expect(summary.duplicates == summary.read)
+  }
+
+  @Test func `the change that hid the third cause is named, and only there`() throws {
+    let timeline = try JSONDecoder().decode(SampleRun.Timeline.self, from: run.nightly.output)
+    for incident in timeline.incidents {
+      let latent = incident.evidence.filter { $0.kind == "latent_cause" }
+      let isThird =
+        incident.events.first { $0.role == "started" }?.deploy == "dep-0826-token-selection"
+      #expect(
+        latent
+          == (isThird
+            ? [
+              .init(
+                kind: "latent_cause", deploy: "dep-1216-precision-workaround",
+                removedBy: "dep-0826-token-selection")
+            ] : []))
+    }
+    #expect(timeline.incidents.contains { !$0.evidence.filter { $0.deploy != nil }.isEmpty })
   }
 
   @Test func `every export keeps its schema`() throws {

@@ -40,18 +40,24 @@ struct EvaluationTests {
   func `drawn streams`(_ kind: Kind) {
     var tally = ScoreTally()
     var named = 0
+    var (signals, deploys) = (Reliability(), Reliability())
     var (f1, oracle) = (0.0, 0.0)
     for seed in Self.seeds {
       let stream = SyntheticStream.make(kind.options, seed: seed)
       let score = StreamScore(Separator.separate(stream.table), stream)
       tally.add(score)
       named += score.named
+      signals.add(score.signals)
+      deploys.add(score.deploys)
       f1 += score.macroF1
       oracle += score.oracleF1
     }
     print(
       "| \(kind.rawValue) | \(tally) of \(named)"
         + " | \(Self.rounded(oracle > 0 ? f1 / oracle : 1)) |")
+    guard kind != .quiet else { return }
+    print("signals: said | came true | of\n\(signals.table)")
+    print("deploys: said | came true | of\n\(deploys.table)")
   }
 
   @Test(arguments: Scenario.standardNames)

@@ -51,6 +51,22 @@ func `names from people are text, never markup`(_ format: TimelineFormat) throws
   #expect(text.contains("dep-1 (93%)"))
 }
 
+@Test(arguments: [TimelineFormat.html, .markdown])
+func `what evaluations say and what a change took away are told`(_ format: TimelineFormat) {
+  var shown = timeline
+  shown.incidents[0].evidence += [
+    .init(kind: "evaluation", nats: 12, share: 0.17, lift: 1.5455, suite: "<b>coding"),
+    .init(kind: "evaluation", nats: -1, share: 0.1, lift: 1, suite: "maths"),
+    .init(kind: "latent_cause", deploy: "old-fix", removedBy: "dep-1"),
+  ]
+  #expect(Timeline(json: shown.json) == shown)
+  let text = String(decoding: format.render(shown), as: UTF8.self)
+  #expect(text.contains("coding: 17% failed, usually 11%"))
+  #expect(text.contains("maths: 10% failed, usually 10%, no clear difference"))
+  #expect(text.contains("dep-1 took away old-fix"))
+  #expect(!text.contains("<b>coding"))
+}
+
 @Test(arguments: [TimelineFormat.json, .grafana, .rootly, .statuspage, .cdevents])
 func `JSON formats are JSON`(_ format: TimelineFormat) throws {
   _ = try JSONSerialization.jsonObject(with: Data(format.render(timeline)))

@@ -23,11 +23,10 @@ extension Baseline {
       week[slot] += all[hour]
       due[slot] += slow[hour] / norm[hour]
     }
-    let lives = lifetimes(table)
     var within: [Range<Int>: (total: Double, slow: [Double])] = [:]
     var exposure = [Double](repeating: 0, count: grid.count * hours)
     for cell in 0..<grid.count {
-      let life = lives[cell]
+      let life = grid.lifetimes[cell]
       if within[life] == nil {
         let alive = all.indices.map { life.contains($0) ? all[$0] : 0 }
         within[life] = (max(alive.reduce(0, +), 1e-9), smoother.sums(alive))
@@ -43,22 +42,6 @@ extension Baseline {
       }
     }
     return exposure
-  }
-
-  /// For each cell the hours in which all its values are there.
-  private func lifetimes(_ table: ConversationTable) -> [Range<Int>] {
-    var lives = [Range<Int>](repeating: 0..<grid.hours, count: grid.count)
-    for (place, axis) in grid.rateAxes.enumerated() {
-      let values = table.lifetimes(axis)
-      for cell in 0..<grid.count {
-        let value = values[Int(grid.cellCodes[place][cell])]
-        let from = max(lives[cell].lowerBound, value.lowerBound)
-        let to = min(lives[cell].upperBound, value.upperBound)
-        // Values that were never there together have no life in common.
-        if from < to { lives[cell] = from..<to }
-      }
-    }
-    return lives
   }
 
   /// Shares of the dimensions that traffic is not counted by.

@@ -18,6 +18,8 @@ struct CellGrid: Sendable {
   private(set) var cellOf: [Int32] = []
   /// Served requests, by cell then hour.
   var exposure: [Double] = []
+  /// The hours in which all of a cell's values are there; told only where traffic does not.
+  private(set) var lifetimes: [Range<Int>] = []
   /// Number of hours.
   private(set) var hours = 0
   /// Whether exposure is real traffic.
@@ -31,7 +33,8 @@ struct CellGrid: Sendable {
     hours = table.hours
     let rows = TrafficRows(traffic, table: table)
     hasTraffic = rows.covers(table)
-    rateAxes = chosenAxes(table, rows: rows)
+    let values = hasTraffic ? [] : table.axes.indices.map(table.lifetimes)
+    rateAxes = chosenAxes(table, rows: rows, lifetimes: values)
     shareAxes = table.axes.indices.filter { !rateAxes.contains($0) }
     var keys: Set<UInt64> = []
     let radices = rateAxes.map { UInt64(table.axes[$0].size) }
@@ -54,6 +57,7 @@ struct CellGrid: Sendable {
       }
     }
     if rateAxes.isEmpty { cellCodes = [] }
+    if !hasTraffic { lifetimes = (0..<count).map { lifetime($0, of: values) } }
     exposure = [Double](repeating: 0, count: count * hours)
     if hasTraffic {
       for row in 0..<rows.count {
@@ -76,7 +80,9 @@ struct CellGrid: Sendable {
 
   /// Adds axes, the coarsest first, as long as the cells stay few and filled. Without traffic those
   /// come before all others on which something was launched or retired: shares do not follow that.
-  private func chosenAxes(_ table: ConversationTable, rows: TrafficRows) -> [Int] {
+  private func chosenAxes(
+    _ table: ConversationTable, rows: TrafficRows, lifetimes: [[Range<Int>]]
+  ) -> [Int] {
     let candidates =
       hasTraffic
       ? table.axes.indices.filter { rows.has($0) }
@@ -84,19 +90,27 @@ struct CellGrid: Sendable {
     let limit = hasTraffic ? Self.mostCells : max(1, min(150, table.count / 25))
     var chosen: [Int] = []
     var cells = 1
-    let moving = candidates.map { axis in
-      !hasTraffic && table.lifetimes(axis).contains { $0 != 0..<table.hours }
+    func rank(_ axis: Int) -> (Int, Int, Int) {
+      let moves = !hasTraffic && lifetimes[axis].contains { $0 != 0..<table.hours }
+      return (moves ? 0 : 1, table.axes[axis].size, axis)
     }
-    let rank = Dictionary(
-      uniqueKeysWithValues: zip(candidates, moving).map { ($0, $1 ? 0 : 1) })
-    let inOrder = candidates.sorted {
-      (rank[$0] ?? 1, table.axes[$0].size, $0) < (rank[$1] ?? 1, table.axes[$1].size, $1)
-    }
+    let inOrder = candidates.sorted { rank($0) < rank($1) }
     for axis in inOrder where cells * table.axes[axis].values.count <= limit {
       chosen.append(axis)
       cells *= table.axes[axis].values.count
     }
     return chosen.sorted()
+  }
+
+  private func lifetime(_ cell: Int, of values: [[Range<Int>]]) -> Range<Int> {
+    rateAxes.indices.reduce(0..<hours) { life, place in
+      let value = values[rateAxes[place]][Int(cellCodes[place][cell])]
+      let (from, to) = (
+        max(life.lowerBound, value.lowerBound), min(life.upperBound, value.upperBound)
+      )
+      // Values that were never there together have no life in common.
+      return from < to ? from..<to : life
+    }
   }
 
   /// Hours of which nothing is known get what the same hour of a neighbouring week had.
