@@ -17,6 +17,31 @@ struct LocalizationTests {
     #expect(TableScore(kind, seeds: 901..<931).found == 0)
   }
 
+  @Test func `subsets do not hide in a small table behind a spread of their own making`() {
+    var table = Localizer.Table(dimensions: ["model", "region", "surface"])
+    var index = 0
+    for model in ["A", "B", "C", "D", "E"] {
+      for region in ["ap", "eu", "sa", "us"] {
+        for surface in ["api", "app", "cli"] {
+          index += 1
+          let predict = Double(18 + index * 37 % 40)
+          let isFirst = model == "B" && region == "eu"
+          let isSecond = surface == "cli" && (model == "D" || model == "E")
+          // As far off as counts of this size are wont to be.
+          let chance = Double(index * 29 % 13 - 6) / 5 * predict.squareRoot()
+          let factor = isFirst ? 2.2 : isSecond ? 1.8 : 1
+          table.append(
+            [model, region, surface], real: max(0, (factor * predict + chance).rounded()),
+            predict: predict)
+        }
+      }
+    }
+    #expect(
+      Set(Localizer.localize(table).map(\.scope)) == [
+        ["model": ["B"], "region": ["eu"]], ["model": ["D", "E"], "surface": ["cli"]],
+      ])
+  }
+
   @Test func `the order of rows does not matter`() {
     let rows = (0..<64).map { ($0 % 4, $0 / 4 % 4, $0 / 16) }
     func found(_ order: [Int]) -> [[String: [String]]] {

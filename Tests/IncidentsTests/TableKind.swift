@@ -14,8 +14,11 @@ enum TableKind: String, CaseIterable {
   case zeros = "a fifth predicted zero"
   case amounts = "9 600 amounts, relative errors"
   case large = "31 104 cells, six dimensions"
+  case small = "60 cells, one or two subsets"
+  case smallNoisy = "60 cells, one or two subsets, overdispersed"
   case quiet = "nothing, clean"
   case quietNoisy = "nothing, overdispersed"
+  case quietSmall = "nothing, 60 cells, overdispersed"
 
   var options: DrawnTable.Options {
     var options = DrawnTable.Options()
@@ -56,6 +59,18 @@ enum TableKind: String, CaseIterable {
       options.subsets = 1...4
       options.noise = 10
       options.clearness = 60
+    case .small, .smallNoisy:
+      options.sizes = [5, 4, 3]
+      options.volume = 2_000
+      options.subsets = 1...2
+      options.values = 2
+      options.overlaps = false
+      options.noise = self == .small ? nil : 25
+    case .quietSmall:
+      options.sizes = [5, 4, 3]
+      options.volume = 2_000
+      options.subsets = 0...0
+      options.noise = 10
     case .quiet: options.subsets = 0...0
     case .quietNoisy:
       options.subsets = 0...0
@@ -69,7 +84,7 @@ enum TableKind: String, CaseIterable {
     switch self {
     case .amounts: 20
     case .large: 5
-    case .quiet, .quietNoisy: 100
+    case .quiet, .quietNoisy, .quietSmall: 100
     default: 40
     }
   }

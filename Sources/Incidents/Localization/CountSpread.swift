@@ -22,16 +22,47 @@ struct CountSpread: Sendable {
     return (count * (moved - damped) - damped / ratio) / phi
   }
 
+  /// Rows that the middle of the deviations is told from.
+  private static let mostRows = 2_000
+
+  /// The spread under which the middle of the deviations is what a normal's would be, `φ` at its
+  /// least: a third of the rows may belong to subsets not yet found without making the rest look
+  /// noisy. Where there are many rows, some of them evenly chosen tell enough. Linear.
+  ///
+  /// - Parameter least: the smallest `φ`; 1 for counts.
+  static func robust(_ counts: [Double], means: [Double], least: Double) -> CountSpread {
+    let known = counts.indices.filter { means[$0] > 0 }
+    let step = max(1, known.count / mostRows)
+    let rows = stride(from: 0, to: known.count, by: step).map { known[$0] }
+    guard !rows.isEmpty else { return CountSpread(phi: max(least, 1e-9), alpha: 0) }
+    // Half of standard normal deviates lie within 0.6745.
+    func middle(_ spread: CountSpread) -> Double {
+      let squares = rows.map { row in
+        (counts[row] - means[row]) * (counts[row] - means[row]) / spread.variance(means[row])
+      }.sorted()
+      return squares[squares.count / 2].squareRoot() / 0.6745
+    }
+    let plain = CountSpread(phi: max(least, 1e-9), alpha: 0)
+    guard middle(plain) > 1 else { return plain }
+    var (low, high) = (1e-6, 4.0)
+    for _ in 0..<24 {
+      let alpha = (low * high).squareRoot()
+      if middle(CountSpread(phi: plain.phi, alpha: alpha)) > 1 { low = alpha } else { high = alpha }
+    }
+    return CountSpread(phi: plain.phi, alpha: high)
+  }
+
   /// Estimates it from counts and their means by weighted least squares on squared residuals, those
-  /// beyond `cut` standard deviations left out. Linear.
+  /// beyond `cut` standard deviations left out. Begins with the robust spread, so that what is to be
+  /// found cannot hide behind a spread of its own making.
   ///
   /// - Parameter least: the smallest `φ`; 1 for counts.
   static func estimate(_ counts: [Double], means: [Double], least: Double) -> CountSpread {
     let cut = 3.5
     // Share of a normal variance that lies within the cut.
     let kept = 0.991
-    var spread = CountSpread(phi: max(least, 1e-9), alpha: 1)
-    for round in 0..<14 {
+    var spread = robust(counts, means: means, least: least)
+    for _ in 0..<14 {
       var (mm, mq, qq, my, qy) = (0.0, 0.0, 0.0, 0.0, 0.0)
       for index in counts.indices {
         let mean = means[index]
@@ -39,7 +70,7 @@ struct CountSpread: Sendable {
         guard variance > 0 else { continue }
         let residual = counts[index] - mean
         let square = residual * residual
-        if round > 0, square > cut * cut * variance { continue }
+        if square > cut * cut * variance { continue }
         let weight = 1 / (variance * variance)
         let quadratic = mean * mean
         mm += weight * quadratic
