@@ -71,8 +71,11 @@ extension Failure {
         hints: "Put policy.toml back from a backup; nothing was changed.")
     case .unreadable(let path, let code):
       Message("cannot read \(path): \(reason(code))", ExitStatus.unreadableInput)
-    case .unexpectedContent(let path):
-      Message("\(path) is not what was expected there", ExitStatus.unreadableInput)
+    case .unexpectedContent(let path, let problem):
+      Message(
+        (path == "-" ? "the input" : path)
+          + (problem.map { ": \($0)" } ?? " is not what was expected there"),
+        ExitStatus.unreadableInput)
     case .cannotCreate(let path, let code):
       Message("cannot create \(path): \(reason(code))", ExitStatus.cannotCreate)
     case .cannotWrite(let path, let code):

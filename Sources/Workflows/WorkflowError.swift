@@ -14,8 +14,9 @@ public enum WorkflowError: Error, Sendable, Hashable {
   case policyMissing(path: String)
   /// A file cannot be read.
   case unreadable(path: String, code: Int32)
-  /// A file holds something else than it should.
-  case unexpectedContent(path: String)
+  /// A file holds something else than it should; with what is wrong where that can be said without
+  /// saying what is in it.
+  case unexpectedContent(path: String, problem: String? = nil)
   /// An output cannot be created.
   case cannotCreate(path: String, code: Int32)
   /// Writing an output failed.

@@ -47,6 +47,25 @@ import Testing
   }
 }
 
+@Test(arguments: [
+  ("", "empty"), ("a,b,predict\nx,y,1\n", "no column `real`"),
+  ("a,real\nx,1\n", "no column `predict`"),
+  ("a,real,predict\nx,1,2\nkitten,2\n", "row 3 has 2 fields, the header 3"),
+  ("a,real,predict\nx,kitten,2\n", "row 2: `real` is not a number from 0 on"),
+  ("a,real,predict\nx,1,-2\n", "row 2: `predict` is not a number from 0 on"),
+])
+func `a table that is none is refused with its place, never its content`(
+  _ text: String, _ problem: String
+) throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    let outcome = try program.run("localize", program.write(text, to: "table.csv"))
+    #expect(outcome.code == 66)
+    #expect(outcome.errorText.contains(problem), "\(outcome.errorText)")
+    #expect(!outcome.errorText.contains("kitten"))
+  }
+}
+
 @Test func `overlapping subsets of a plain table are told apart`() throws {
   try withTemporaryDirectory { directory in
     let program = Program(in: directory)

@@ -17,7 +17,7 @@ public enum RedactionPreview {
     if isNDJSON { return try lines(path, preview, write) }
     let bytes = try SmallFile.read(path)
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw WorkflowError.unexpectedContent(path: path)
+      throw WorkflowError.unexpectedContent(path: path, problem: "not UTF-8")
     }
     var numbering = Numbering()
     let redacted = preview.redact(Text(bytes: bytes), numbering: &numbering)
@@ -32,12 +32,13 @@ public enum RedactionPreview {
     let record = TextRecord()
     while let event = try reader.next() {
       guard case .batch(let batch) = event else {
-        throw WorkflowError.unexpectedContent(path: path)
+        throw WorkflowError.unexpectedContent(path: path, problem: "a line over 64 MB")
       }
       try batch.bytes.withUnsafeBufferPointer { buffer in
-        for (range, _) in batch.lines {
+        for (range, position) in batch.lines {
           guard let text = record.text(UnsafeBufferPointer(rebasing: buffer[range])) else {
-            throw WorkflowError.unexpectedContent(path: path)
+            throw WorkflowError.unexpectedContent(
+              path: path, problem: "line \(position.line) is not {\"text\": \"…\"}")
           }
           try preview.line(for: text).withUnsafeBytes(write)
         }

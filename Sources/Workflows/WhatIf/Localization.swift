@@ -1,4 +1,5 @@
 public import Incidents
+internal import Timelines
 
 /// Separation alone, on a table of counts.
 public enum Localization {
@@ -11,21 +12,30 @@ public enum Localization {
   /// Reads a CSV with a header, columns of dimensions, and the columns `real` and `predict`.
   public static func run(path: String) throws -> Found {
     let bytes = try SmallFile.read(path)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw WorkflowError.unexpectedContent(path: path)
+    func refused(_ problem: String) -> WorkflowError {
+      .unexpectedContent(path: path, problem: problem)
     }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw refused("not UTF-8") }
     let rows = CSVTable.parse(text)
-    guard let header = rows.first, let real = header.firstIndex(of: "real"),
-      let predict = header.firstIndex(of: "predict")
-    else { throw WorkflowError.unexpectedContent(path: path) }
+    guard let header = rows.first else { throw refused("empty; a header is needed") }
+    guard let real = header.firstIndex(of: "real") else { throw refused("no column `real`") }
+    guard let predict = header.firstIndex(of: "predict") else {
+      throw refused("no column `predict`")
+    }
     let columns = header.indices.filter { $0 != real && $0 != predict }
     var table = Localizer.Table(dimensions: columns.map { header[$0] })
-    for row in rows.dropFirst() {
-      guard row.count == header.count, let count = Double(row[real]),
-        let expected = Double(row[predict]), count >= 0, expected >= 0, count.isFinite,
-        expected.isFinite
-      else { throw WorkflowError.unexpectedContent(path: path) }
-      table.append(columns.map { row[$0] }, real: count, predict: expected)
+    for (index, row) in rows.enumerated().dropFirst() {
+      guard row.count == header.count else {
+        throw refused("row \(index + 1) has \(row.count.of("field")), the header \(header.count)")
+      }
+      func count(_ column: Int, _ name: String) throws -> Double {
+        guard let value = Double(row[column]), value >= 0, value.isFinite else {
+          throw refused("row \(index + 1): `\(name)` is not a number from 0 on")
+        }
+        return value
+      }
+      let (counted, expected) = (try count(real, "real"), try count(predict, "predict"))
+      table.append(columns.map { row[$0] }, real: counted, predict: expected)
     }
     return Found(subsets: Localizer.localize(table))
   }
