@@ -6,7 +6,6 @@ internal import Workflows
 extension Nightly.Night {
   /// A line for standard error.
   var summary: String {
-    guard isKept else { return "No signals yet; nothing was kept. Next: blindsift ingest PATH…" }
     let open = timeline.incidents.count { $0.status != .fixed }
     let all = timeline.incidents.count
     let fresh = groups.groups.count { $0.state == "new" }

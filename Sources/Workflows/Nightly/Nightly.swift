@@ -17,15 +17,10 @@ public enum Nightly {
     public let groups: GroupReport
     /// How many signals it looked at.
     public let signals: Int
-    /// Whether it was kept for triage and exports.
-    public let isKept: Bool
   }
 
   /// Looks at everything before `asOf`, by default the end of the data or now, and keeps what it
   /// found.
-  ///
-  /// Where there are no signals yet and nobody said of when, nothing is kept: a night of now would
-  /// stand before those of all the data that come in afterwards.
   public static func run(
     _ surroundings: Surroundings, asOf: Timestamp?, progress: (Progress) -> Void
   ) async throws -> Night {
@@ -33,7 +28,6 @@ public enum Nightly {
     // Held from the start, so that the hours of work are not lost to a busy store at the end.
     let store = try workspace.openForWriting(try workspace.keyRing)
     let span = try store.signalSpan()
-    let isKept = span != nil || asOf != nil
     let asOf = asOf ?? end(of: span, now: surroundings.now)
     let work = NightWork(
       policy: workspace.policy, asOf: asOf,
@@ -46,17 +40,14 @@ public enum Nightly {
     }
     let groups = work.group(
       data, earlier: try store.latestGroups(before: asOf).flatMap { GroupReport(json: $0) })
-    if isKept {
-      try store.keep(
-        StoredRun(
-          asOf: asOf, timeline: found.timeline.json,
-          attributions: Attributions.lines(
-            found, data: data, praise: try store.praise(window: work.window)),
-          affected: Attributions.affected(found, data: data, k: workspace.policy.k),
-          groups: groups.json))
-    }
-    return Night(
-      timeline: found.timeline, groups: groups, signals: data.signals.count, isKept: isKept)
+    try store.keep(
+      StoredRun(
+        asOf: asOf, timeline: found.timeline.json,
+        attributions: Attributions.lines(
+          found, data: data, praise: try store.praise(window: work.window)),
+        affected: Attributions.affected(found, data: data, k: workspace.policy.k),
+        groups: groups.json))
+    return Night(timeline: found.timeline, groups: groups, signals: data.signals.count)
   }
 
   /// The midnight after the last signal, but not in the future.
