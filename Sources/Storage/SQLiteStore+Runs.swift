@@ -48,8 +48,20 @@ public struct StoredDecision: Sendable, Hashable {
 extension SQLiteStore {
   /// Keeps a run in one step; a run of the same moment is replaced. What is large is kept of the
   /// latest run only.
+  ///
+  /// A latest run that saw no signal gives way to one of an earlier end: a night of now, on a store
+  /// still empty, must not stand before those of the data that came in afterwards.
   public func keep(_ run: StoredRun) throws(StorageError) {
     try write { database in
+      // Only the latest run has kept its attributions, so only there does their absence say anything.
+      try database.execute(
+        sql: """
+          DELETE FROM run WHERE length(attributions) = 0 AND as_of = (SELECT max(as_of) FROM run)
+            AND as_of > ? AND NOT EXISTS (
+              SELECT 1 FROM run AS between
+              WHERE between.as_of > ? AND between.as_of < run.as_of)
+          """,
+        arguments: [run.asOf.milliseconds, run.asOf.milliseconds])
       try database.execute(
         sql: """
           INSERT OR REPLACE INTO run (as_of, timeline, attributions, affected)
