@@ -58,8 +58,7 @@ extension SQLiteStore {
         sql: """
           DELETE FROM run WHERE length(attributions) = 0 AND as_of = (SELECT max(as_of) FROM run)
             AND as_of > ? AND NOT EXISTS (
-              SELECT 1 FROM run AS between
-              WHERE between.as_of > ? AND between.as_of < run.as_of)
+              SELECT 1 FROM run AS other WHERE other.as_of > ? AND other.as_of < run.as_of)
           """,
         arguments: [run.asOf.milliseconds, run.asOf.milliseconds])
       try database.execute(
