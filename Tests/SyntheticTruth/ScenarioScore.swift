@@ -88,6 +88,7 @@ package struct ScenarioScore: CustomStringConvertible {
           return "\(change.role) \(change.at.rfc3339.dropFirst(5).prefix(8)) \(best)"
         }
         notes.append("\(cause.id) \(event.role) \(event.deploy ?? "-"): \(seen)")
+        notes.append("  course: \(Self.course(incident))")
       }
     }
     let right = Set(cause.events.compactMap(\.deploy))
@@ -110,6 +111,12 @@ package struct ScenarioScore: CustomStringConvertible {
       return all
     }
     return union(found) == union(parts)
+  }
+
+  private static func course(_ incident: SeparatedIncident) -> String {
+    incident.levels.map {
+      "\($0.range.from.rfc3339.dropFirst(5).prefix(8)) \(($0.level * 100).rounded() / 100)"
+    }.joined(separator: ", ")
   }
 
   package var description: String {

@@ -54,10 +54,12 @@ extension Mixture {
   ///
   /// No profile describes an incident's texts to the last detail, and a second component always
   /// polishes the first. A cause of its own is worth a good part of what it explains, so the price
-  /// grows with it, and the more the less place, time and contents tell the two apart.
+  /// grows with it. Where place, time and contents tell the two apart there is little to polish, so
+  /// it grows with the square of their agreement.
   func distinction(_ left: Int, _ right: Int) -> Double {
     let similarity = Similarity(self, left, right)
-    let share = 0.12 + 0.38 * similarity.cosine * similarity.likeness
+    let agreement = similarity.cosine * similarity.likeness
+    let share = 0.05 + 0.45 * agreement * agreement
     return 12 + share * max(0, min(standalone(left), standalone(right)))
   }
 
