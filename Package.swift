@@ -84,7 +84,14 @@ let package = Package(
     .executableTarget(
       name: "recognition-benchmark", dependencies: ["Redaction", "Signals", "Symptoms"],
       path: "Benchmarks/Recognition", swiftSettings: strict),
+    .executableTarget(
+      name: "separation-benchmark",
+      dependencies: ["Incidents", "Signals", "SyntheticTruth", arguments],
+      path: "Benchmarks/Separation", swiftSettings: strict),
 
+    .target(
+      name: "SyntheticTruth", dependencies: ["Incidents", "Signals", "Symptoms", "TestSupport"],
+      path: "Tests/SyntheticTruth", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CSodium"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -93,7 +100,7 @@ let package = Package(
     tests("Symptoms", ["Signals"], exclude: ["Labelled"]),
     tests("Sealing", ["Signals"], exclude: ["Vectors"]),
     tests("Ledger", ["Signals"]),
-    tests("Incidents", ["Signals", "Symptoms"]),
+    tests("Incidents", ["Signals", "Symptoms", "SyntheticTruth"]),
     tests("Storage", ["Signals", "Symptoms", "Sealing", "Incidents"]),
     tests("Timelines", ["Signals", "Symptoms", "Incidents"]),
     tests(

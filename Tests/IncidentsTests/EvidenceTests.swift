@@ -1,5 +1,6 @@
 import Incidents
 import Signals
+import SyntheticTruth
 import Testing
 
 /// A stream with one cause, evaluations twice a day and a change that took an older one away.

@@ -1,5 +1,6 @@
 import Foundation
 import Incidents
+import SyntheticTruth
 import Testing
 
 /// Separation of a plain table on drawn truth: a few tables of the kinds with a promise, and each

@@ -1,6 +1,7 @@
 import Foundation
 import Incidents
 import Signals
+import SyntheticTruth
 import Testing
 
 private let root = URL(fileURLWithPath: #filePath)

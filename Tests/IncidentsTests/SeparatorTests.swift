@@ -1,5 +1,6 @@
 import Incidents
 import Signals
+import SyntheticTruth
 import Testing
 
 @Suite struct SeparatorTests {

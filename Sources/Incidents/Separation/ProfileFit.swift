@@ -170,7 +170,8 @@ struct ProfileFit {
     }
   }
 
-  /// Columns for all codes and the terms that differ most; the three intercepts come first.
+  /// Columns for all codes and the terms that differ most, in the features' order, so that a row's
+  /// columns ascend; the three intercepts come first.
   private func screened(
     _ units: [Int32], _ scale: [Double], inside: [Double], reference: [Double]
   ) -> [Int32] {
@@ -193,14 +194,11 @@ struct ProfileFit {
       base += reference[unit] * scale[index]
     }
     var column = [Int32](repeating: -1, count: count)
-    var next: Int32 = 3
     guard total > 0, base > 0 else { return column }
     var terms: [(feature: Int, z: Double)] = []
     for feature in 0..<count {
       if table.features[feature].isCode {
-        guard in1[feature] + out1[feature] > 0 else { continue }
-        column[feature] = next
-        next += 1
+        if in1[feature] + out1[feature] > 0 { column[feature] = 0 }
       } else if in1[feature] > 0 {
         let pooled = (in1[feature] + out1[feature] + 0.5) / (total + base + 1)
         let spread = (pooled * (1 - pooled) * (1 / total + 1 / base)).squareRoot()
@@ -209,8 +207,10 @@ struct ProfileFit {
       }
     }
     terms.sort { ($1.z, $0.feature) < ($0.z, $1.feature) }
-    for term in terms.prefix(Self.mostTerms) {
-      column[term.feature] = next
+    for term in terms.prefix(Self.mostTerms) { column[term.feature] = 0 }
+    var next: Int32 = 3
+    for feature in 0..<count where column[feature] == 0 {
+      column[feature] = next
       next += 1
     }
     return column

@@ -14,8 +14,10 @@ struct SparseDesign {
   /// Row numbers by hash of their columns, -1 where free; a power of two many.
   private var slots = [Int32](repeating: -1, count: 1_024)
 
-  /// Adds a row. O(columns) on average.
+  /// Adds a row; its columns must ascend, for a fit fills the lower triangle of the Hessian alone.
+  /// O(columns) on average.
   mutating func append(_ row: [Int32], inside: Double, outside: Double) {
+    assert(zip(row, row.dropFirst()).allSatisfy { $0 < $1 }, "columns must ascend")
     if self.inside.count * 2 >= slots.count { grow() }
     var slot = Self.hash(row[...]) & (slots.count - 1)
     while slots[slot] >= 0 {

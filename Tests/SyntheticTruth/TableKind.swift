@@ -1,5 +1,5 @@
 /// The kinds of tables that localisation is measured on.
-enum TableKind: String, CaseIterable {
+package enum TableKind: String, CaseIterable {
   case clean = "three overlapping, clean"
   case overdispersed = "three overlapping, overdispersed"
   case low = "three overlapping, low counts"
@@ -20,7 +20,7 @@ enum TableKind: String, CaseIterable {
   case quietNoisy = "nothing, overdispersed"
   case quietSmall = "nothing, 60 cells, overdispersed"
 
-  var options: DrawnTable.Options {
+  package var options: DrawnTable.Options {
     var options = DrawnTable.Options()
     switch self {
     case .clean: break
@@ -80,7 +80,7 @@ enum TableKind: String, CaseIterable {
   }
 
   /// Tables that are measured; a large one takes as long to draw as to separate.
-  var tables: Int {
+  package var tables: Int {
     switch self {
     case .amounts: 20
     case .large: 5

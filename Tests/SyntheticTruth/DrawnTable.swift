@@ -1,4 +1,4 @@
-import Incidents
+package import Incidents
 import TestSupport
 
 #if canImport(Glibc)
@@ -13,38 +13,38 @@ import TestSupport
 /// whose gains add up, or whose lifts multiply (the generalised ripple effect of the public data
 /// sets), where they overlap. A subset is drawn again until a fit that knew all the others could
 /// tell it from nothing by `clearness` nats: what nobody can see is no question to ask.
-struct DrawnTable {
+package struct DrawnTable {
   /// What to draw.
-  struct Options {
-    var sizes = [5, 6, 4, 5]
+  package struct Options {
+    package var sizes = [5, 6, 4, 5]
     /// Expected counts of all cells together.
-    var volume = 6_000.0
-    var subsets = 3...3
+    package var volume = 6_000.0
+    package var subsets = 3...3
     /// Shape of the gamma noise of each cell's expectation; nil for plain Poisson counts.
-    var noise: Double?
+    package var noise: Double?
     /// Relative error of amounts in place of counts, as the public data sets have them: heavy-tailed
     /// (Weibull) predictions, real numbers, noise in proportion.
-    var relativeError: Double?
+    package var relativeError: Double?
     /// Share of the subsets that are falls.
-    var falls = 0.0
-    var multiplies = false
+    package var falls = 0.0
+    package var multiplies = false
     /// At most so many values in a restricted dimension.
-    var values = 1
+    package var values = 1
     /// Whether each subset must share cells with another.
-    var overlaps = true
+    package var overlaps = true
     /// Share of dimension values that are missing.
-    var missing = 0.0
+    package var missing = 0.0
     /// Share of cells whose prediction is zero.
-    var zeros = 0.0
-    var clearness = 25.0
+    package var zeros = 0.0
+    package var clearness = 25.0
   }
 
-  typealias Scope = [String: [String]]
+  package typealias Scope = [String: [String]]
 
-  private(set) var table: Localizer.Table
-  private(set) var truth: Set<Scope> = []
+  package private(set) var table: Localizer.Table
+  package private(set) var truth: Set<Scope> = []
 
-  static func make(_ options: Options, seed: UInt64) -> DrawnTable {
+  package static func make(_ options: Options, seed: UInt64) -> DrawnTable {
     var draw = Draw(generator: SeededGenerator(seed: seed &* 6151 &+ 29))
     let cells = Grid.cells(options.sizes)
     let mains = options.sizes.map { size in (0..<size).map { _ in exp(0.5 * draw.normal()) } }

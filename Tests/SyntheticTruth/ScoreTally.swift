@@ -1,5 +1,5 @@
 /// What scores of different kinds of truth have in common.
-protocol SeparationScore {
+package protocol SeparationScore {
   var causes: Int { get }
   var found: Int { get }
   var falseAlarms: Int { get }
@@ -14,11 +14,13 @@ extension StreamScore: SeparationScore {}
 extension ScenarioScore: SeparationScore {}
 
 /// The sums of several scores, as the first cells of a table's row.
-struct ScoreTally: CustomStringConvertible {
+package struct ScoreTally: CustomStringConvertible {
   private var (causes, found, falseAlarms, linked, links) = (0, 0, 0, 0, 0)
-  private(set) var namedWrong = 0
+  package private(set) var namedWrong = 0
 
-  mutating func add(_ score: some SeparationScore) {
+  package init() {}
+
+  package mutating func add(_ score: some SeparationScore) {
     causes += score.causes
     found += score.found
     falseAlarms += score.falseAlarms
@@ -27,7 +29,7 @@ struct ScoreTally: CustomStringConvertible {
     namedWrong += score.namedWrong
   }
 
-  var description: String {
+  package var description: String {
     "\(found) of \(causes) | \(falseAlarms) | \(linked) of \(links) | \(namedWrong)"
   }
 }

@@ -1,27 +1,30 @@
-import Incidents
+package import Incidents
 import Signals
 
 /// How well a separation of a simulated scenario agrees with its truth.
-struct ScenarioScore: CustomStringConvertible {
-  var causes = 0
-  var found = 0
-  var falseAlarms = 0
-  var links = 0
-  var linked = 0
-  var namedWrong = 0
-  var scopes = 0
-  var scopesRight = 0
-  var f1 = 0.0
-  var notes: [String] = []
+package struct ScenarioScore: CustomStringConvertible {
+  package var causes = 0
+  package var found = 0
+  /// By cause.
+  package private(set) var isFound: [Bool]
+  package var falseAlarms = 0
+  package var links = 0
+  package var linked = 0
+  package var namedWrong = 0
+  package var scopes = 0
+  package var scopesRight = 0
+  package var f1 = 0.0
+  package var notes: [String] = []
 
   /// Whether everything is as it was.
-  var isPerfect: Bool {
+  package var isPerfect: Bool {
     found == causes && falseAlarms == 0 && linked == links && scopesRight == scopes
       && namedWrong == 0
   }
 
-  init(_ result: SeparationResult, scenario: Scenario, truth: [Int]) {
+  package init(_ result: SeparationResult, scenario: Scenario, truth: [Int]) {
     causes = scenario.incidents.count
+    isFound = [Bool](repeating: false, count: causes)
     let incidents = result.components.indices.filter { result.components[$0].kind == .incident }
     var together = [[Int]](
       repeating: [Int](repeating: 0, count: causes), count: result.components.count)
@@ -56,6 +59,7 @@ struct ScenarioScore: CustomStringConvertible {
         continue
       }
       found += 1
+      isFound[index] = true
       self.f1 += f1(component, index) / Double(causes)
       check(result.components[component], cause)
     }
@@ -84,6 +88,7 @@ struct ScenarioScore: CustomStringConvertible {
           return "\(change.role) \(change.at.rfc3339.dropFirst(5).prefix(8)) \(best)"
         }
         notes.append("\(cause.id) \(event.role) \(event.deploy ?? "-"): \(seen)")
+        notes.append("  course: \(Self.course(incident))")
       }
     }
     let right = Set(cause.events.compactMap(\.deploy))
@@ -108,7 +113,13 @@ struct ScenarioScore: CustomStringConvertible {
     return union(found) == union(parts)
   }
 
-  var description: String {
+  private static func course(_ incident: SeparatedIncident) -> String {
+    incident.levels.map {
+      "\($0.range.from.rfc3339.dropFirst(5).prefix(8)) \(($0.level * 100).rounded() / 100)"
+    }.joined(separator: ", ")
+  }
+
+  package var description: String {
     "found \(found)/\(causes), false \(falseAlarms), links \(linked)/\(links), wrong \(namedWrong), scopes \(scopesRight)/\(scopes), F1 \((f1 * 1000).rounded() / 1000)"
   }
 }

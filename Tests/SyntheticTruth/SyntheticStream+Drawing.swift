@@ -23,7 +23,7 @@ extension SyntheticStream {
     }
   }
 
-  static func make(_ options: Options = Options(), seed: UInt64) -> SyntheticStream {
+  package static func make(_ options: Options = Options(), seed: UInt64) -> SyntheticStream {
     var draw = Draw(generator: SeededGenerator(seed: seed &* 7919 &+ 13))
     let hours = options.days * 24
     let base = Timestamp(seconds: 1_750_000_000 / 86_400 * 86_400)

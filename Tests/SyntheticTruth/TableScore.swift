@@ -1,12 +1,12 @@
 import Incidents
 
 /// Subsets found exactly, over the tables of a kind.
-struct TableScore {
-  private(set) var (right, found, there) = (0, 0, 0)
-  private(set) var seconds = 0.0
-  private(set) var slowest = 0.0
+package struct TableScore {
+  package private(set) var (right, found, there) = (0, 0, 0)
+  package private(set) var seconds = 0.0
+  package private(set) var slowest = 0.0
 
-  init(_ kind: TableKind, seeds: Range<UInt64>) {
+  package init(_ kind: TableKind, seeds: Range<UInt64>) {
     for seed in seeds {
       let drawn = DrawnTable.make(kind.options, seed: seed)
       let clock = ContinuousClock()
@@ -21,11 +21,11 @@ struct TableScore {
   }
 
   /// The harmonic mean of precision and recall; 1 where there is nothing and nothing is found.
-  var f1: Double { found + there == 0 ? 1 : 2 * Double(right) / Double(found + there) }
+  package var f1: Double { found + there == 0 ? 1 : 2 * Double(right) / Double(found + there) }
 }
 
 extension TableScore: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     let rounded = (f1 * 1000).rounded() / 1000
     return "\(rounded): \(right) right of \(found) found, \(there) there;"
       + " slowest \((slowest * 1000).rounded() / 1000) s"

@@ -1,29 +1,29 @@
-import Incidents
+package import Incidents
 import Signals
 
 /// How well a separation did against a stream's truth.
-struct StreamScore: CustomStringConvertible {
-  var causes = 0
-  var found = 0
-  var falseAlarms = 0
+package struct StreamScore: CustomStringConvertible {
+  package var causes = 0
+  package var found = 0
+  package var falseAlarms = 0
   /// Changes of the truth with the right deploy (or rightly none), and all.
-  var linked = 0
-  var links = 0
+  package var linked = 0
+  package var links = 0
   /// Deploys named wrongly, and all named.
-  var namedWrong = 0
-  var named = 0
+  package var namedWrong = 0
+  package var named = 0
   /// Mean over the causes of the labels' F1.
-  var macroF1 = 0.0
+  package var macroF1 = 0.0
   /// The same for an oracle that knows all rates.
-  var oracleF1 = 0.0
+  package var oracleF1 = 0.0
   /// Probabilities of signals to belong to an incident, and of deploys to stand behind a change.
-  var signals = Reliability()
-  var deploys = Reliability()
+  package var signals = Reliability()
+  package var deploys = Reliability()
   /// What went wrong, for people.
-  var notes: [String] = []
+  package var notes: [String] = []
 
   /// Scores a result.
-  init(_ result: SeparationResult, _ stream: SyntheticStream) {
+  package init(_ result: SeparationResult, _ stream: SyntheticStream) {
     causes = stream.causes.count
     let incidents = result.components.indices.filter { result.components[$0].kind == .incident }
     var match = [Int?](repeating: nil, count: stream.causes.count)
@@ -121,7 +121,8 @@ struct StreamScore: CustomStringConvertible {
     }
   }
 
-  static func f1(_ labels: [Int32], _ label: Int32, _ truth: [Int], _ cause: Int) -> Double {
+  package static func f1(_ labels: [Int32], _ label: Int32, _ truth: [Int], _ cause: Int) -> Double
+  {
     var (both, a, b) = (0.0, 0.0, 0.0)
     for index in labels.indices {
       let (x, y) = (labels[index] == label, truth[index] == cause)
@@ -132,7 +133,7 @@ struct StreamScore: CustomStringConvertible {
     return a + b > 0 ? 2 * both / (a + b) : 0
   }
 
-  var description: String {
+  package var description: String {
     "found \(found)/\(causes), false \(falseAlarms), links \(linked)/\(links), named wrong \(namedWrong)/\(named), F1 \((macroF1 * 1000).rounded() / 1000) of oracle \((oracleF1 * 1000).rounded() / 1000)"
   }
 }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Incidents
+import Signals
+import SyntheticTruth
+
+/// A scenario night by night: how long after a cause's beginning a night first names it, and which of
+/// its changes' deploys are named in the night that follows them, or how much later.
+///
+/// Each night sees what was known by its end and nothing of the nights before it.
+struct Nights: ParsableCommand {
+  @Argument(help: "The scenario.") var name = "august-2025"
+  @OptionGroup var seeds: SeedOptions
+  @Option(help: "The first day of the scenario that has a night of its own.") var day = 14
+  @Option(help: "Every so many days.") var every = 1
+
+  func run() throws {
+    let scenario = try Scenario.standard(name)
+    print(
+      "| seed | cause | began | first night that shows it | nights | signals by then | false there |"
+    )
+    for seed in seeds.range { replay(scenario, seed) }
+  }
+
+  private func replay(_ scenario: Scenario, _ seed: UInt64) {
+    let (table, truth, _) = ScenarioSimulation(scenario, seed: seed).table()
+    var open = Set(scenario.incidents.indices)
+    var falseNights: [String] = []
+    var night = table.window.from.adding(seconds: Int64(day) * 86_400)
+    while night <= table.window.to {
+      let known = table.known(by: night)
+      let causes = table.times.indices.filter { table.times[$0] < night }.map { truth[$0] }
+      let score = ScenarioScore(
+        Separator.separate(known), scenario: scenario, truth: causes)
+      if score.falseAlarms > 0 {
+        falseNights.append("\(night.date) \(score.notes.filter { $0.hasPrefix("false") })")
+      }
+      for cause in open where score.isFound[cause] {
+        open.remove(cause)
+        let began = scenario.incidents[cause].events.map(\.at.time).min() ?? table.window.from
+        let nights = Double(night.milliseconds - began.milliseconds) / 86_400_000
+        print(
+          "| \(seed) | \(scenario.incidents[cause].id) | \(began.date) | \(night.date)"
+            + " | \(nights.figure) | \(causes.count { $0 == cause }) |")
+      }
+      night = night.adding(seconds: Int64(every) * 86_400)
+    }
+    for cause in open { print("| \(seed) | \(scenario.incidents[cause].id) | never |") }
+    print("seed \(seed): nights with a false incident: \(falseNights.count)")
+    if seeds.notes { for line in falseNights { print("  \(line)") } }
+  }
+}
