@@ -4,7 +4,7 @@ SWIFT ?= swift
 CONFIGURATION := release
 BINARY := .build/$(CONFIGURATION)/blindsift
 VENV := .venv
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks
 
 .PHONY: help setup build demo test fuzz evaluate benchmark lint format docs pictures clean
 
@@ -42,8 +42,13 @@ test: setup $(VENV)/installed
 fuzz: setup
 	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter FuzzTests
 
+# About half an hour on two cores; a kind or a few seeds alone: separation-benchmark --help.
 evaluate: setup
-	BLINDSIFT_LONG=1 $(SWIFT) test -c $(CONFIGURATION) --disable-xctest --filter Evaluation
+	$(SWIFT) build -c $(CONFIGURATION) --product separation-benchmark
+	.build/$(CONFIGURATION)/separation-benchmark streams
+	.build/$(CONFIGURATION)/separation-benchmark scenarios
+	.build/$(CONFIGURATION)/separation-benchmark tables
+	.build/$(CONFIGURATION)/separation-benchmark nights
 
 $(VENV)/benchmarked: Benchmarks/requirements.txt
 	python3 -m venv $(VENV)
