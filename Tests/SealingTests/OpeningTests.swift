@@ -247,4 +247,30 @@ extension SealingFixture {
       #expect(try fixture.keyRing.isSpent(request: request.hash))
     }
   }
+
+  @Test func `of two openings that find the request unused, who spends it later gets nothing`()
+    throws
+  {
+    try withFixture { fixture in
+      let sealed = try fixture.seal([1, 2, 3])
+      let request = try fixture.request(sealed)
+      let granted = try fixture.verified(request, fixture.grants(request, by: [0, 1]))
+      // While the first has its grants proven, the second goes all the way, with keys of its own reading.
+      let other = try KeyRing(directory: fixture.keyRing.directory, store: fixture.keyRing.store)
+      var second: [UInt8]?
+      #expect(throws: SealingError.refused(.replayed)) {
+        try Opening.open(
+          sealed, granted: granted, keyRing: fixture.keyRing, now: fixture.now,
+          isLogged: { _ in
+            if second == nil {
+              second = try Opening.open(
+                sealed, granted: granted, keyRing: other, now: fixture.now, isLogged: { _ in true }
+              ).copy()
+            }
+            return true
+          })
+      }
+      #expect(second == [1, 2, 3])
+    }
+  }
 }
