@@ -147,8 +147,29 @@ extension SQLiteStore {
       }
       return count
     }
-    try truncateLog()
+    try finishDeleting()
     return erased
+  }
+
+  /// Forgets the cells that nothing is of any more, and empties the log: what was deleted, and the words
+  /// of senders that went with it, are then nowhere. To be done again where an earlier run was stopped.
+  public func finishDeleting() throws(StorageError) {
+    do {
+      try queue.writeWithoutTransaction { database in
+        // Nothing refers to what goes, which the statement itself makes sure of; having it checked would
+        // read all signals once a cell.
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+        defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+        try database.execute(
+          sql: """
+            DELETE FROM cell WHERE id NOT IN (SELECT cell FROM signal)
+              AND id NOT IN (SELECT cell FROM traffic)
+            """)
+      }
+    } catch {
+      throw StorageError(wrapping: error)
+    }
+    try truncateLog()
   }
 
   /// How many sealed texts and signals retention would delete.
@@ -186,7 +207,7 @@ extension SQLiteStore {
         sql: "DELETE FROM signal WHERE received_at < ?", arguments: [time.milliseconds])
       return (texts, database.changesCount)
     }
-    try truncateLog()
+    try finishDeleting()
     return done
   }
 

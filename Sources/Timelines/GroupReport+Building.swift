@@ -4,12 +4,16 @@ internal import Symptoms
 
 extension GroupReport {
   /// A night's report; `earlier` is the last one before it. Groups that are gone are remembered for
-  /// as long as the window is. O(groups).
+  /// as long as the window is. `quarters` says of each day of the window in which quarter it lies; none
+  /// for all in one; `accounts` how many the window has, 0 where that is not known. O(groups).
   public init(
-    _ found: [SymptomGroup], asOf: Timestamp, window: TimeRange, k: Int, earlier: GroupReport?
+    _ found: [SymptomGroup], asOf: Timestamp, window: TimeRange, k: Int, earlier: GroupReport?,
+    quarters: [UInt32] = [], accounts: Int = 0
   ) {
     let cells = SmallCells(k: k)
-    let shown = found.filter { cells.shows(accounts: $0.accounts) }
+    let shown = found.filter { group in
+      cells.shows(accounts: Pseudonymous(group, quarters: quarters).people(group.accounts))
+    }
     let present = Set(shown.map(\.id))
     let length = window.to.milliseconds - window.from.milliseconds
     var past: [Past] = []
@@ -24,7 +28,11 @@ extension GroupReport {
     }
     self.init(
       asOf: asOf, window: .init(from: window.from, to: window.to),
-      groups: shown.map { Self.group($0, window: window, cells: cells) }.sorted(by: Self.precedes),
+      groups: shown.map {
+        Self.group(
+          $0, window: window, cells: cells, elsewhere: Double(max(0, accounts - $0.accounts)),
+          Pseudonymous($0, quarters: quarters))
+      }.sorted(by: Self.precedes),
       past: past.sorted { $0.id < $1.id })
   }
 
@@ -54,27 +62,38 @@ extension GroupReport {
   }
 
   private static func group(
-    _ group: SymptomGroup, window: TimeRange, cells: SmallCells
+    _ group: SymptomGroup, window: TimeRange, cells: SmallCells, elsewhere: Double,
+    _ pseudonymous: Pseudonymous
   ) -> Group {
+    func lift(_ lift: Double, _ share: Double) -> Double {
+      cells.lift(lift, share: share, elsewhere: elsewhere)
+    }
     let size = Double(group.accounts)
+    // One contribution an account and day.
+    let signals = min(group.signals, max(group.accounts, group.daily.reduce(0, +)))
+    func shows(_ share: Double) -> Bool {
+      cells.shows(accounts: pseudonymous.people(Int((share * size).rounded())))
+    }
     let showsRise =
       group.recent >= cells.k && group.daily.reduce(0, +) - group.recent >= cells.k
     return Group(
       id: group.id, title: title(group), state: group.state.rawValue, model: group.pattern.model,
       platform: group.pattern.platform,
       pattern: Pattern(codes: group.pattern.codes.map(\.name), terms: group.pattern.terms),
-      since: group.since, signals: cells.count(Double(group.signals)),
+      since: group.since, signals: cells.count(Double(signals)),
       accounts: cells.count(size), rise: showsRise ? cells.ratio(group.rise) : nil,
-      codes: group.codes.map {
+      codes: group.codes.filter { shows($0.share) }.map {
         Code(
-          code: $0.value.name, share: cells.share($0.share, of: size), lift: cells.ratio($0.lift))
+          code: $0.value.name, share: cells.share($0.share, of: size),
+          lift: lift($0.lift, $0.share))
       },
-      terms: group.terms.map {
-        Term(term: $0.value, share: cells.share($0.share, of: size), lift: cells.ratio($0.lift))
+      terms: group.terms.filter { shows($0.share) }.map {
+        Term(
+          term: $0.value, share: cells.share($0.share, of: size), lift: lift($0.lift, $0.share))
       },
       daily: Timeline.Daily(
         from: window.from.startOfDay,
-        accounts: group.daily.map { cells.shows(accounts: $0) ? cells.count(Double($0)) : nil }))
+        accounts: cells.days(group.daily)))
   }
 
   /// `truncated + syntax error: python, indentation`.
@@ -90,5 +109,28 @@ extension GroupReport {
     let words = named.joined(separator: ", ")
     if codes.isEmpty { return words }
     return words.isEmpty ? codes : codes + ": " + words
+  }
+}
+
+/// How many people at least stand behind pseudonyms of a group: an account has another in each quarter.
+private struct Pseudonymous {
+  /// Quarters in which anybody is in the group.
+  private let quarters: Int
+  /// Accounts added up over the days of all quarters but the one with most.
+  private let others: Int
+
+  init(_ group: SymptomGroup, quarters: [UInt32]) {
+    var days: [UInt32: Int] = [:]
+    for (day, count) in group.daily.enumerated() where count > 0 {
+      days[quarters.indices.contains(day) ? quarters[day] : 0, default: 0] += count
+    }
+    self.quarters = max(1, days.count)
+    others = days.values.reduce(0, +) - (days.values.max() ?? 0)
+  }
+
+  /// People behind so many pseudonyms: one quarter has at least an even part of them, and the one with
+  /// most all that the days of the others cannot hold.
+  func people(_ pseudonyms: Int) -> Int {
+    max((pseudonyms + quarters - 1) / quarters, pseudonyms - others)
   }
 }

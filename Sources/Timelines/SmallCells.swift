@@ -55,5 +55,13 @@ public struct SmallCells: Sendable, Hashable {
     return up > 1 ? (value * up).rounded() / up : (value / down).rounded() * down
   }
 
+  /// A share over that of everything `elsewhere`, so many of them (0 where that is not known), to two
+  /// digits. At most what it were if *k* of those showed it: more would tell how few do, one or two or
+  /// none.
+  public func lift(_ lift: Double, share: Double, elsewhere: Double) -> Double {
+    guard elsewhere > 0 else { return ratio(lift) }
+    return ratio(min(lift, max(1, share * elsewhere / Double(k))))
+  }
+
   private func whole(_ value: Double) -> Int { Int(min(1e15, max(0, value))) }
 }

@@ -49,6 +49,10 @@ extension Timeline {
       json.value(noise.rhoThousandths)
       json.key("contributions")
       json.value(noise.contributions)
+      if let pseudonyms = noise.pseudonyms {
+        json.key("pseudonyms")
+        json.value(pseudonyms)
+      }
       json.endObject()
     }
     json.endObject()

@@ -16,11 +16,14 @@ public struct TimelineBuilder {
   public var deploys: [DeployEvent]
   /// The values of dimensions that may be named: a value is its sender's word. Nil for all.
   public var names: [String: Set<String>]?
+  /// Who stands behind each component; nil where a component's own numbers say it, as they do where
+  /// every account has one pseudonym and sends one signal a day.
+  public var headcounts: [Headcount]?
 
   /// A builder for a night.
   public init(
     asOf: Timestamp, k: Int, accountsByDay: [[Int]], accountsByFeature: [[Feature: Int]],
-    deploys: [DeployEvent], names: [String: Set<String>]? = nil
+    deploys: [DeployEvent], names: [String: Set<String>]? = nil, headcounts: [Headcount]? = nil
   ) {
     self.asOf = asOf
     self.k = k
@@ -28,6 +31,7 @@ public struct TimelineBuilder {
     self.accountsByFeature = accountsByFeature
     self.deploys = deploys
     self.names = names
+    self.headcounts = headcounts
   }
 
   /// What a night is: the document and, for each component of the result, its incident.
@@ -45,7 +49,8 @@ public struct TimelineBuilder {
     var apart: [Timeline.Apart] = []
     for (index, component) in result.components.enumerated() {
       // An expected number of at least k accounts has at least k behind it.
-      guard component.accounts.value >= Double(k) else { continue }
+      let headcount = headcount(of: index, component)
+      guard min(headcount.people, component.accounts.value) >= Double(k) else { continue }
       if component.kind == .incident {
         incidents.append((index, incident(component, index, result)))
       } else {
@@ -54,7 +59,7 @@ public struct TimelineBuilder {
             kind: component.kind.rawValue,
             from: component.levels.first?.range.from ?? result.window.from,
             to: component.levels.last?.range.to ?? result.window.to,
-            scope: withNames(component.scope.parts), signals: cells.count(component.signals.value)))
+            scope: withNames(component.scope.parts), signals: cells.count(headcount.days)))
       }
     }
     let known = IncidentIdentities(earlier: earlier).assign(incidents.map(\.incident), asOf: asOf)
@@ -107,8 +112,11 @@ public struct TimelineBuilder {
     _ component: SeparatedIncident, _ index: Int, _ result: SeparationResult
   ) -> Timeline.Incident {
     let profile = component.profile.filter { shows($0.feature, of: index) }
-    let count = component.signals.value
-    let symptoms = symptoms(profile, count: count)
+    let count = headcount(of: index, component).days
+    // The interval says how sure the level is: it shrinks with what is counted.
+    let part = count / max(component.signals.value, 1e-9)
+    let everyday = component.expectedByDay.reduce(0, +)
+    let symptoms = symptoms(profile, count: count, everyday: everyday)
     let events = component.changes.filter { $0.role != .detected }.map(event)
     var evidence = [Timeline.Evidence(kind: "separation", nats: cells.ratio(component.score))]
     for lift in profile {
@@ -116,7 +124,7 @@ public struct TimelineBuilder {
       evidence.append(
         Timeline.Evidence(
           kind: "term", term: term, share: cells.share(lift.share, of: count),
-          lift: cells.ratio(lift.lift)))
+          lift: cells.lift(lift.lift, share: lift.share, elsewhere: everyday)))
     }
     evidence += withNames(component.uncertainScope).map {
       Timeline.Evidence(kind: "uncertain_scope", scope: $0)
@@ -138,7 +146,7 @@ public struct TimelineBuilder {
       symptoms: symptoms,
       signals: .init(
         attributed: cells.count(count),
-        interval: cells.interval(component.signals.low, component.signals.high)),
+        interval: cells.interval(component.signals.low * part, component.signals.high * part)),
       accounts: .init(
         estimate: cells.count(component.accounts.value),
         interval: cells.interval(component.accounts.low, component.accounts.high)),
@@ -149,7 +157,9 @@ public struct TimelineBuilder {
   }
 
   /// A code once, from whichever source it stands out more.
-  private func symptoms(_ profile: [FeatureLift], count: Double) -> [Timeline.Symptom] {
+  private func symptoms(
+    _ profile: [FeatureLift], count: Double, everyday: Double
+  ) -> [Timeline.Symptom] {
     var seen: Set<SymptomCode> = []
     var symptoms: [Timeline.Symptom] = []
     for lift in profile {
@@ -159,12 +169,20 @@ public struct TimelineBuilder {
       symptoms.append(
         Timeline.Symptom(
           code: code.name, source: source.name, share: cells.share(lift.share, of: count),
-          lift: cells.ratio(lift.lift)))
+          lift: cells.lift(lift.lift, share: lift.share, elsewhere: everyday)))
     }
     return symptoms
   }
 
   private var cells: SmallCells { SmallCells(k: k) }
+
+  /// Who stands behind a component; nobody where they were counted, and it not among them.
+  private func headcount(of index: Int, _ component: SeparatedIncident) -> Headcount {
+    guard let headcounts else {
+      return Headcount(people: component.accounts.value, days: component.signals.value)
+    }
+    return headcounts.indices.contains(index) ? headcounts[index] : Headcount(people: 0, days: 0)
+  }
 
   /// Parts of a scope with the values that may be named; the others become one, `other`.
   private func withNames(_ parts: [Scope.Part]) -> [Scope.Part] {

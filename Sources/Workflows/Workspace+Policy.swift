@@ -24,6 +24,16 @@ extension Workspace {
     try rememberPolicy(keyRing)
   }
 
+  /// The *k* that a command keeps to which enters nothing: a lower one than the ledger knows of holds
+  /// only from the next command on that enters it.
+  var shownK: Int {
+    guard let path = try? keyRingPath + "/policy", access(path, F_OK) == 0,
+      let bytes = try? SmallFile.read(path, limit: 1 << 20),
+      let known = Self.k(of: String(decoding: bytes, as: UTF8.self))
+    else { return policy.k }
+    return max(policy.k, known)
+  }
+
   /// Remembers the policy as one the ledger knows.
   func rememberPolicy(_ keyRing: KeyRing) throws {
     try OutputFile.replace(

@@ -11,9 +11,11 @@ public struct SmallFleet: Sendable {
   public let signals: [String]
 
   /// Draws a fleet; the same seed gives the same bytes.
-  public init(seed: UInt64, signals count: Int = 3000, days: Int = 28) {
+  public init(
+    seed: UInt64, signals count: Int = 3000, days: Int = 28, from first: Double = 1_754_006_400
+  ) {
     var generator = SeededGenerator(seed: seed)
-    let start = Date(timeIntervalSince1970: 1_754_006_400)
+    let start = Date(timeIntervalSince1970: first)
     func stamp(_ seconds: Double) -> String {
       start.addingTimeInterval(seconds).formatted(.iso8601)
     }

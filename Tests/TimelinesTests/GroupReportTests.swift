@@ -84,4 +84,34 @@ private func report(_ groups: [SymptomGroup], earlier: GroupReport? = nil, night
     #expect(first.group("grp-0000000") == nil)
     #expect(first.group("00000002")?.id == "grp-00000002")
   }
+
+  @Test func `pseudonyms of two quarters are as few people as they may be`() {
+    // Two days of one quarter, the others of the next.
+    let quarters: [UInt32] = [1, 1] + [UInt32](repeating: 2, count: 19)
+    func shown(_ accounts: Int, _ daily: [Int], share: Double = 1) -> GroupReport.Group? {
+      var one = group("00000001", accounts: accounts)
+      one.daily = daily + [Int](repeating: 0, count: 20 - daily.count)
+      one.codes = [.init(value: .truncated, share: share, lift: 7)]
+      return GroupReport(
+        [one], asOf: window.to, window: window, k: 10, earlier: nil, quarters: quarters
+      ).groups.first
+    }
+    #expect(shown(19, [9, 0, 10]) != nil)
+    #expect(shown(18, [9, 0, 9]) == nil, "nine people, each of whom wrote in both")
+    #expect(shown(14, [3, 0, 11]) != nil, "eleven in one quarter")
+    #expect(shown(14, [5, 0, 9]) == nil)
+    // Of twenty-four pseudonyms eighteen show a code: nine people may, twice each.
+    #expect(shown(24, [12, 0, 12], share: 0.75)?.codes == [])
+    #expect(shown(24, [12, 0, 12], share: 1)?.codes.count == 1)
+    #expect(shown(24, [0, 0, 24], share: 0.75)?.codes.count == 1)
+  }
+
+  @Test func `a day left out takes another with it, and an account counts once a day`() {
+    var one = group("00000001", accounts: 57)
+    one.signals = 900
+    one.daily = [30, 9, 12] + [Int](repeating: 40, count: 17)
+    let shown = report([one]).groups[0]
+    #expect(shown.daily.accounts.prefix(4) == [30, nil, nil, 40])
+    #expect(shown.signals == 730, "731 accounts on their days, of 900 signals")
+  }
 }

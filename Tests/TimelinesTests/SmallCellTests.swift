@@ -12,7 +12,7 @@ private let start = Timestamp(seconds: 1_756_000_000).startOfDay
 private func night(
   accounts: Double, signals: Double, byDay: [Int], byFeature: [Feature: Int],
   shares: [(Feature, Double)], scope: [Scope.Part] = [["model": ["a"]]],
-  names: [String: Set<String>]? = nil
+  names: [String: Set<String>]? = nil, headcount: Headcount? = nil
 ) -> Timeline {
   let range = TimeRange(from: start, to: start.adding(seconds: Int64(byDay.count) * 86_400))
   func component(_ kind: IncidentKind) -> SeparatedIncident {
@@ -31,7 +31,7 @@ private func night(
     window: range, components: [component(.incident), component(.outage)], hasTraffic: false)
   return TimelineBuilder(
     asOf: range.to, k: k, accountsByDay: [byDay, byDay], accountsByFeature: [byFeature, byFeature],
-    deploys: [], names: names
+    deploys: [], names: names, headcounts: headcount.map { [$0, $0] }
   ).build(result, earlier: []).timeline
 }
 
@@ -148,5 +148,64 @@ private let codes: [Feature] = [
     #expect(cells.days([9]) == [nil])
     #expect(cells.days([9, 11]) == [nil, nil])
     #expect(cells.days([]) == [])
+  }
+
+  @Test func `people and their days are what was counted, not pseudonyms and signals`() {
+    func counted(_ people: Double, _ days: Double) -> Timeline {
+      night(
+        accounts: 40, signals: 800, byDay: [], byFeature: [:], shares: [],
+        headcount: Headcount(people: people, days: days))
+    }
+    let shown = counted(20, 200)
+    #expect(shown.incidents[0].signals.attributed == 200)
+    // 10% either way, to the grid.
+    #expect([[180, 220], [180, 230]].contains(shown.incidents[0].signals.interval))
+    #expect(shown.apart[0].signals == 200)
+    #expect(counted(9.9, 200).incidents.isEmpty && counted(9.9, 200).apart.isEmpty)
+  }
+
+  @Test func `a value must come from k accounts within one quarter to be named`() {
+    var table = ObservationTable(
+      window: TimeRange(from: start, to: start.adding(seconds: 86_400)))
+    // "both" has six pseudonyms in each quarter, "one" ten in one.
+    table.times = [Timestamp](repeating: start, count: 22)
+    table.accounts = (0..<22).map { $0 }
+    table.dimensions = [
+      DimensionColumn(
+        name: "model", values: ["both", "one"],
+        codes: [Int32](repeating: 0, count: 12) + [Int32](repeating: 1, count: 10))
+    ]
+    let quarters =
+      [UInt32](repeating: 3, count: 6) + [UInt32](repeating: 4, count: 6)
+      + [UInt32](repeating: 4, count: 10)
+    #expect(CommonValues.names(table, k: k, quarters: quarters) == ["model": ["one"]])
+    #expect(CommonValues.names(table, k: k) == ["model": ["both", "one"]])
+  }
+
+  @Test func `two pseudonyms in half the cells each need twice the variance`() {
+    let one = ReleaseNoise(rhoThousandths: 500, contributions: 24)
+    #expect(one.pseudonyms == nil && one.cellsOfPseudonym == 24)
+    let two = ReleaseNoise(rhoThousandths: 500, contributions: 24, pseudonyms: 2)
+    #expect(two.cellsOfPseudonym == 12)
+    #expect(two.distribution == DiscreteGaussian(numerator: 24_000, denominator: 500))
+    // The worst an account can do: the same cells under each of its pseudonyms.
+    for pseudonyms in 1...6 {
+      let noise = ReleaseNoise(rhoThousandths: 500, contributions: 24, pseudonyms: pseudonyms)
+      let squares = noise.cellsOfPseudonym * pseudonyms * pseudonyms
+      #expect(noise.distribution.deviation * noise.distribution.deviation >= Double(squares) - 1e-6)
+    }
+  }
+
+  @Test func `how much more frequent something is does not tell how few others show it`() {
+    let cells = SmallCells(k: k)
+    // Half of the group's, and of a thousand others none, one, nine, ten or fifty.
+    func lift(_ others: Double) -> Double {
+      cells.lift(0.5 / ((others + 0.5) / 1001), share: 0.5, elsewhere: 1000)
+    }
+    #expect(Set([0, 1, 2, 5, 9].map(lift)) == [50])
+    #expect(lift(50) == 9.9)
+    // One that a thousand could not tell from ten stays at least one.
+    #expect(cells.lift(40, share: 0.1, elsewhere: 50) == 1)
+    #expect(cells.lift(40, share: 0.1, elsewhere: 0) == 40)
   }
 }

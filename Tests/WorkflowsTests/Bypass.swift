@@ -11,6 +11,9 @@ import Workflows
 struct Bypass: Sendable {
   var name: String
   var code: String
+  /// How many openings the ledger has afterwards: none, but where one was granted, or where only the
+  /// keys show that a grant is worth nothing.
+  var openings = 0
   var attempt: @Sendable (GlassFixture) throws -> String
 }
 
@@ -66,13 +69,13 @@ let bypasses: [Bypass] = [
     let request = try glass.forged(glass.request(), life: 2 * OpenRequest.longestLife)
     return try glass.open(request.bytes, glass.rogueGrants(request))
   },
-  Bypass(name: "replayed", code: "replayed") { glass in
+  Bypass(name: "replayed", code: "replayed", openings: 1) { glass in
     let request = try glass.request()
     let grants = try glass.grants(request)
     #expect(try glass.open(request.bytes, grants).contains("It repeats itself."))
     return try glass.open(request.bytes, grants)
   },
-  Bypass(name: "replayed with another pair of grants", code: "replayed") { glass in
+  Bypass(name: "replayed with another pair of grants", code: "replayed", openings: 1) { glass in
     let request = try glass.request()
     _ = try glass.open(request.bytes, glass.grants(request))
     return try glass.open(request.bytes, glass.grants(request, by: ["boris", "chen"]))
@@ -119,7 +122,7 @@ let bypasses: [Bypass] = [
     return try glass.open(
       request.bytes, glass.rogueGrants(request, by: ["amira", "mallory"]))
   },
-  Bypass(name: "masks that are none", code: "not_authentic_wrap") { glass in
+  Bypass(name: "masks that are none", code: "not_authentic_wrap", openings: 1) { glass in
     let request = try glass.request()
     let invented = try glass.rogueGrants(
       request, by: ["boris"], masks: [[UInt8](repeating: 5, count: 32)])
@@ -139,6 +142,13 @@ let bypasses: [Bypass] = [
   Bypass(name: "without consent", code: "no_consent") { glass in
     let request = try glass.forged(glass.unconsented())
     return try glass.open(request.bytes, glass.rogueGrants(request))
+  },
+  Bypass(name: "asked for without consent", code: "no_consent") { glass in
+    "\(try glass.request("r-3"))"
+  },
+  Bypass(name: "grants for a report, to give all to others", code: "wrong_kind") { glass in
+    let grants = try glass.grants(glass.request()).map { try glass.write($0) }
+    return "\(try Rewrapping.run(glass.surroundings, grantFiles: grants))"
   },
   Bypass(name: "an exemption of one's own", code: "exemptions_differ") { glass in
     let request = try glass.forged(

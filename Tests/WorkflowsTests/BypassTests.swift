@@ -82,8 +82,11 @@ private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async th
     try await withGlass { glass in
       for bypass in bypasses {
         let before = try glass.entries(.denial).count
+        let opened = try glass.entries(.opening).count + glass.entries(.rewrap).count
         let text = try? bypass.attempt(glass)
         #expect(text == nil, "\(bypass.name)")
+        let openings = try glass.entries(.opening).count + glass.entries(.rewrap).count - opened
+        #expect(openings == bypass.openings, "\(bypass.name)")
         let denials = try glass.entries(.denial).dropFirst(before)
         #expect(denials.map { $0.labels["refusal"] } == [bypass.code], "\(bypass.name)")
       }
@@ -163,6 +166,12 @@ private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async th
         .write(to: policy, atomically: true, encoding: .utf8)
       _ = try Erasure.run(glass.surroundings, account: nil, signal: "none", isDryRun: false)
       #expect(try glass.entries(.policyChange).count == 3)
+      // And by who only asks.
+      try String(contentsOf: policy, encoding: .utf8)
+        .replacingOccurrences(of: "k = 3", with: "k = 2")
+        .write(to: policy, atomically: true, encoding: .utf8)
+      _ = try glass.request()
+      #expect(try glass.entries(.override).last?.counts == ["k": 2, "k_before": 3])
     }
   }
 }

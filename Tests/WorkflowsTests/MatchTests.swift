@@ -5,6 +5,7 @@ import Signals
 import Storage
 import TestSupport
 import Testing
+import Timelines
 import Workflows
 
 /// A store whose last night found an incident that touched one known account.
@@ -58,6 +59,30 @@ private func match(
       #expect(try glass.entries(.match).map { $0.counts["accounts"] } == [3])
       #expect(
         try glass.entries(.denial).map { $0.labels["refusal"] } == ["too_few_grants", "replayed"])
+    }
+  }
+
+  @Test func `grants for one incident tell nothing of another`() async throws {
+    try await withIncident { glass, accounts in
+      var timeline = try #require(Timeline(json: timelineDocument))
+      var other = try #require(timeline.incidents.first)
+      other.id = "inc-89abcdef"
+      timeline.incidents.append(other)
+      let store = StoreDirectory(
+        path: glass.fixture.directory.appendingPathComponent("store").path)
+      try SQLiteStore(store, for: .writing).keep(
+        StoredRun(
+          asOf: glass.surroundings.now, timeline: timeline.json, attributions: [0x0A],
+          affected: [0x0A]))
+      let asked = try request(glass, at: glass.surroundings)
+      #expect(asked.subject == "inc-01234567")
+      let files = try glass.grants(asked).map { try glass.write($0) }
+      #expect(throws: SealingError.refused(.otherRequest)) {
+        try AccountMatch.run(
+          glass.surroundings, accountsFile: accounts, incident: "inc-89abcdef", grantFiles: files)
+      }
+      #expect(try glass.entries(.match).isEmpty)
+      #expect(try glass.entries(.denial).map { $0.labels["refusal"] } == ["other_request"])
     }
   }
 

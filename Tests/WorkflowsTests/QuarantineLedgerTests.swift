@@ -83,6 +83,32 @@ private func root(_ sealed: [SealedReport]) -> [UInt8] {
     }
   }
 
+  @Test func `grants for a report, late ones and used ones read no line again`() async throws {
+    try await withGlass { glass in
+      let id = try glass.quarantine(WorkflowFixture.signal("r-9", account: "eve", consent: true))
+      func retry(_ request: OpenRequest, at surroundings: Surroundings? = nil) async throws {
+        _ = try await Quarantine.retry(
+          surroundings ?? glass.surroundings, requestFile: try glass.write(request.bytes),
+          grantFiles: try glass.grants(request).map { try glass.write($0) })
+      }
+      func denials() throws -> [String?] {
+        try glass.entries(.denial).map { $0.labels["refusal"] }
+      }
+      let report = try glass.request()
+      await #expect(throws: SealingError.refused(.wrongKind)) { try await retry(report) }
+      let request = try BreakGlass.request(
+        glass.surroundings, subject: id, reason: "input_repair", ticket: "T-1", requester: "dora")
+      await #expect(throws: SealingError.refused(.expired)) {
+        try await retry(request, at: glass.fixture.at("2025-10-02T01:00:01Z"))
+      }
+      #expect(try glass.entries(.opening).isEmpty)
+      try await retry(request)
+      await #expect(throws: SealingError.self) { try await retry(request) }
+      #expect(try glass.entries(.opening).count == 1)
+      #expect(try denials().prefix(2) == ["wrong_kind", "expired"])
+    }
+  }
+
   @Test func `a quarantined line is erased by its name`() async throws {
     try await withGlass { glass in
       let id = try glass.quarantine("no record at all")

@@ -50,10 +50,14 @@ extension GlassFixture {
       try glass.change(to: ["mallory"])
       let request = try glass.ask("rewrap", "custodian_change")
       #expect(request.items.count == 4 + 2)
-      let done = try Rewrapping.run(
-        glass.surroundings,
-        grantFiles: try glass.grants(request).map { try glass.write($0) })
+      let grants = try glass.grants(request).map { try glass.write($0) }
+      let done = try Rewrapping.run(glass.surroundings, grantFiles: grants)
       #expect(done.records == 6 && done.remaining == 0)
+      // A second time it is refused before the ledger would say that it was done.
+      #expect(throws: SealingError.self) {
+        try Rewrapping.run(glass.surroundings, grantFiles: grants)
+      }
+      #expect(try glass.entries(.rewrap).count == 1)
       // What the old custodians were asked for opens nothing any more: the wraps are others.
       await #expect(throws: SealingError.refused(.otherRecord)) {
         try await glass.retry(before, by: ["amira", "boris"])

@@ -26,12 +26,12 @@ private func holders(_ needles: [Data], under directory: URL) throws -> [String]
   return found.sorted()
 }
 
-private func withGlass(_ body: @Sendable (GlassFixture, URL) throws -> Void) async throws {
+private func withGlass(_ body: @Sendable (GlassFixture, URL) async throws -> Void) async throws {
   let url = FileManager.default.temporaryDirectory.appendingPathComponent(
     "blindsift-shred-" + UUID().uuidString)
   try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: url) }
-  try body(try await GlassFixture(in: url), url)
+  try await body(try await GlassFixture(in: url), url)
 }
 
 private func sealed(_ signal: String, _ directory: URL) throws -> SealedReport {
@@ -55,6 +55,30 @@ private func sealed(_ signal: String, _ directory: URL) throws -> SealedReport {
       #expect(try holders(spared, under: directory) == ["store/blindsift.sqlite"])
       let request = try glass.request("r-2")
       #expect(try glass.open(request.bytes, glass.grants(request)).contains("It repeats itself."))
+    }
+  }
+
+  @Test func `an erasure takes the words of an account's own client with it, and no other's`()
+    async throws
+  {
+    try await withGlass { glass, directory in
+      func report(_ id: String, _ account: String, _ client: String) -> String {
+        #"{"id":"\#(id)","kind":"bug_report","occurred_at":"2025-09-01T10:00:00Z","account":"\#(account)","model":"m","platform":"p","client_version":"\#(client)","description":"Oh."}"#
+      }
+      let path = try glass.fixture.write(
+        report("c-1", "eve", "eves-own-build") + "\n" + report("c-2", "finn", "finns-own-build"),
+        "clients.ndjson")
+      _ = try await Ingest.run(
+        glass.surroundings, inputs: [path], options: IngestOptions()
+      ) { _ in }
+      try FileManager.default.removeItem(atPath: path)
+      #expect(try !holders([Data("eves-own-build".utf8)], under: directory).isEmpty)
+      _ = try Erasure.run(glass.surroundings, account: "eve", signal: nil, isDryRun: false)
+      #expect(try holders([Data("eves-own-build".utf8)], under: directory) == [])
+      #expect(
+        try holders([Data("finns-own-build".utf8)], under: directory) == ["store/blindsift.sqlite"])
+      let again = try glass.request("r-2")
+      #expect(try glass.open(again.bytes, glass.grants(again)).contains("It repeats itself."))
     }
   }
 

@@ -6,8 +6,10 @@ final class TermEpoch {
   private let key: SecretBytes
   private var account: String?
   private var accountKey = [UInt8](repeating: 0, count: 16)
-  private var young: [[UInt8]: Secrets] = [:]
-  private var old: [[UInt8]: Secrets] = [:]
+  /// By a keyed hash of the term: an ingest run is no place where users' words gather in memory.
+  private var young: [Bytes16: Secrets] = [:]
+  private var old: [Bytes16: Secrets] = [:]
+  private let nameKey = Sodium.random(16)
 
   /// How many terms' secrets are remembered at most, twice.
   private static let generation = 16_384
@@ -49,6 +51,18 @@ final class TermEpoch {
     hash("blindsift/term-account/v1\0", Array(account.utf8), into: &accountKey)
   }
 
+  /// SipHash-2-4 of 128 bits.
+  private static func shortHash(_ bytes: [UInt8], key: [UInt8]) -> Bytes16 {
+    var output: (UInt64, UInt64) = (0, 0)
+    return withUnsafeMutableBytes(of: &output) { output in
+      guard let target = output.assumingMemoryBound(to: UInt8.self).baseAddress else {
+        preconditionFailure("a tuple has an address")
+      }
+      crypto_shorthash_siphashx24(target, bytes, UInt64(bytes.count), key)
+      return Bytes16(loading: target)
+    }
+  }
+
   /// A pseudorandom nonzero abscissa of this account for this term alone.
   private func abscissa(tag: Bytes16) -> Mersenne127 {
     var words: (UInt64, UInt64) = (tag.high.bigEndian, tag.low.bigEndian)
@@ -66,13 +80,14 @@ final class TermEpoch {
   }
 
   private func secrets(of term: [UInt8]) -> Secrets {
-    if let known = young[term] { return known }
-    let secrets = old[term] ?? derive(term)
+    let name = Self.shortHash(term, key: nameKey)
+    if let known = young[name] { return known }
+    let secrets = old[name] ?? derive(term)
     if young.count >= Self.generation {
       old = young
       young = [:]
     }
-    young[term] = secrets
+    young[name] = secrets
     return secrets
   }
 
@@ -107,7 +122,8 @@ final class TermEpoch {
   }
 
   private func hash(_ label: StaticString, _ content: [UInt8], into output: inout [UInt8]) {
-    let message = label.withUTF8Buffer { Array($0) } + content
+    var message = label.withUTF8Buffer { Array($0) } + content
+    defer { Sodium.wipe(&message) }
     crypto_generichash(
       &output, output.count, message, UInt64(message.count),
       key.lent.assumingMemoryBound(to: UInt8.self).baseAddress, key.count)

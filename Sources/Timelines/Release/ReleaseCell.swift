@@ -17,25 +17,36 @@ public enum ReleaseCell: Sendable, Hashable, Comparable {
 public struct ReleaseNoise: Sendable, Hashable, Decodable {
   /// The privacy loss ρ of zero-concentrated differential privacy, in thousandths.
   public var rhoThousandths: Int
-  /// In how many cells one account is counted at most.
+  /// How often one account is counted at most, over all cells.
   public var contributions: Int
+  /// How many pseudonyms one account may have in the window: one a quarter. Nil for one.
+  public var pseudonyms: Int?
 
   enum CodingKeys: String, CodingKey {
-    case contributions
+    case contributions, pseudonyms
     case rhoThousandths = "rho_thousandths"
   }
 
   /// Noise for a loss.
-  public init(rhoThousandths: Int, contributions: Int) {
-    precondition(rhoThousandths > 0 && contributions > 0, "a loss and a bound are positive")
+  public init(rhoThousandths: Int, contributions: Int, pseudonyms: Int = 1) {
+    precondition(
+      rhoThousandths > 0 && pseudonyms > 0 && contributions >= pseudonyms,
+      "a loss and a bound are positive")
     self.rhoThousandths = rhoThousandths
     self.contributions = contributions
+    self.pseudonyms = pseudonyms > 1 ? pseudonyms : nil
   }
 
-  /// The distribution. One account changes each of `contributions` cells by one at most, so the sum of
-  /// squares by as many; ρ-zCDP needs a variance of that over 2ρ.
+  /// In how many cells one pseudonym is counted at most.
+  public var cellsOfPseudonym: Int { contributions / (pseudonyms ?? 1) }
+
+  /// The distribution. A pseudonym changes each of its cells by one at most. An account with one
+  /// pseudonym changes the sum of squares by `contributions` at most; with `m` of them, each in at most
+  /// `contributions / m` cells, some of which may be the same, by `m² · contributions / m` (the triangle
+  /// inequality). ρ-zCDP needs a variance of that over 2ρ.
   public var distribution: DiscreteGaussian {
     DiscreteGaussian(
-      numerator: UInt64(contributions) * 500, denominator: UInt64(rhoThousandths))
+      numerator: UInt64(contributions * (pseudonyms ?? 1)) * 500,
+      denominator: UInt64(rhoThousandths))
   }
 }

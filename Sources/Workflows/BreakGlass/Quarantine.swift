@@ -107,6 +107,7 @@ public enum Quarantine {
     lines.bytes = body.copy()
     lines.lines = [(0..<lines.bytes.count, record.position)]
     lines.bytes += [UInt8](repeating: 0, count: LineReader.padding)
+    defer { lines.wipe() }
     let processed = try await worker.process(.lines(lines))
     guard processed.batch.quarantined.isEmpty else {
       done.remaining += 1

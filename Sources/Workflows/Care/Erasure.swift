@@ -19,7 +19,7 @@ public enum Erasure {
     let count = try store.count(accounts: accounts, signal: signal)
     guard count > 0 else {
       // An earlier run may have been stopped between deleting and emptying the log.
-      try store.truncateLog()
+      try store.finishDeleting()
       return 0
     }
     let nonce = LedgerCommitments.nonce()

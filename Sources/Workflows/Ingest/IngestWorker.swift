@@ -76,9 +76,9 @@ actor IngestWorker {
     defer { sealer = nil }
     switch work {
     case .lines(let lines): try process(lines, into: &done)
-    case .signals(let signals, let rejected):
+    case .signals(var signals, let rejected):
       done.read = signals.count + rejected.count
-      try add(signals, to: &done)
+      try add(&signals, to: &done)
       for line in rejected { try quarantine(line, into: &done) }
     }
     return done
@@ -107,19 +107,20 @@ actor IngestWorker {
         }
       }
     }
-    try add(signals, to: &done)
+    try add(&signals, to: &done)
     done.unknownKeys += decoder.unknownKeys - before
   }
 
   /// Adds what is new: a duplicate is told by its identifier, before redaction and sealing cost
   /// anything. What another batch stores meanwhile shows when this one is stored.
-  private func add(_ signals: [Signal], to done: inout ProcessedBatch) throws {
+  private func add(_ signals: inout [Signal], to done: inout ProcessedBatch) throws {
+    defer { for index in signals.indices { signals[index].wipe() } }
     let isKnown = try store.holds(signals: signals.map(\.id))
     // Bytes, as the store compares them: equal strings may be spelt in different ones.
     var seen: Set<[UInt8]> = []
-    for (signal, isKnown) in zip(signals, isKnown) {
-      if !isKnown, seen.insert(Array(signal.id.utf8)).inserted {
-        try add(signal, to: &done)
+    for (index, isKnown) in isKnown.enumerated() {
+      if !isKnown, seen.insert(Array(signals[index].id.utf8)).inserted {
+        try add(signals[index], to: &done)
       } else {
         done.duplicates += 1
       }
@@ -128,7 +129,11 @@ actor IngestWorker {
 
   private func add(_ signal: Signal, to done: inout ProcessedBatch) throws {
     let findings = recognizer.recognize(signal)
-    let redacted = redactor.redact(report: signal)
+    var redacted = redactor.redact(report: signal)
+    defer {
+      redacted.body.wipe()
+      redacted.description?.bytes.wipe()
+    }
     for (type, count) in redacted.counts { done.redacted[type, default: 0] += count }
     let hasText = signal.description != nil || !signal.transcript.isEmpty || !signal.tags.isEmpty
     let sealed =
@@ -156,8 +161,11 @@ actor IngestWorker {
         sealed: sealed))
   }
 
-  private func quarantine(_ line: RejectedLine, into done: inout ProcessedBatch) throws {
+  private func quarantine(
+    _ line: consuming RejectedLine, into done: inout ProcessedBatch
+  ) throws {
     done.quarantinedByReason[line.reason.rawValue, default: 0] += 1
+    defer { line.bytes.wipe() }
     let fingerprint = LineFingerprint(fingerprints, position: line.position).adding(line.bytes)
     let id = fingerprint.id
     done.batch.quarantined.append(

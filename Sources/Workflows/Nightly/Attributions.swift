@@ -37,7 +37,7 @@ enum Attributions {
   }
 
   /// A line for every incident and pseudonym it touched, most probable first; none for an incident
-  /// with fewer than `k`.
+  /// with fewer than `k` within one quarter.
   static func affected(_ found: NightWork.Found, data: NightData, k: Int) -> [UInt8] {
     var spared: [String: [Int32: Double]] = [:]
     for row in data.signals.indices {
@@ -45,11 +45,14 @@ enum Attributions {
         spared[incident, default: [:]][data.table.accounts[row], default: 1] *= 1 - probability
       }
     }
+    let quarters = Quarters(data.table)
     var json = JSONWriter()
     for (incident, accounts) in spared.sorted(by: { $0.key < $1.key }) {
-      let lines = accounts.map { (data.accounts[Int($0.key)].hex, 1 - $0.value) }
-        .filter { $0.1 >= 0.05 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-      for (account, probability) in lines where lines.count >= k {
+      let touched = accounts.filter { 1 - $0.value >= 0.05 }
+      guard quarters.people(touched.keys) >= k else { continue }
+      let lines = touched.map { (data.accounts[Int($0.key)].hex, 1 - $0.value) }
+        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      for (account, probability) in lines {
         json.beginObject()
         json.member("incident", incident)
         json.member("account", account)

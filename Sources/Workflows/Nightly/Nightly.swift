@@ -87,10 +87,13 @@ struct NightWork {
     let result = withoutActuallyEscaping(progress) {
       Separator.separate(data.table, options: options, progress: $0)
     }
+    let quarters = Quarters(data.table)
     let builder = TimelineBuilder(
       asOf: asOf, k: policy.k, accountsByDay: accountsByDay(result, data.table),
-      accountsByFeature: accountsByFeature(result, data.table),
-      deploys: data.table.deploys, names: CommonValues.names(data.table, k: policy.k))
+      accountsByFeature: accountsByFeature(result, data.table, quarters),
+      deploys: data.table.deploys,
+      names: CommonValues.names(data.table, k: policy.k, quarters: quarters.ofRow),
+      headcounts: headcounts(result, data.table, quarters))
     let built = builder.build(result, earlier: earlier)
     return Found(timeline: built.timeline, result: result, identifiers: built.identifiers)
   }
@@ -99,12 +102,40 @@ struct NightWork {
   func group(_ data: NightData, earlier: GroupReport?) -> GroupReport {
     GroupReport(
       SymptomGrouping.groups(of: data.table, known: earlier?.known ?? [], k: policy.k),
-      asOf: asOf, window: window, k: policy.k, earlier: earlier)
+      asOf: asOf, window: window, k: policy.k, earlier: earlier,
+      quarters: (window.from.dayIndex..<window.to.dayIndex + 1).map {
+        PseudonymEpoch(at: Timestamp(milliseconds: Int64($0) * Timestamp.day)).index
+      }, accounts: data.accounts.count)
   }
 
-  /// Distinct accounts of each component's signals by feature.
+  /// Who stands behind each component.
+  private func headcounts(
+    _ result: SeparationResult, _ table: ObservationTable, _ quarters: Quarters
+  ) -> [Headcount] {
+    let count = result.components.count
+    var spared = [[Int32: Double]](repeating: [:], count: count)
+    var sparedOnDay = [[UInt64: Double]](repeating: [:], count: count)
+    for (row, posterior) in result.posteriors.enumerated() {
+      let account = table.accounts[row]
+      let day = UInt64(UInt32(truncatingIfNeeded: table.times[row].dayIndex))
+      let key = day << 32 | UInt64(UInt32(bitPattern: account))
+      for (component, probability) in posterior {
+        spared[component][account, default: 1] *= 1 - probability
+        sparedOnDay[component][key, default: 1] *= 1 - probability
+      }
+    }
+    return zip(spared, sparedOnDay).map { accounts, days in
+      // In order, so that the sum is the same bits on every run.
+      Headcount(
+        people: quarters.expectedPeople(
+          accounts.sorted { $0.key < $1.key }.map { ($0.key, 1 - $0.value) }),
+        days: days.sorted { $0.key < $1.key }.reduce(0) { $0 + 1 - $1.value })
+    }
+  }
+
+  /// Distinct accounts of each component's signals by feature: those of the quarter that has most.
   private func accountsByFeature(
-    _ result: SeparationResult, _ table: ObservationTable
+    _ result: SeparationResult, _ table: ObservationTable, _ quarters: Quarters
   ) -> [[Feature: Int]] {
     var sets = [[Int32: Set<Int32>]](repeating: [:], count: result.components.count)
     for (row, label) in result.labels.enumerated() where label >= 0 {
@@ -114,7 +145,8 @@ struct NightWork {
     }
     return sets.map { features in
       Dictionary(
-        features.map { (table.features[Int($0.key)], $0.value.count) }, uniquingKeysWith: max)
+        features.map { (table.features[Int($0.key)], quarters.people($0.value)) },
+        uniquingKeysWith: max)
     }
   }
 

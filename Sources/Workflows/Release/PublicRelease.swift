@@ -21,7 +21,7 @@ public enum PublicRelease {
     public let budget: Int
   }
 
-  /// In how many cells one account is counted at most.
+  /// How often one account is counted at most, over all cells.
   static let contributions = 24
 
   /// Releases the last night. `budgetSpent` where it would cost more than is left.
@@ -34,12 +34,13 @@ public enum PublicRelease {
       let night = Timeline(json: run.timeline)
     else { throw WorkflowError.noNight }
     let timeline = Triage.apply(try store.decisions(), to: night)
+    let window = TimeRange(from: timeline.window.from, to: timeline.window.to)
+    let quarters = Quarters.count(in: window)
     let noise = ReleaseNoise(
-      rhoThousandths: workspace.policy.publicRho, contributions: contributions)
-    let showings = try store.showings(
-      window: TimeRange(from: timeline.window.from, to: timeline.window.to))
+      rhoThousandths: workspace.policy.publicRho, contributions: max(contributions, quarters),
+      pseudonyms: quarters)
     let counts = ReleaseCount(timeline, attributions: run.attributions)
-      .counts(showings, most: contributions)
+      .counts(try store.showings(window: window), most: noise.cellsOfPseudonym)
     let cells = timeline.releaseCells
     var generator = try ReleaseGenerator(
       keyRing: keyRing, release: content(timeline, cells, counts, noise))
@@ -60,7 +61,8 @@ public enum PublicRelease {
     _ noise: ReleaseNoise
   ) -> [UInt8] {
     let numbers = cells.map { String(counts[$0] ?? 0) }.joined(separator: ",")
-    let head = "\(noise.rhoThousandths) \(noise.contributions) \(numbers)\n"
+    let bound = "\(noise.contributions)" + (noise.pseudonyms.map { " in \($0)" } ?? "")
+    let head = "\(noise.rhoThousandths) \(bound) \(numbers)\n"
     return Array(head.utf8) + timeline.json
   }
 

@@ -21,16 +21,19 @@ enum AffectedAccounts {
   }
 
   /// The rows as they leave: none where there are fewer than `k`, and each probability is the mean of
-  /// at least `k` accounts that come one after the other in order of it.
+  /// at least `k` accounts, each of which may have so many `pseudonyms`, that come one after the other in
+  /// order of it.
   ///
   /// The exact number would tell which signals are one account's: it is one minus the product over
   /// them, and `export attributions` has the factors. Sums are kept, and so is the order of groups.
-  static func shown(_ rows: [Row], k: Int) -> [Row] {
+  static func shown(_ rows: [Row], k: Int, pseudonyms: Int) -> [Row] {
     guard rows.count >= k else { return [] }
-    let groups = rows.count / k
+    let size = k * pseudonyms
+    // Where there is one group only, the night made sure that it holds k accounts.
+    let groups = max(1, rows.count / size)
     var shown: [Row] = []
     for group in 0..<groups {
-      let members = rows[group * k..<(group + 1 == groups ? rows.count : (group + 1) * k)]
+      let members = rows[group * size..<(group + 1 == groups ? rows.count : (group + 1) * size)]
       let mean = members.reduce(0) { $0 + $1.probability } / Double(members.count)
       // Within a group in order of the pseudonyms, which says nothing.
       shown += members.map { ($0.account, mean) }.sorted { $0.0 < $1.0 }

@@ -19,7 +19,10 @@ public enum Export {
     let timeline = try Triage.run(surroundings)
     let found = try Triage.find(incident, in: timeline)
     let rows = AffectedAccounts.rows(of: found.id, in: try latest(surroundings).affected)
-    let shown = AffectedAccounts.shown(rows, k: try Workspace(surroundings).policy.k)
+    let shown = AffectedAccounts.shown(
+      rows, k: try Workspace(surroundings).shownK,
+      pseudonyms: Quarters.count(
+        in: TimeRange(from: timeline.window.from, to: timeline.window.to)))
     try AffectedAccounts.lines(shown, of: found.id).withUnsafeBytes(write)
   }
 

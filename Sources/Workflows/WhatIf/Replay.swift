@@ -50,6 +50,8 @@ public enum Replay {
     let nights = to.dayIndex - from.dayIndex + 1
     guard nights <= 3660 else { throw WorkflowError.outOfRange("to") }
     let workspace = try Workspace(surroundings)
+    var policy = workspace.policy
+    policy.k = workspace.shownK
     let store = try workspace.openForReading()
     let span = try store.signalSpan()
     var earlier: [Timeline] = []
@@ -59,10 +61,9 @@ public enum Replay {
       progress(
         Progress(fraction: Double(night) / Double(nights), count: night, unit: "nights"))
       let work = NightWork(
-        policy: workspace.policy, asOf: asOf,
-        window: Nightly.window(asOf: asOf, span: span, days: workspace.policy.windowDays))
-      let data = try store.nightData(
-        window: work.window, opener: TermOpener(k: workspace.policy.k))
+        policy: policy, asOf: asOf,
+        window: Nightly.window(asOf: asOf, span: span, days: policy.windowDays))
+      let data = try store.nightData(window: work.window, opener: TermOpener(k: policy.k))
       let timeline = work.separate(data, earlier: earlier).timeline
       earlier.append(timeline)
       for key in found.keys { found[key]?.isLasting = false }
