@@ -8,7 +8,7 @@ import SyntheticTruth
   static let configuration = CommandConfiguration(
     commandName: "separation-benchmark",
     abstract: "Measure the separation on drawn truth.",
-    subcommands: [Streams.self, Scenarios.self, Nights.self, Tables.self])
+    subcommands: [Streams.self, Scenarios.self, Nights.self, Null.self, Tables.self])
 }
 
 /// Which seeds, and how much is said of each.

@@ -9,22 +9,25 @@ struct Streams: ParsableCommand {
       "Kinds: \(StreamKind.allCases.map(\.rawValue).joined(separator: ", ")); all if none is said.")
   var kinds: [String] = []
   @OptionGroup var seeds: SeedOptions
+  @Option(help: "Signals of each stream, in place of the kind's own number.")
+  var signals: Double?
   @Flag(help: "Print how often what was given a probability came true.") var reliability = false
 
   func run() throws {
-    let kinds = try kinds.isEmpty ? StreamKind.allCases : kinds.map(Self.kind)
     print("| kind | found | false | links | named wrong | F1 of the oracle's | CPU s, mean, most |")
-    for kind in kinds { measure(kind) }
+    for kind in try StreamKind.named(kinds) { measure(kind) }
   }
 
   private func measure(_ kind: StreamKind) {
     var tally = ScoreTally()
     var named = 0
-    var (signals, deploys) = (Reliability(), Reliability())
+    var (bySignal, byDeploy) = (Reliability(), Reliability())
     var (f1, oracle) = (0.0, 0.0)
     var times: [Double] = []
     for seed in seeds.range {
-      let stream = SyntheticStream.make(kind.options, seed: seed)
+      var options = kind.options
+      if let signals = self.signals { options.signals = signals }
+      let stream = SyntheticStream.make(options, seed: seed)
       let started = processorSeconds()
       let result = Separator.separate(stream.table)
       times.append(processorSeconds() - started)
@@ -32,8 +35,8 @@ struct Streams: ParsableCommand {
       seeds.say(seed, score, times[times.count - 1], score.notes)
       tally.add(score)
       named += score.named
-      signals.add(score.signals)
-      deploys.add(score.deploys)
+      bySignal.add(score.signals)
+      byDeploy.add(score.deploys)
       f1 += score.macroF1
       oracle += score.oracleF1
     }
@@ -43,12 +46,19 @@ struct Streams: ParsableCommand {
       "| \(kind.rawValue) | \(tally) of \(named) | \(share.figure) | \(mean.figure), \((times.max() ?? 0).figure) |"
     )
     guard reliability else { return }
-    print("signals, error \(signals.error.figure): said | came true | of\n\(signals.table)")
-    print("deploys, error \(deploys.error.figure): said | came true | of\n\(deploys.table)")
+    print("signals, error \(bySignal.error.figure): said | came true | of\n\(bySignal.table)")
+    print("deploys, error \(byDeploy.error.figure): said | came true | of\n\(byDeploy.table)")
   }
+}
 
-  private static func kind(_ name: String) throws -> StreamKind {
-    guard let kind = StreamKind(rawValue: name) else { throw ValidationError("no such kind") }
-    return kind
+extension StreamKind {
+  /// The kinds of some names, all where there are none.
+  static func named(_ names: [String]) throws -> [StreamKind] {
+    try names.isEmpty
+      ? allCases
+      : names.map { name in
+        guard let kind = StreamKind(rawValue: name) else { throw ValidationError("no such kind") }
+        return kind
+      }
   }
 }

@@ -40,4 +40,17 @@ import Testing
     #expect(!result.hasTraffic)
     #expect(!result.components.contains { $0.kind == .incident })
   }
+
+  /// The everyday is fitted to a stream with overlapping causes, which must not be left in it.
+  @Test func `windows drawn from the fitted everyday stay below the threshold`() {
+    var options = SyntheticStream.Options()
+    options.signals = 12_000
+    let table = SyntheticStream.make(options, seed: 21).table
+    let null = NullCalibration(table, windows: 12, seed: 1)
+    print("gains of windows without an incident: \(null.gains.map { $0.rounded() })")
+    #expect(null.gains.count == 12)
+    #expect(null.exceeded(by: 0.01) < SeparationOptions().acceptance)
+    #expect(null.exceeded(by: 0.01) > null.exceeded(by: 0.5))
+    #expect(NullCalibration(table, windows: 2, seed: 1).gains.allSatisfy(null.gains.contains))
+  }
 }

@@ -54,13 +54,17 @@ extension Mixture {
   /// Nats by which two components must explain more than one in their place.
   ///
   /// No profile describes an incident's texts to the last detail, and a second component always
-  /// polishes the first. A cause of its own is worth a good part of what it explains, so the price
-  /// grows with it. Where place, time and contents tell the two apart there is little to polish, so
-  /// it grows with the square of their agreement.
+  /// polishes the first. A cause of its own is worth a good part of what it explains, so the price is a
+  /// share of that: a small one where the contents alone agree (one cause on two models), a large one
+  /// where place and time do as well, and where place and time agree so closely that what differs
+  /// would be the kinds of one cause's symptoms. Unlike contents that come and go on days of their own
+  /// cost next to nothing.
   func distinction(_ left: Int, _ right: Int) -> Double {
     let similarity = Similarity(self, left, right)
-    let agreement = similarity.cosine * similarity.likeness
-    let share = 0.05 + 0.45 * agreement * agreement
+    let alike = similarity.likeness * similarity.likeness
+    let close = similarity.cosine * alike
+    let same = Exponential.power(max(similarity.cosine, 1e-3), 16)
+    let share = 0.05 * alike + 0.45 * max(close * close, same)
     return 12 + share * max(0, min(standalone(left), standalone(right)))
   }
 

@@ -11,6 +11,8 @@ struct Search {
   /// Likeness of texts from which on two components are joined before all causes are there. Others
   /// may only look like one until each has found its place.
   private static let leastEarlyLikeness = 0.7
+  /// Proposals of one scan tried at most.
+  private static let mostTrials = 4
 
   /// A search over a mixture without components.
   init(_ mixture: Mixture, options: SeparationOptions, progress: ((Double) -> Void)?) {
@@ -68,7 +70,7 @@ struct Search {
       }
       guard !proposals.isEmpty else { break }
       var accepted = false
-      for proposal in proposals.prefix(4) {
+      for proposal in proposals.prefix(Self.mostTrials) {
         if accept(proposal) {
           accepted = true
           break
@@ -80,26 +82,43 @@ struct Search {
     }
   }
 
-  /// Takes a proposal in where the whole gains enough by it, its neighbours fitted anew.
-  private mutating func accept(_ proposal: Proposal) -> Bool {
+  /// The largest gain in nats that one of the first proposals would bring, whatever the threshold.
+  func largestGain() -> Double {
+    ProposalScan(mixture).proposals(limit: 12).prefix(Self.mostTrials).reduce(0) {
+      largest, proposal in
+      guard let tried = trial(proposal, isHopeless: { $0 < 0 }) else { return largest }
+      return max(largest, tried.gain)
+    }
+  }
+
+  /// The mixture with a proposal in it, its neighbours fitted anew, and what the whole gains; nil where
+  /// nothing is left of it or too few people stand behind it.
+  private func trial(
+    _ proposal: Proposal, isHopeless: (_ score: Double) -> Bool
+  ) -> (mixture: Mixture, gain: Double)? {
     var trial = mixture
-    guard trial.add(proposal) else { return false }
+    guard trial.add(proposal) else { return nil }
     let new = trial.components.count - 1
     for round in 0..<options.rounds {
       // The scope by the feature alone, until the neighbours are there to share the volume out.
       trial.refit(new, step: 6, feature: proposal.feature >= 0 ? proposal.feature : nil)
-      guard trial.hasLevel(new) else { return false }
+      guard trial.hasLevel(new) else { return nil }
       if round % 2 == 1 { trial.refitBaseline() }
-      // Hopeless ones are given up early.
-      if round == 2, trial.components[new].score < options.acceptance * 0.3 { return false }
+      if round == 2, isHopeless(trial.components[new].score) { return nil }
     }
     // What is left over is told only from a mixture that has come to rest.
     trial.settle(passes: 3)
     let gain = trial.objective - mixture.rebased(on: trial.baseline).objective
     let support = Support(mixture.table, responsibility: trial.responsibility(new))
-    guard trial.hasLevel(new), gain > options.acceptance, support.suffices(options) else {
-      return false
-    }
+    return trial.hasLevel(new) && support.suffices(options) ? (trial, gain) : nil
+  }
+
+  /// Takes a proposal in where the whole gains enough by it.
+  private mutating func accept(_ proposal: Proposal) -> Bool {
+    let enough = options.acceptance
+    guard let (trial, gain) = trial(proposal, isHopeless: { $0 < enough * 0.3 }), gain > enough
+    else { return false }
+    let new = trial.components.count - 1
     mixture = trial
     let serial = trial.components[new].serial
     while let merged = Merging.merged(
