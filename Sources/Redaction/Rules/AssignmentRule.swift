@@ -121,7 +121,9 @@ enum AssignmentRule {
     case .password:
       return ChosenValue.isPassword(scan, range, value) ? "SECRET.password" : nil
     case .secret:
-      if ValueShape.isUUID(text) { return "SECRET.named" }
+      if ValueShape.isUUID(text) {
+        return AssignedName.isIdentifier(scan, name) ? nil : "SECRET.named"
+      }
       return ValueShape.looksRandom(text) && !isFile(scan, range) ? "SECRET.named" : nil
     case .key:
       guard text.count >= 16, !ValueShape.isUUID(text), ValueShape.looksRandom(text),
@@ -146,7 +148,18 @@ enum AssignmentRule {
     "net", "org", "io", "local", "internal", "p12", "pfx", "jks", "keytab", "exe", "dll", "so",
   ]
 
-  /// A file or host by its ending, a path or a URL by its slashes.
+  /// `sha256:…`, `sha1=…`, `SHA512-…`: the digest of something, by the algorithm before it.
+  private static func isDigest(_ scan: Scan, at start: Int) -> Bool {
+    if scan.hasFolded("md5", at: start) { return digestMarks.contains(scan[start + 3]) }
+    guard scan.hasFolded("sha", at: start) else { return false }
+    let end = scan.end(of: .digit, from: start + 3, limit: 4)
+    return end > start + 3 && digestMarks.contains(scan[end])
+  }
+
+  /// `=`, `:`, `-`.
+  private static let digestMarks = ByteClass(low: 0x2400_2000_0000_0000, middle: 0)
+
+  /// A file or host by its ending, a path or a URL by its slashes, a digest by its algorithm.
   private static func isFile(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let text = scan.bytes[range].suffix(10)
     if let dot = text.lastIndex(of: UInt8(ascii: ".")),
@@ -158,7 +171,7 @@ enum AssignmentRule {
     guard let first = value.first, first == UInt8(ascii: "/") || first == UInt8(ascii: ".") else {
       return scan.hasFolded("http", at: range.lowerBound)
         || scan.hasFolded("arn:", at: range.lowerBound)
-        || scan.hasFolded("sha256:", at: range.lowerBound)
+        || isDigest(scan, at: range.lowerBound)
     }
     return value.count { $0 == UInt8(ascii: "/") } >= 2 && LetterPairs.wordiness(value) > -0.5
   }

@@ -35,12 +35,18 @@ enum ContactRules {
     guard scan.bytes[(dot + 1)..<stop].allSatisfy({ ByteClass.letter.contains($0) || $0 >= 0x80 }),
       stop - dot <= 25
     else { return nil }
+    if fileEndings.matchesWhole(scan, (dot + 1)..<stop) { return nil }
     if scan[stop] == UInt8(ascii: "(") || isDocumentation(scan, begin..<stop, at: start, host: end)
     {
       return nil
     }
     return Finding(type: "EMAIL", range: begin..<stop)
   }
+
+  /// Endings of files that are nobody's top-level domain: `logo@2x.png`, `react@18.min.js`.
+  private static let fileEndings = WordList(
+    "png,jpg,jpeg,gif,webp,svg,css,js,mjs,jsx,tsx,json,html,htm,yaml,yml,toml,xml,txt,csv,tgz,gz,whl,"
+      + "jar,lock,log,conf,ini,pdf")
 
   private static let documentation = WordList("example,.invalid,.local,.test,domain.com")
 
