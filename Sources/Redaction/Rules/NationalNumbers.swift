@@ -35,6 +35,9 @@ enum NationalNumbers {
     WordList(merging: plans.isEmpty ? [] : plans.map(\.words) + [common, american])
   }
 
+  /// The types of the findings, written once.
+  private static let types = byCount.map { $0.map { "NATIONAL_ID." + $0.name } }
+
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard run.digits.count >= 8 else { return nil }
     let count = run.digits.count
@@ -53,7 +56,7 @@ enum NationalNumbers {
       if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
         || scan.context(before: run.range.lowerBound, common)
       {
-        return Finding(type: "NATIONAL_ID." + plan.name, range: run.range)
+        return Finding(type: types[count][place], range: run.range)
       }
     }
     return nil

@@ -80,6 +80,7 @@ enum OddTokenRules {
 
   /// Facebook's application token: a number of 15 or 16 digits, `|`, 27 characters.
   static func facebook(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard ByteClass.digit.contains(scan[start - 1]) else { return nil }
     let begin = scan.start(of: .digit, before: start, limit: 18)
     let gap = scan.has("%7C", at: start) || scan.has("%7c", at: start) ? 3 : 1
     let stop = scan.end(of: .wordDash, from: start + gap, limit: 30)
@@ -157,10 +158,7 @@ enum OddTokenRules {
 
   /// The values of a Kubernetes secret: from the first to the last of its `data`.
   static func manifestData(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard scan[start - 1] == 0x0A || start == 0,
-      scan.context(before: start, reach: 600, manifest)
-        || scan.context(behind: end, reach: 600, manifest)
-    else { return nil }
+    guard scan[start - 1] == 0x0A || start == 0 else { return nil }
     var index = end
     var range: Range<Int>?
     for _ in 0..<40 {
@@ -179,6 +177,11 @@ enum OddTokenRules {
       index = stop
       while index < stop + 64, index < scan.count, scan.bytes[index] != 0x0A { index += 1 }
     }
-    return range.map { Finding(type: "SECRET.kubernetes", range: $0) }
+    // Whose data it is is asked last: it may be said far away.
+    guard let range,
+      scan.context(before: start, reach: 600, manifest)
+        || scan.context(behind: end, reach: 600, manifest)
+    else { return nil }
+    return Finding(type: "SECRET.kubernetes", range: range)
   }
 }

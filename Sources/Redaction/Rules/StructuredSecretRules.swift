@@ -102,6 +102,8 @@ enum StructuredSecretRules {
       if byte == UInt8(ascii: "@") { at = index }
       // A slash ends the host, unless an `@` shows that it was part of a password.
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+        // The next address begins; no password has this in it.
+        if index > end, scan.has("://", at: index - 1) { break }
         if at != nil || colon == nil || index - end > 128 { break }
       }
       index += 1

@@ -95,24 +95,34 @@ struct TokenForm: Sendable {
 enum TokenForms {
   /// The rules by the first four bytes of their beginnings.
   private static let byHead: [UInt32: [TokenRule]] = Dictionary(
-    grouping: TokenRules.all.filter { $0.prefix.utf8.count >= 4 }
+    grouping: TokenRules.all.filter { $0.prefix.utf8.count >= 4 && !common.contains($0.prefix) }
   ) { head($0.prefix.utf8) }
 
   private static func head(_ text: some Sequence<UInt8>) -> UInt32 {
     text.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
+  /// Whether some beginning has the first four bytes that fold to a place: most values have those of
+  /// none, and are passed on one look.
+  private static let isHead: [Bool] = byHead.keys.reduce(into: Array(repeating: false, count: 4096))
+  { $0[place($1)] = true }
+
+  @inline(__always)
+  private static func place(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 20) }
+
   /// Whether a value bears a provider's beginning without being its token: cut short, or of other
   /// characters. The provider's own form knows better than any guess at how random it looks.
   static func isMalformed(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    if isMalformedTelegram(scan, range) { return true }
-    guard range.count >= 8, let rules = byHead[head(scan.bytes[range])] else {
-      return false
+    if ByteClass.digit.contains(scan.bytes[range.lowerBound]), isMalformedTelegram(scan, range) {
+      return true
     }
+    guard range.count >= 8 else { return false }
+    let key = head(scan.bytes[range])
+    guard isHead[place(key)], let rules = byHead[key] else { return false }
     var bears = false
     for rule in rules {
-      let head = Array(rule.prefix.utf8)
-      guard !common.contains(rule.prefix), scan.bytes[range].starts(with: head) else { continue }
+      let head = rule.head
+      guard scan.bytes[range].starts(with: head) else { continue }
       if rule.form.match(scan, from: range.lowerBound + head.count) != nil { return false }
       // Parts that are not where the form has them are no newer form.
       if rule.form.parts.count > 1, rule.form.reach(scan, from: range.lowerBound + head.count) == nil {
