@@ -12,11 +12,19 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// Whether it is a secret of some kind.
-  var isSecret: Bool { type.utf8.starts(with: "SECRET".utf8) }
+  var isSecret: Bool {
+    var type = type
+    // No other type begins like it.
+    return type.withUTF8 { $0.count >= 6 && $0[0] == UInt8(ascii: "S") && $0[1] == UInt8(ascii: "E") }
+  }
 
   /// The type up to the dot: what the placeholder says.
   public var coarseType: String {
-    type.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(type[..<$0]) } ?? type
+    var whole = type
+    return whole.withUTF8 { bytes in
+      guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return type }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<dot]), as: UTF8.self)
+    }
   }
 }
 

@@ -137,8 +137,8 @@ public final class Redactor {
     private var last = 0
 
     /// Bytes that pay for one look.
-    private static let fee = 12
-    private static let most = 24 * fee
+    private static let fee = 24
+    private static let most = 16 * fee
 
     /// Whether an anchor at an index may be looked at.
     @inline(__always)

@@ -8,6 +8,8 @@ struct WordList: Sendable {
   /// By the low bits of two bytes: one more than the place of the first word that begins so; 0 where
   /// none does. ASCII letters of either case have the same low bits.
   private let places: [UInt16]
+  /// By six bits of a byte that tell letters from digits and marks: whether a word begins so.
+  private let beginnings: UInt64
   /// The words one behind the other, and where each begins; the last is where all end.
   private let letters: [UInt8]
   private let starts: [UInt16]
@@ -36,12 +38,19 @@ struct WordList: Sendable {
     }
     self.words = ordered
     self.places = places
+    self.beginnings = ordered.reduce(0) { $0 | 1 << Self.six($1[0]) }
     self.letters = ordered.flatMap { $0 }
     self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
 
   private static func key(_ word: [UInt8]) -> Int {
     key(word[0], word.count > 1 ? word[1] : 0)
+  }
+
+  /// Five low bits, the same for both cases of a letter, and whether it is a letter at all.
+  @inline(__always)
+  private static func six(_ byte: UInt8) -> UInt64 {
+    UInt64(byte & 31 | (byte & 0x40) >> 1)
   }
 
   @inline(__always)
@@ -54,16 +63,15 @@ struct WordList: Sendable {
   func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
     guard let base = scan.bytes.baseAddress, range.count > 1 else { return false }
     return places.withUnsafeBufferPointer { places in
-      var first = base[range.lowerBound]
       for index in range.lowerBound..<(range.upperBound - 1) {
-        let second = base[index + 1]
-        let place = places[Self.key(first, second)]
+        // Most digits and blanks begin no word.
+        guard (beginnings &>> Self.six(base[index])) & 1 == 1 else { continue }
+        let place = places[Self.key(base[index], base[index + 1])]
         if place != 0, !atWordStarts || beginsPart(scan, index),
           isWord(scan, index..<range.upperBound, from: Int(place) - 1)
         {
           return true
         }
-        first = second
       }
       return false
     }

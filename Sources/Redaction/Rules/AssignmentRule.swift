@@ -2,7 +2,7 @@
 /// `--password …`, `my password is …`.
 enum AssignmentRule {
   /// What a keyword in a name tells.
-  enum Kind: Sendable {
+  enum Kind: Int, Sendable {
     /// Something a person chose, which need not look random.
     case password
     /// A secret that was drawn by chance.
@@ -19,6 +19,35 @@ enum AssignmentRule {
     var passed = 0
     /// The last name; several words of it are hits of their own.
     var name = 0..<0
+    /// Where the value of a name was looked for, for which kind, and what was found.
+    private var place = 0..<0
+    private var kind = Kind.password
+    private var value: AssignedValue?
+    /// By kind: the beginning of the last value that is none of it.
+    private var refused = SIMD4<Int>(repeating: -1)
+
+    /// The value of a name, which is located once for all its words.
+    @inline(__always)
+    mutating func locate(_ scan: Scan, _ name: Range<Int>, kind: Kind) -> AssignedValue? {
+      // What a sign ties to its name is so for every kind.
+      if name == place, kind == self.kind || value?.tie == .sign { return value }
+      place = name
+      self.kind = kind
+      value = AssignedValue.locate(
+        scan, nameStart: name.lowerBound, nameEnd: name.upperBound, kind: kind)
+      return value
+    }
+
+    /// Whether a value was judged for a kind already and refused.
+    @inline(__always)
+    func refuses(_ value: AssignedValue, _ kind: Kind) -> Bool {
+      value.tie == .sign && refused[kind.rawValue] == value.start
+    }
+
+    @inline(__always)
+    mutating func refuse(_ value: AssignedValue, _ kind: Kind) {
+      if value.tie == .sign { refused[kind.rawValue] = value.start }
+    }
   }
 
   static func grow(
@@ -31,19 +60,25 @@ enum AssignmentRule {
       return nil
     }
     guard isWordOfName(scan, start: start, end: end, kind: kind),
-      let value = AssignedValue.locate(scan, nameStart: nameStart, nameEnd: nameEnd, kind: kind)
+      let value = memory.locate(scan, nameStart..<nameEnd, kind: kind),
+      !memory.refuses(value, kind)
     else { return nil }
     // What is too short for its kind needs no look at its name; and behind a harmless name nothing
     // need be read to its end, so that a long value is not read again from each of its parts.
     let least = kind == .password ? 4 : kind == .secret ? 8 : 14
     guard let head = value.range(scan, isPassword: kind == .password, limit: 32),
-      head.count >= least,
-      !AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind),
+      head.count >= least
+    else {
+      memory.refuse(value, kind)
+      return nil
+    }
+    guard !AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind),
       let range = value.range(scan, isPassword: kind == .password), range.count >= least
     else { return nil }
     if let type = judge(scan, range, value, kind: kind, name: nameStart..<nameEnd) {
       return Finding(type: type, range: range)
     }
+    memory.refuse(value, kind)
     if range.count > 32 { memory.passed = range.upperBound }
     return nil
   }

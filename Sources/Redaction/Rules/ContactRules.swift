@@ -131,14 +131,17 @@ enum ContactRules {
   private static let pageBody = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~:/?#@!$&*+,;=%", above: true)
 
+  private static let pageEnd = ByteClass(".,;:!?")
+  private static let examples = WordList("example")
+
   /// The address of somebody's own page behind a word for it.
   static func website(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.end(of: .space, from: end, limit: 4)
     var stop = scan.end(of: pageBody, from: begin, limit: 256)
-    while stop > begin, ".,;:!?".utf8.contains(scan[stop - 1]) { stop -= 1 }
+    while stop > begin, pageEnd.contains(scan[stop - 1]) { stop -= 1 }
     guard stop - begin >= 6, scan.bytes[begin..<stop].contains(UInt8(ascii: ".")),
       scan.hasFolded("http", at: begin) || scan.hasFolded("www.", at: begin),
-      !scan.string(begin..<stop).lowercased().contains("example")
+      !examples.occurs(in: scan, begin..<stop)
     else { return nil }
     return Finding(type: "USERNAME.website", range: begin..<stop)
   }

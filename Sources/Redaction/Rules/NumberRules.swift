@@ -113,7 +113,7 @@ enum NumberRules {
       case 19: digits[0] == 4 || two == 62 || two == 63 || two == 67
       default: (five(run) || two == 67 || two == 50) && run.isPlain && digits.count != 12
       }
-    let isVaried = Set(digits).count > 1
+    let isVaried = digits.contains { $0 != digits[0] }
     return isVaried && (isIssuer || scan.context(before: run.range.lowerBound, cardWords))
   }
 
@@ -130,8 +130,10 @@ enum Checksum {
   /// Luhn's, modulo 10.
   static func luhn(_ digits: some BidirectionalCollection<Int>) -> Bool {
     var (sum, isDoubled) = (0, false)
-    for digit in digits.reversed() {
-      let value = isDoubled ? digit * 2 : digit
+    var index = digits.endIndex
+    while index != digits.startIndex {
+      digits.formIndex(before: &index)
+      let value = isDoubled ? digits[index] * 2 : digits[index]
       sum += value > 9 ? value - 9 : value
       isDoubled.toggle()
     }

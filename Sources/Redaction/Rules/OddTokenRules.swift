@@ -90,10 +90,12 @@ enum OddTokenRules {
     return Finding(type: "SECRET.facebook.app", range: begin..<stop)
   }
 
+  private static let contribsysGap = ByteClass(" :=\"'")
+
   /// Contributed Systems' credentials: two words of hexadecimal digits for a package server.
   static func contribsys(_ scan: Scan, start: Int, end: Int) -> Finding? {
     var index = end
-    while index < end + 8, " :=\"'".utf8.contains(scan[index]) { index += 1 }
+    while index < end + 8, contribsysGap.contains(scan[index]) { index += 1 }
     let colon = scan.end(of: .hex, from: index, limit: 16)
     guard colon - index >= 8, scan[colon] == UInt8(ascii: ":") else { return nil }
     let stop = scan.end(of: .hex, from: colon + 1, limit: 16)

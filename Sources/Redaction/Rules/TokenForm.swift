@@ -122,7 +122,9 @@ enum TokenForms {
     var bears = false
     for rule in rules {
       let head = rule.head
-      guard scan.bytes[range].starts(with: head) else { continue }
+      guard range.count >= head.count,
+        head.indices.allSatisfy({ scan.bytes[range.lowerBound + $0] == head[$0] })
+      else { continue }
       if rule.form.match(scan, from: range.lowerBound + head.count) != nil { return false }
       // Parts that are not where the form has them are no newer form.
       if rule.form.parts.count > 1, rule.form.reach(scan, from: range.lowerBound + head.count) == nil {

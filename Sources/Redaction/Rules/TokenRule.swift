@@ -45,7 +45,7 @@ final class TokenRule: Sendable {
     self.isCaseless = isCaseless
     self.yes = yes
     self.no = no
-    self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 240
+    self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 40
     // A run of beginnings, which are words, and of what the body goes on with.
     self.runBody = self.form.parts.first.map { $0.set.union(.wordDash) } ?? .wordDash
     self.isTelling = prefix.utf8.count >= 10
