@@ -78,7 +78,8 @@ enum HostileLines {
   }
 
   private static func anchors() -> [String] {
-    RuleCatalogue.tokens.map { String($0.form[..<($0.form.lastIndex(of: " ") ?? $0.form.endIndex)]) }
+    // A token's beginning stands before its form.
+    RuleCatalogue.tokens.map { $0.form.split(separator: " ").dropLast().joined(separator: " ") }
       + (RuleCatalogue.spans + [RuleCatalogue.assignments]).flatMap {
         $0.form.components(separatedBy: " · ")
       }

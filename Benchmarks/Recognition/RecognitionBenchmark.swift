@@ -4,8 +4,8 @@ import Signals
 import Symptoms
 
 /// How many bytes of text one core recognises and redacts a second, of the signals in a file,
-/// beside a hash. Prints one JSON object of megabytes a second; all figures are of this process's CPU time, the
-/// best of several rounds. With `--hostile`: the slowest lines, see `HostileLines`.
+/// beside a hash. Prints one JSON object of megabytes a second; all figures are of this process's CPU
+/// time, the best of several rounds. With `--hostile`: the slowest lines, see `HostileLines`.
 @main enum RecognitionBenchmark {
   static let rounds = 5
 

@@ -15,7 +15,9 @@ public struct Finding: Sendable, Hashable {
   var isSecret: Bool {
     var type = type
     // No other type begins like it.
-    return type.withUTF8 { $0.count >= 6 && $0[0] == UInt8(ascii: "S") && $0[1] == UInt8(ascii: "E") }
+    return type.withUTF8 {
+      $0.count >= 6 && $0[0] == UInt8(ascii: "S") && $0[1] == UInt8(ascii: "E")
+    }
   }
 
   /// The type up to the dot: what the placeholder says.

@@ -116,43 +116,6 @@ public final class Redactor {
     }
   }
 
-  /// What spans of one group have covered.
-  private struct SpanCover {
-    var end = 0
-    /// How many were grown from within.
-    var inner = 0
-    /// Where the last anchor ended, and how many stood in a row up to it.
-    var anchorEnd = -1
-    var row = 0
-
-    /// Anchors in a row with nothing between them; more are nobody's titles or firm's forms.
-    static let longestRow = 8
-  }
-
-  /// How long a rule goes on looking in vain. One look that finds nothing is free every so many
-  /// bytes, and some may be owed; so an anchor that stands clear of the last ones is always looked
-  /// at, and rows of them cost no more than so much a byte.
-  private struct Patience {
-    private var owed = 0
-    private var last = 0
-
-    /// Bytes that pay for one look.
-    private static let fee = 24
-    private static let most = 16 * fee
-
-    /// Whether an anchor at an index may be looked at.
-    @inline(__always)
-    mutating func allows(_ start: Int) -> Bool {
-      owed = max(0, owed - (start - last))
-      last = start
-      return owed <= Self.most
-    }
-
-    /// Counts a look that found nothing.
-    @inline(__always)
-    mutating func pay() { owed += Self.fee }
-  }
-
   /// Grows a span. A few may begin within another of their group and take it further; where anchors
   /// stand one at the other, the rest are passed, so that no piece of text is read for each.
   @inline(__always)
@@ -317,37 +280,5 @@ public final class Redactor {
       }
     }
     return kept
-  }
-}
-
-/// The hits of a scan, in a buffer that is kept from text to text.
-struct HitList {
-  /// An anchor's or a user's pattern's hit: its number and its span's ends.
-  struct Entry {
-    var identifier: UInt32
-    var start: UInt32
-    var end: UInt32
-  }
-
-  private(set) var entries: [Entry] = []
-
-  /// Scans a text of less than 4 GiB; what lies beyond is not scanned, and never comes that far.
-  mutating func collect(_ database: OpaquePointer, _ scan: Scan, scratch: OpaquePointer?) {
-    entries.removeAll(keepingCapacity: true)
-    guard let base = scan.bytes.baseAddress, scan.count > 0 else { return }
-    withUnsafeMutablePointer(to: &entries) { entries in
-      base.withMemoryRebound(to: CChar.self, capacity: scan.count) { text in
-        _ = hs_scan(
-          database, text, UInt32(clamping: scan.count), 0, scratch,
-          { identifier, from, to, _, context in
-            guard let context else { return 1 }
-            context.assumingMemoryBound(to: [Entry].self).pointee.append(
-              Entry(
-                identifier: identifier, start: UInt32(truncatingIfNeeded: from),
-                end: UInt32(truncatingIfNeeded: to)))
-            return 0
-          }, entries)
-      }
-    }
   }
 }

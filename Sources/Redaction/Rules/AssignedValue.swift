@@ -127,8 +127,9 @@ struct AssignedValue {
     _ scan: Scan, _ index: Int, _ kind: AssignmentRule.Kind
   ) -> AssignedValue? {
     guard kind == .password || kind == .secret else { return nil }
-    guard linkingFirst.contains(scan[index]) else { return nil }
-    for word in linking where scan.hasFolded(word, at: index) {
+    guard index < scan.count, linkingFirst.contains(scan.bytes[index]) else { return nil }
+    let first = scan.folded(index)
+    for word in linking where word.utf8Start[0] == first && scan.hasFolded(word, at: index) {
       var value = scan.end(of: .blank, from: index + word.utf8CodeUnitCount, limit: 4)
       if scan[value] == UInt8(ascii: ":") {
         value = scan.end(of: .blank, from: value + 1, limit: 4)

@@ -17,14 +17,42 @@ enum AssignmentRule {
   struct Memory {
     /// Nothing before this can begin a name: it lies in a long value that was judged.
     var passed = 0
-    /// The last name; several words of it are hits of their own.
-    var name = 0..<0
+    /// What is known of the last run of bytes that names are made of; several words of it are hits
+    /// of their own. It begins where names do, or as far back as the last one was read.
+    private var run = 0..<0
+    /// Whether the run is known to its end.
+    private var isEnded = false
     /// Where the value of a name was looked for, for which kind, and what was found.
     private var place = 0..<0
     private var kind = Kind.password
     private var value: AssignedValue?
     /// By kind: the beginning of the last value that is none of it.
     private var refused = SIMD4<Int>(repeating: -1)
+
+    /// How far a name reaches to either side of a word in it, at most.
+    private static let reach = 48
+
+    /// The whole of the name around a keyword. Its run is read once for all keywords in it.
+    mutating func name(_ scan: Scan, start: Int, end: Int) -> (Int, Int) {
+      let most = end + Self.reach
+      if start >= run.lowerBound, end <= run.upperBound {
+        if !isEnded, most > run.upperBound {
+          let upper = scan.end(
+            of: AssignmentRule.nameBody, from: run.upperBound, limit: most - run.upperBound)
+          isEnded = upper < most
+          run = run.lowerBound..<upper
+        }
+        return (max(run.lowerBound, start - Self.reach), min(run.upperBound, most))
+      }
+      let nameStart = scan.start(of: AssignmentRule.nameBody, before: start, limit: Self.reach)
+      let nameEnd = scan.end(of: AssignmentRule.nameBody, from: end, limit: Self.reach)
+      // Keywords with a blank or a quote in them are more than a name.
+      if scan.end(of: AssignmentRule.nameBody, from: start, limit: end - start) == end {
+        run = nameStart..<nameEnd
+        isEnded = nameEnd < most
+      }
+      return (nameStart, nameEnd)
+    }
 
     /// The value of a name, which is located once for all its words.
     @inline(__always)
@@ -54,7 +82,7 @@ enum AssignmentRule {
     _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory
   ) -> Finding? {
     if start < memory.passed { return nil }
-    let (nameStart, nameEnd) = name(scan, start: start, end: end, memory: &memory)
+    let (nameStart, nameEnd) = memory.name(scan, start: start, end: end)
     // The name in a placeholder is no name.
     if scan[nameStart - 1] == UInt8(ascii: "<"), Placeholder.end(scan, at: nameStart - 1) != nil {
       return nil
@@ -83,23 +111,6 @@ enum AssignmentRule {
     return nil
   }
 
-  /// The whole of the name around a keyword, which is read once for all keywords in it.
-  private static func name(
-    _ scan: Scan, start: Int, end: Int, memory: inout Memory
-  ) -> (Int, Int) {
-    if start >= memory.name.lowerBound, end <= memory.name.upperBound {
-      return (memory.name.lowerBound, memory.name.upperBound)
-    }
-    let nameStart = scan.start(of: nameBody, before: start, limit: 48)
-    let nameEnd = scan.end(of: nameBody, from: end, limit: 48)
-    // Keywords with a blank or a quote in them are more than a name; from a long name each keyword
-    // sees another part.
-    if nameEnd - nameStart < 48, scan.end(of: nameBody, from: start, limit: end - start) == end {
-      memory.name = nameStart..<nameEnd
-    }
-    return (nameStart, nameEnd)
-  }
-
   /// Texts with a secret next to its name.
   static let examples = [
     "api_key = \"f3K9dLq27Zx0Vb5T\"", "\"client_secret\": \"9aQ7-xW3z_P0kLm5RtY\"",
@@ -120,7 +131,7 @@ enum AssignmentRule {
     "token: String", "keyboard = \"dvorak-2\"", "password=<password>", "author = \"jw42x9\"",
   ]
 
-  private static let nameBody = ByteClass.wordDashDotName
+  fileprivate static let nameBody = ByteClass.wordDashDotName
 
   /// `key` in `monkey` and `keyboard`, `token` in `tokenizer` are parts of other words.
   private static func isWordOfName(_ scan: Scan, start: Int, end: Int, kind: Kind) -> Bool {

@@ -78,6 +78,14 @@ struct TokenForm: Sendable {
       ? nil : index
   }
 
+  /// Whether the first bytes behind an index can begin the body; one or two tell most words from it.
+  @inline(__always)
+  func mayBegin(_ scan: Scan, at start: Int) -> Bool {
+    guard let first = parts.first else { return true }
+    let least = min(first.count.lowerBound, 8)
+    return scan.end(of: first.set, from: start, limit: least) == start + least
+  }
+
   /// The end of what has the form at an index, whatever follows; nil where a part is missing.
   @inline(__always)
   func reach(_ scan: Scan, from start: Int) -> Int? {
@@ -127,7 +135,9 @@ enum TokenForms {
       else { continue }
       if rule.form.match(scan, from: range.lowerBound + head.count) != nil { return false }
       // Parts that are not where the form has them are no newer form.
-      if rule.form.parts.count > 1, rule.form.reach(scan, from: range.lowerBound + head.count) == nil {
+      if rule.form.parts.count > 1,
+        rule.form.reach(scan, from: range.lowerBound + head.count) == nil
+      {
         bears = true
         continue
       }

@@ -60,6 +60,7 @@ final class TokenRule: Sendable {
     {
       return nil
     }
+    if !form.mayBegin(scan, at: end) { return nil }
     // Long tokens are not looked for in the middle of a longer run: each would be read anew.
     if isLong, scan.start(of: runBody, before: start, limit: 64) == start - 64 { return nil }
     if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }

@@ -134,7 +134,8 @@ enum ValueShape {
     if value.allSatisfy(ByteClass.hex.contains) {
       return mix.letters >= 2 || value.count >= 16
     }
-    return LetterPairs.wordiness(head) < (value.count < 12 ? -0.7 : value.count < 20 ? -0.45 : -0.25)
+    let most = value.count < 12 ? -0.7 : value.count < 20 ? -0.45 : -0.25
+    return LetterPairs.wordiness(head) < most
   }
 
   /// Digits that only go up or down by one.

@@ -206,9 +206,10 @@ extension TokenRules {
       no: "X2hUFlkhtzEp4tPoEkyYBII-DvLt2BN2kN5l1GeK5W7i_w"),
     .init(
       "cloudflare.origin_ca", "v1.0-", "h{24}-h{146}",
-      yes: "4fc2d031c41885221c25f6aa-f76fdc6c369aad6b68b75b48e99f73f289509dddc3ebffc5ccd8099ee02cab83bb43e451f"
+      yes: "4fc2d031c41885221c25f6aa-"
+        + "f76fdc6c369aad6b68b75b48e99f73f289509dddc3ebffc5ccd8099ee02cab83bb43e451f"
         + "9ab2845ad0f3d761f3d0201bfe8c26b715568b9126bef73fecde3b53f79a8afba701070d2",
-      no: "4fc2d031c41885221c25f6aa-f76fdc6c369aad6b68b75b48e99f73f289509dddc3ebffc5ccd8099ee02cab83bb43e451f"),
+      no: "4fc2d031c41885221c25f6aa-" + "f76fdc6c369aad6b68b75b48e99f73f289509ddd"),
     .init(
       "dynatrace.token", "dt0c01.", "a{24}.a{64}",
       yes:
