@@ -4,15 +4,20 @@ import Signals
 import Symptoms
 
 /// How many bytes of text one core recognises and redacts a second, of the signals in a file,
-/// beside a hash. Prints one JSON object of megabytes a second; all figures are of this process's CPU time, the
-/// best of several rounds.
+/// beside a hash. Prints one JSON object of megabytes a second; all figures are of this process's CPU
+/// time, the best of several rounds. With `--hostile`: the slowest lines, see `HostileLines`.
 @main enum RecognitionBenchmark {
   static let rounds = 5
 
   static func main() throws {
     guard CommandLine.arguments.count == 2 else {
-      FileHandle.standardError.write(Data("usage: recognition-benchmark SIGNALS\n".utf8))
+      let usage = "usage: recognition-benchmark SIGNALS | --hostile\n"
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
+    }
+    if CommandLine.arguments[1] == "--hostile" {
+      HostileLines.measure(try Redactor(RuleSet.standard.get()))
+      return
     }
     let signals = try read(CommandLine.arguments[1])
     let texts = signals.flatMap(texts)

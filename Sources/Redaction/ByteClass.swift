@@ -30,6 +30,12 @@ struct ByteClass: Sendable {
     return byte < 128 ? mask >> UInt64(byte & 63) & 1 == 1 : high
   }
 
+  /// The bytes of either class.
+  func union(_ other: ByteClass) -> ByteClass {
+    ByteClass(
+      low: low | other.low, middle: middle | other.middle, high: high || other.high)
+  }
+
   static let digit = ByteClass(low: 0x03FF_0000_0000_0000, middle: 0)
   static let upper = ByteClass(low: 0, middle: 0x07FF_FFFE)
   static let lower = ByteClass(low: 0, middle: 0x07FF_FFFE_0000_0000)

@@ -12,20 +12,37 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// Whether it is a secret of some kind.
-  var isSecret: Bool { type.utf8.starts(with: "SECRET".utf8) }
+  var isSecret: Bool {
+    var type = type
+    // No other type begins like it.
+    return type.withUTF8 {
+      $0.count >= 6 && $0[0] == UInt8(ascii: "S") && $0[1] == UInt8(ascii: "E")
+    }
+  }
 
   /// The type up to the dot: what the placeholder says.
   public var coarseType: String {
-    type.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(type[..<$0]) } ?? type
+    var whole = type
+    return whole.withUTF8 { bytes in
+      guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return type }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<dot]), as: UTF8.self)
+    }
   }
 }
 
 /// The placeholders' numbers within one report: the same value has the same number there, and the
 /// number says nothing across reports.
 public struct Numbering: Sendable {
-  private var numbers: [Key: Int] = [:]
+  /// Values in order of appearance; most reports have few, and a look through them costs less than a
+  /// hash.
+  private var few: [(key: Key, number: Int)] = []
+  /// All of them, once they are many.
+  private var many: [Key: Int] = [:]
   /// How many values of a coarse type have a number.
-  private var counts: [String: Int] = [:]
+  private var counts: [(type: String, count: Int)] = []
+
+  /// How many values are looked through one by one.
+  private static let mostOfFew = 16
 
   /// A value's bytes and coarse type; hashed at once, which an array of bytes is not.
   private struct Key: Hashable {
@@ -42,11 +59,32 @@ public struct Numbering: Sendable {
 
   /// The number of a value among those of its coarse type, from 1, in order of appearance.
   public mutating func number(of value: ArraySlice<UInt8>, type: String) -> Int {
+    if many.isEmpty {
+      for (key, number) in few
+      where key.bytes.count == value.count && key.type == type && key.bytes.elementsEqual(value) {
+        return number
+      }
+    } else if let number = many[Key(type: type, bytes: Array(value))] {
+      return number
+    }
     let key = Key(type: type, bytes: Array(value))
-    if let known = numbers[key] { return known }
-    let next = counts[type, default: 0] + 1
-    counts[type] = next
-    numbers[key] = next
-    return next
+    let number = next(of: type)
+    if many.isEmpty, few.count < Self.mostOfFew {
+      few.append((key, number))
+    } else {
+      if many.isEmpty { for (key, number) in few { many[key] = number } }
+      many[key] = number
+    }
+    return number
+  }
+
+  /// One more of a type; there are no more than some twenty types.
+  private mutating func next(of type: String) -> Int {
+    for place in counts.indices where counts[place].type == type {
+      counts[place].count += 1
+      return counts[place].count
+    }
+    counts.append((type, 1))
+    return 1
   }
 }

@@ -79,6 +79,7 @@ public final class Redactor {
     // Inside what a finding covers nothing else need be grown.
     var covered = 0
     var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
+    var patience = [Patience](repeating: Patience(), count: SpanRules.all.count)
     var memory = AssignmentRule.Memory()
     var looked = 0
     for hit in hits.entries {
@@ -91,8 +92,8 @@ public final class Redactor {
         case .token(let rule): rule.grow(scan, start: start, end: end)
         case .assignment(let kind):
           AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
-        case .span(let group, let grow):
-          Self.grow(scan, start..<end, after: &spans[group], grow)
+        case .span(let rule):
+          Self.grow(scan, start..<end, after: &spans[rule.group], &patience[rule.place], rule)
         case .webToken:
           StructuredSecretRules.webToken(scan, start: start, end: end)
             ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
@@ -115,25 +116,12 @@ public final class Redactor {
     }
   }
 
-  /// What spans of one group have covered.
-  private struct SpanCover {
-    var end = 0
-    /// How many were grown from within.
-    var inner = 0
-    /// Where the last anchor ended, and how many stood in a row up to it.
-    var anchorEnd = -1
-    var row = 0
-
-    /// Anchors in a row with nothing between them; more are nobody's titles or firm's forms.
-    static let longestRow = 8
-  }
-
   /// Grows a span. A few may begin within another of their group and take it further; where anchors
   /// stand one at the other, the rest are passed, so that no piece of text is read for each.
   @inline(__always)
   private static func grow(
-    _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover,
-    _ grow: (Scan, Int, Int) -> Finding?
+    _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover, _ patience: inout Patience,
+    _ rule: RuleSet.SpanAction
   ) -> Finding? {
     cover.row = anchor.lowerBound <= cover.anchorEnd ? cover.row + 1 : 0
     cover.anchorEnd = anchor.upperBound
@@ -144,8 +132,13 @@ public final class Redactor {
     } else {
       cover.inner = 0
     }
-    let finding = grow(scan, anchor.lowerBound, anchor.upperBound)
-    if let finding { cover.end = max(cover.end, finding.range.upperBound) }
+    guard rule.isQuick || patience.allows(anchor.lowerBound) else { return nil }
+    let finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
+    if let finding {
+      cover.end = max(cover.end, finding.range.upperBound)
+    } else {
+      patience.pay()
+    }
     return finding
   }
 
@@ -172,67 +165,87 @@ public final class Redactor {
   /// What begins at a word: numbers, names, identifiers; and what lies around `@` and `:`.
   private func walkLandmarks(_ scan: Scan, into found: inout [Finding]) {
     guard let base = scan.bytes.baseAddress else { return }
-    var scanner = LandmarkScanner()
+    let raw = UnsafeRawPointer(base)
     // Kept from text to text, but used from the stack.
     var run = spareRun
     spareRun = NumberRun()
     defer { spareRun = run }
-    var (skip, covered) = (0, 0)
-    var block = 0
-    while block < scan.count {
-      let marks: Landmarks
-      if block + 64 <= scan.count {
-        marks = scanner.next(UnsafeRawPointer(base + block))
-      } else {
-        marks = withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { padded in
-          padded.initializeMemory(as: UInt8.self, repeating: 0)
-          padded.copyMemory(
-            from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(scan.bytes)[block...]))
-          guard let start = padded.baseAddress else { return Landmarks() }
-          return scanner.next(start)
-        }
+    var walk = Walk()
+    var lane = 0
+    while lane + 8 <= scan.count {
+      let eight = raw.loadUnaligned(fromByteOffset: lane, as: UInt64.self)
+      look(scan, UInt64(littleEndian: eight), at: lane, &walk, run: &run, into: &found)
+      lane += 8
+    }
+    // The last bytes, as if zeros followed.
+    var rest: UInt64 = 0
+    for index in lane..<scan.count { rest |= UInt64(base[index]) << UInt64((index - lane) * 8) }
+    look(scan, rest, at: lane, &walk, run: &run, into: &found)
+  }
+
+  /// How far the walk over landmarks has come.
+  private struct Walk {
+    /// No word before this is worth a look.
+    var skip = 0
+    /// Nothing around `@` and `:` before this is, either.
+    var covered = 0
+  }
+
+  /// Looks at the landmarks of eight bytes.
+  @inline(__always)
+  private func look(
+    _ scan: Scan, _ eight: UInt64, at lane: Int, _ walk: inout Walk, run: inout NumberRun,
+    into found: inout [Finding]
+  ) {
+    let marks = Landmarks(eight, behind: scan[lane - 1])
+    var bits = marks.wordStarts | marks.ats | marks.colons
+    while bits != 0 {
+      let top = bits & (0 &- bits)
+      let index = lane + bits.trailingZeroBitCount >> 3
+      bits &= bits &- 1
+      if marks.wordStarts & top != 0 {
+        if index < walk.skip { continue }
+        growWord(scan, at: index, &walk, run: &run, into: &found)
+      } else if index >= walk.covered,
+        let finding = marks.ats & top != 0
+          ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
+      {
+        found.append(finding)
+        walk.covered = finding.range.upperBound
+        walk.skip = max(walk.skip, walk.covered)
       }
-      var bits = marks.wordStarts | marks.ats | marks.colons
-      while bits != 0 {
-        let bit = bits.trailingZeroBitCount
-        bits &= bits &- 1
-        let index = block + bit
-        let mask = UInt64(1) << UInt64(bit)
-        if marks.wordStarts & mask != 0 {
-          if index < skip { continue }
-          let count = found.count
-          skip = growWord(scan, at: index, run: &run, into: &found)
-          if found.count > count { covered = skip }
-        } else if index >= covered,
-          let finding = marks.ats & mask != 0
-            ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
-        {
-          found.append(finding)
-          covered = finding.range.upperBound
-          skip = max(skip, covered)
-        }
-      }
-      block += 64
     }
   }
 
-  /// Judges the word that begins at an index; returns where the next look is worth while.
+  /// Judges the word that begins at an index, and moves the walk to where the next look is worth
+  /// while.
   @inline(__always)
   private func growWord(
-    _ scan: Scan, at index: Int, run: inout NumberRun, into found: inout [Finding]
-  ) -> Int {
-    let byte = scan.bytes[index]
-    if ByteClass.digit.contains(byte) {
-      let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
-      if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index, end: next)
-        ?? NetworkRules.dashedDevice(scan, at: index)
-      {
-        found.append(finding)
-        return max(finding.range.upperBound, index + 1)
-      }
-      return next
+    _ scan: Scan, at index: Int, _ walk: inout Walk, run: inout NumberRun,
+    into found: inout [Finding]
+  ) {
+    guard ByteClass.digit.contains(scan.bytes[index]) else {
+      let count = found.count
+      walk.skip = WordRules.grow(scan, at: index, into: &found)
+      if found.count > count { walk.covered = walk.skip }
+      return
     }
-    return WordRules.grow(scan, at: index, into: &found)
+    if let end = NumberRules.clockEnd(scan, at: index) {
+      walk.skip = end
+      // Its own colons are no address's.
+      if scan[index + 19] != UInt8(ascii: ":") { walk.covered = max(walk.covered, end) }
+      return
+    }
+    let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
+    if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index, end: next)
+      ?? NetworkRules.dashedDevice(scan, at: index)
+    {
+      found.append(finding)
+      walk.skip = max(finding.range.upperBound, index + 1)
+      walk.covered = walk.skip
+    } else {
+      walk.skip = next
+    }
   }
 
   /// Findings by their beginnings, the longest first, then by type. Most lists are in order already.
@@ -267,37 +280,5 @@ public final class Redactor {
       }
     }
     return kept
-  }
-}
-
-/// The hits of a scan, in a buffer that is kept from text to text.
-struct HitList {
-  /// An anchor's or a user's pattern's hit: its number and its span's ends.
-  struct Entry {
-    var identifier: UInt32
-    var start: UInt32
-    var end: UInt32
-  }
-
-  private(set) var entries: [Entry] = []
-
-  /// Scans a text of less than 4 GiB; what lies beyond is not scanned, and never comes that far.
-  mutating func collect(_ database: OpaquePointer, _ scan: Scan, scratch: OpaquePointer?) {
-    entries.removeAll(keepingCapacity: true)
-    guard let base = scan.bytes.baseAddress, scan.count > 0 else { return }
-    withUnsafeMutablePointer(to: &entries) { entries in
-      base.withMemoryRebound(to: CChar.self, capacity: scan.count) { text in
-        _ = hs_scan(
-          database, text, UInt32(clamping: scan.count), 0, scratch,
-          { identifier, from, to, _, context in
-            guard let context else { return 1 }
-            context.assumingMemoryBound(to: [Entry].self).pointee.append(
-              Entry(
-                identifier: identifier, start: UInt32(truncatingIfNeeded: from),
-                end: UInt32(truncatingIfNeeded: to)))
-            return 0
-          }, entries)
-      }
-    }
   }
 }

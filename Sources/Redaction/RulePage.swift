@@ -104,13 +104,15 @@ public enum RulePage {
 
     ## What is left on purpose
 
-    Hashes of commits, UUIDs, version numbers, `${VARIABLES}`, placeholders such as `YOUR_API_KEY`,
-    plain words at `example.com`, loopback and documentation addresses, names of models, identifiers
-    of code, methods and releases named after people, names that software goes by as well, users and
-    passwords that programs come with at a local host; values that count (`0123456789abcdef`) and
-    tokens with `EXAMPLE` in them. A token of the right form is taken even where a list somewhere
-    holds it to be published or harmless, and checksums of tokens (GitHub's, npm's) are not asked: a
-    token that was mistyped by one character is still nearly a token.
+    Hashes of commits, UUIDs, also as `client_id` or `session_id`, digests that name their algorithm,
+    version numbers, `${VARIABLES}`, placeholders such as `YOUR_API_KEY`, plain words at
+    `example.com`, loopback and documentation addresses, names of models, identifiers of code,
+    methods and releases named after people, names that software goes by as well, users and
+    passwords that programs come with at a local host; anti-forgery (CSRF) tokens, which are good for
+    one page; values that count (`0123456789abcdef`) and tokens with `EXAMPLE` in them. A token of
+    the right form is taken even where a list somewhere holds it to be published or harmless, and
+    checksums of tokens (GitHub's, npm's) are not asked: a token that was mistyped by one character
+    is still nearly a token.
 
     ## Telephone numbers
 

@@ -8,6 +8,11 @@ struct WordList: Sendable {
   /// By the low bits of two bytes: one more than the place of the first word that begins so; 0 where
   /// none does. ASCII letters of either case have the same low bits.
   private let places: [UInt16]
+  /// By the same bits: the low five bits of third bytes behind two, a bit each; 0 where no word begins
+  /// so.
+  private let thirds: [UInt32]
+  /// By six bits of a byte that tell letters from digits and marks: whether a word begins so.
+  private let beginnings: UInt64
   /// The words one behind the other, and where each begins; the last is where all end.
   private let letters: [UInt8]
   private let starts: [UInt16]
@@ -34,14 +39,26 @@ struct WordList: Sendable {
     for (place, word) in ordered.enumerated().reversed() {
       places[Self.key(word)] = UInt16(place + 1)
     }
+    var thirds = [UInt32](repeating: 0, count: 1024)
+    for word in ordered where word.count > 1 {
+      thirds[Self.key(word)] |= word.count > 2 ? 1 << UInt32(word[2] & 31) : .max
+    }
     self.words = ordered
     self.places = places
+    self.thirds = thirds
+    self.beginnings = ordered.reduce(0) { $0 | 1 << Self.six($1[0]) }
     self.letters = ordered.flatMap { $0 }
     self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
 
   private static func key(_ word: [UInt8]) -> Int {
     key(word[0], word.count > 1 ? word[1] : 0)
+  }
+
+  /// Five low bits, the same for both cases of a letter, and whether it is a letter at all.
+  @inline(__always)
+  private static func six(_ byte: UInt8) -> UInt64 {
+    UInt64(byte & 31 | (byte & 0x40) >> 1)
   }
 
   @inline(__always)
@@ -53,17 +70,21 @@ struct WordList: Sendable {
   /// behind anything but a letter, or with a capital behind a small letter.
   func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
     guard let base = scan.bytes.baseAddress, range.count > 1 else { return false }
-    return places.withUnsafeBufferPointer { places in
-      var first = base[range.lowerBound]
+    return thirds.withUnsafeBufferPointer { thirds in
       for index in range.lowerBound..<(range.upperBound - 1) {
-        let second = base[index + 1]
-        let place = places[Self.key(first, second)]
-        if place != 0, !atWordStarts || beginsPart(scan, index),
-          isWord(scan, index..<range.upperBound, from: Int(place) - 1)
+        // Most digits and blanks begin no word, and most words begin otherwise.
+        guard (beginnings &>> Self.six(base[index])) & 1 == 1 else { continue }
+        let key = Self.key(base[index], base[index + 1])
+        let mask = thirds[key]
+        guard mask != 0 else { continue }
+        if index + 2 < range.upperBound, (mask &>> UInt32(base[index + 2] & 31)) & 1 == 0 {
+          continue
+        }
+        if !atWordStarts || beginsPart(scan, index),
+          isWord(scan, index..<range.upperBound, from: Int(places[key]) - 1)
         {
           return true
         }
-        first = second
       }
       return false
     }

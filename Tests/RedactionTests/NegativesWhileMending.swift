@@ -378,4 +378,107 @@ let negativesWhileMending = #"""
   测试在第42行失败，错误码为10013。
   テストは3回失敗し、4回目に成功しました。
   빌드가 12분 30초 걸립니다.
+  subscription_id = "8d2f6c1e-90ab-4f37-b1d2-5c7e3a9f0b64"
+  tenantId: 'b7a1c3d5-2e4f-4a6b-8c9d-0e1f2a3b4c5d'
+  "access_policy_id": "f3b0c442-98fc-4c14-9afb-f4c8996fb924"
+  "credentialsId": "c1d2e3f4-5a6b-4c7d-8e9f-a0b1c2d3e4f5",
+  credentials_id: jenkins-deploy-bot-7
+  "tokenId": "17f0a3b2-6c5d-4e8f-9a1b-2c3d4e5f6a7b"
+  api_key_id = "5f4dcc3b-5aa7-465d-8327-deb882cf99aa"
+  "session_key_arn": "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+  KMSKeyArn: arn:aws:kms:us-east-1:444455556666:key/0d990263-018e-4e65-a703-eff731de951e
+  clientId: "4a1f0c8e-72b3-4d59-9e6a-b8c7d6e5f401"
+  appClientId=0e2b7c5a-19d4-4f83-a6b0-7d9c1e3f5a82
+  client_id: 'my-service-frontend'
+  token_uri = "https://oauth2.googleapis.com/token"
+  "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs",
+  sort_keys=True, indent=2, ensure_ascii=False
+  primaryKey = Qx7pLm2Zr9Tb4Nc8Vd1W
+  "etag": "W/\"5f8a2c1b9e7d3046\"", "key": "assets/img/logo@2x-9c1e7f3a.png"
+  cacheKey: "node-modules-linux-x64-3f9a1c7b2e8d5046"
+  <key name="com.apple.security.application-groups" type="array"/>
+  <string name="google_maps_key">YOUR_KEY_HERE</string>
+  keyUsage = digitalSignature, keyEncipherment, nonRepudiation
+  extendedKeyUsage=1.3.6.1.5.5.7.3.1
+  ssh_key_fingerprint = "3b:52:1f:8c:aa:07:9e:44:d0:61:2c:7f:15:be:93:08"
+  authorized_key_command = /usr/local/bin/fetch-keys
+  x-amz-credential scope is 20240611/us-west-2/s3/aws4_request
+  ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+  glpat-XXXXXXXXXXXXXXXXXXXX
+  gho_0000000000000000000000000000000000000000
+  xoxb-000000000000-000000000000-xxxxxxxxxxxxxxxxxxxxxxxx
+  xoxp-11-22-33-0123456789abcdef0123456789abcdef
+  SLACK_TOKEN=xoxb-your-token-goes-here
+  OPENAI_API_KEY=sk-...redacted...
+  "apiKey": "sk-proj-<snip>"
+  sk_live_xxxxxxxxxxxxxxxxxxxxxxxx
+  npm_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
+  dop_v1_0000000000000000000000000000000000000000000000000000000000000000
+  dop_v1_3f9a2c7b
+  pypi-AgEIcHlwaS5vcmc
+  hvs.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+  AIzaSyXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
+  AKIAXXXXXXXXXXXXXXXX
+  "aws_secret_access_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+  ya29.EXAMPLE-access-token-from-the-docs
+  bot_token = "1234:ABC"
+  TELEGRAM_BOT_TOKEN=123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11x
+  NotionWriterApi-AbstractFactoryBean.class
+  task_live_runner_0123456789abcdefghij
+  risk_test_model_v2_baseline_accuracy
+  desk-lamp_live_preview_component
+  API-REFERENCE-GUIDE-FOR-ADMINISTRATORS
+  password: ${{ secrets.REGISTRY_PASSWORD }}
+  passwordSecretRef: postgres-credentials
+  DATABASE_PASSWORD: !secret db_password_prod
+  spring.datasource.password=@db.password@
+  password = vault("kv/data/app#db_password_2")
+  PASSWORD=$(pass show work/registry)
+  $env:API_TOKEN = Read-Host -AsSecureString
+  password = input("Password for user 1: ")
+  echo "Password must be 8-64 characters"
+  passwordPolicy: minLength=12;requireDigits=2
+  setPassword(passwordEncoder.encode(form.getPassword1()));
+  if password1 != password2: raise ValidationError
+  "password": { "type": "string", "minLength": 10 }
+  password VARCHAR(255) NOT NULL DEFAULT ''
+  Please rotate the password every 90 days.
+  forgot_password_url = "/accounts/reset/2"
+  token = lexer.next_token(); assert token.kind == TokenKind.INT32
+  const tokenRegex = /^[A-Za-z0-9_-]{20,}$/;
+  CancellationToken ct2 = default;
+  tokens = tokenizer.encode("hello world", add_special_tokens=False)
+  accessTokenValiditySeconds: 43200
+  "token_type": "urn:ietf:params:oauth:token-type:access_token"
+  grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer
+  secretsmanager_secret_name = "prod/payments/stripe-webhook-v3"
+  valueFrom: { secretKeyRef: { name: s3-creds, key: SECRET_ACCESS_KEY } }
+  externalSecret.spec.target.name: grafana-admin-2
+  --set-secrets=STRIPE_KEY=stripe-key-prod:latest
+  gcloud secrets versions access 5 --secret=api-token-v2
+  op://Engineering/datadog-api/credential
+  api_token = data.vault_generic_secret.cf.data["api_token_v2"]
+  const AUTH_HEADER = 'x-internal-auth-v2';
+  Authorization: Bearer {{ access_token_2 }}
+  Authorization: Basic <base64(client_id:client_secret)>
+  curl -u "$USER_1:$TOKEN_2" https://ci.example.org/job/1
+  curl -u admin https://db.example.net:9200/_cat/indices
+  curl --user <api-key>: https://api.example.com/v1
+  postgresql://%s:%s@%s:%d/%s
+  mysql://root:password@localhost/test
+  https://user:pass@example.com/path
+  amqp://{{user}}:{{pass}}@rabbit:5672
+  mongodb://[username:password@]host1[:port1]
+  -----BEGIN PUBLIC KEY-----
+  -----BEGIN RSA PRIVATE KEY----- ... -----END RSA PRIVATE KEY-----
+  public static final String SECRET_PARAM = "client_secret";
+  KEYBOARD_LAYOUT_SECRET_MENU = 0x1F4A
+  csrf_token: Kx8Qp2Zr7Tm4Wb1Nc9Vd5Lf3Hs6Jg0Ay
+  <meta name="csrf-token" content="u1X9f0Qk3Zt7Lw2Rb8Nc4Vm6Jp5Hs1Dg==">
+  __RequestVerificationToken = CfDJ8Nq2Kx7Zp4Tm9Wb1Lc5Vf3Hs
+  nonce="dGhpcyBpcyBub3QgYSBzZWNyZXQ" src="/static/app.js"
+  publicToken: "pk_test_example"
+  "x-goog-api-client": "gl-python/3.11.4 grpc/1.56.0 gax/2.11.0"
+  signature: "sha1=7d38cdd689735b008b3c702edd92eea23791c5f6"
+  "jti": "a3c9e1f7-5b2d-4086-9f1e-7d3b5a8c0e24", "sub": "svc-42"
   """#.split(separator: "\n").map(String.init)

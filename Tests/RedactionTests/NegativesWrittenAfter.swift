@@ -147,4 +147,64 @@ let negativesWrittenAfter = #"""
   请把超时改成30秒，然后重新运行测试。
   関数の戻り値が間違っています。修正してください。
   이 함수는 널을 반환하면 안 됩니다.
+  eks_cluster_oidc_thumbprint = "9e99a48a9960b14926bb7f3b02e22da2b0ab7280"
+  "resourceId": "/subscriptions/6a1f3c70-2b8e-4d95-a1c7-0f5e9b3d8a24/resourceGroups/web-prod"
+  session_id: 3d9f0c1a-7e42-4b58-9a6d-1c8e5f2b7046
+  "sessionId":"b1e7c5d9-4a30-4f82-8c6b-9d2f0a3e7158","cwd":"/srv/app"
+  oauth_client_id = "e0c5a7d1-93b4-4826-b7f0-2d6c8a1e5f39"
+  signature: "md5=4c2a8fe7b0d91536e8a7c40f29b3d615"
+  X-Hub-Signature-256: sha256=6ffbb59b2300aae63f272406069a9788598b792a944a07aba816edb039989a39
+  subresource: sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC
+  images: ["hero@2x.webp", "hero@3x.webp"]
+  import style from "theme@4.2.css"
+  bundle: vendor@18.2.0.min.js 41.2 kB
+  xoxb-1-2-abc
+  SLACK_BOT_TOKEN=xoxb-...-...-...
+  slack_user_token: "xoxp-99-88-77-abcdefabcdefabcdefabcdefabcdefab"
+  SENTRY_AUTH_TOKEN=sntrys_your_organisation_token
+  CLOUDFLARE_CA=v1.0-deadbeef-cafe
+  Antiforgery-Token: CfDJ8Px3Wq9Kz5Rm2Tb7Lc1Vf6Hs0Jd4
+  antiForgeryToken = "Zk7Lw2Qp9Xr4Tm1Vb6Nc3Hd8"
+  RequestVerificationTokenName = "__RVT"
+  accessibilityIdentifier = "loginButton2"
+  PRIMARY_KEY_SEQUENCE=orders_seq_2024
+  foreign_key: "fk_orders_customer_01"
+  .onKeyDown(e => e.key === 'F5' && reload())
+  const keyMap = { 27: 'Escape', 13: 'Enter' };
+  "i18nKey": "checkout.payment.error_v2"
+  redis.call('SET', KEYS[1], ARGV[1], 'PX', 30000)
+  apiVersion: cert-manager.io/v1alpha3
+  apiGroup: rbac.authorization.k8s.io
+  authorizationUrl: https://accounts.example.org/o/oauth2/v2/auth
+  author_email_hash = 1f8ac10f23c5b5bc1167bda84b833e5c057a77d2
+  password_reset_timeout_days = 3
+  passwordless_login_enabled: true
+  PasswordInput(attrs={"autocomplete": "off"})
+  "passwordHint": "first pet and year"
+  wachtwoord vergeten? klik hier
+  Passwort muss mindestens 12 Zeichen lang sein
+  contraseña: ********
+  mot de passe: <à saisir>
+  パスワードを入力してください
+  secretKeySelector: {name: grafana, key: admin-password}
+  SECRET_KEY = env.str("DJANGO_SECRET_KEY")
+  aws_secret_access_key = <YOUR-SECRET>
+  "secret": "projects/my-proj/secrets/db-pass/versions/latest"
+  tokens_used=18244 cached_tokens=12800 total=31044
+  tokenizer.model_max_length=131072, pad_token_id=0
+  eos_token="<|im_end|>", unk_token=None
+  expected token ')' but found identifier 'x1y2'
+  Bearer realm="registry", service="registry-1.docker.io", scope="repository:library/redis:pull"
+  Authorization: Digest username="admin", realm="cams", nonce=""
+  curl -H "Authorization: token $GH_PAT" https://api.github.com/user
+  curl -u username:password https://host.example.com/
+  wget --user=guest --password=guest ftp://mirror.example.net/
+  postgres://postgres:postgres@localhost:5432/test_db_2
+  redis://default:${REDIS_PW}@redis-1:6379
+  s3://my-bucket/keys/2024/11/27/part-00017.parquet
+  git+ssh://git@github.com/acme/widgets.git#semver:^2.0.0
+  docker pull ghcr.io/acme/web@sha256:0f3a9c2e7b1d4056af92c4d8e1b7a3f5609c2d8e4b1a7f305c9e6d2b8a4f1703
+  commit 7c1e9f0a2b3d4c5e6f708192a3b4c5d6e7f80912 (HEAD -> main)
+  build-id: 5e8c1a7f-20241127.3, runner i-0a1b2c3d4e5f67890
+  feature_flags_key: "checkout-redesign-v3-eu"
   """#.split(separator: "\n").map(String.init)

@@ -142,12 +142,16 @@ enum AccountRules {
     guard !scan.isWord(at: start - 1) else { return nil }
     var index = end
     let limit = min(scan.count, end + 32)
-    while index < limit,
-      !base58.contains(scan.bytes[index])
-        || scan.end(of: base58, from: index, limit: 26) - index < 26
-    {
-      if scan.bytes[index] == 0x0A { return nil }
-      index += 1
+    while index < limit {
+      // Too short a run is too short from each of its bytes.
+      let run = scan.end(of: base58, from: index, limit: 26)
+      if run - index >= 26 { break }
+      if run == index {
+        if scan.bytes[index] == 0x0A { return nil }
+        index += 1
+      } else {
+        index = run
+      }
     }
     let stop = scan.end(of: base58, from: index, limit: 112)
     let text = scan.bytes[index..<stop]

@@ -170,22 +170,26 @@ enum AddressSpan {
       && (ByteClass.digit.contains(scan[range.upperBound + 1]) || range.count <= 3)
   }
 
+  /// `.'-`.
+  private static let edge = ByteClass(low: 0x0000_6080_0000_0000, middle: 0)
+
   private static func trimmed(_ scan: Scan, _ start: Int, _ end: Int) -> Int {
     var end = end
-    while end > start + 1, ".'-".utf8.contains(scan.bytes[end - 1]) {
+    while end > start + 1, edge.contains(scan.bytes[end - 1]) {
       if isAbbreviation(scan, start..<end) { break }
       end -= 1
     }
     return end
   }
 
+  private static let postcodeGap = ByteClass(" :=\"'is")
   private static let postcodeBody = ByteClass("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ -")
 
   /// `ZIP: 394 13`, `PLZ 10115`: a code behind its name.
   static func postcode(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard !scan.isWord(at: start - 1) else { return nil }
     var index = end
-    while index < end + 6, " :=\"'is".utf8.contains(scan[index]) { index += 1 }
+    while index < end + 6, postcodeGap.contains(scan[index]) { index += 1 }
     let stop = scan.end(of: postcodeBody, from: index, limit: 11)
     var tail = stop
     while tail > index, !ByteClass.alphanumeric.contains(scan[tail - 1]) { tail -= 1 }

@@ -21,7 +21,8 @@ enum AssignedName {
   private static let parts = WordList(
     "public,pubkey,primary,foreign,cache,sort,partition,bucket,object,keyword,keyboard,row,"
       + "idempoten,issuer,checksum,integrity,translation,i18n,hotkey,shortcut,accessor,accessib,"
-      + "author,authent,authority,tokeniz,csrf,xsrf,randomaccess,keyvault,key_vault,apiversion,"
+      + "author,authent,authority,tokeniz,csrf,xsrf,antiforgery,anti_forgery,anti-forgery,"
+      + "requestverification,randomaccess,keyvault,key_vault,apiversion,"
       + "api_version,next_token,nexttoken,continuation,pagetoken,page_token,pagination,sync_token,"
       + "commit,digest,revision,fake,dummy,mock,invalid,nonmatching,non_matching,bogus,notreal")
 
@@ -40,6 +41,17 @@ enum AssignedName {
     }
     return parts.occurs(in: scan, name, atWordStarts: true)
   }
+
+  /// Whether a name is an identifier's: `client_id`, `accessID`. An application's number is sent in
+  /// the open (RFC 6749, section 2.2) and opens nothing without its secret.
+  static func isIdentifier(_ scan: Scan, _ name: Range<Int>) -> Bool {
+    guard name.count > 2, scan.hasFolded("id", at: name.upperBound - 2) else { return false }
+    return !ByteClass.lower.contains(scan[name.upperBound - 3])
+      || ByteClass.upper.contains(scan[name.upperBound - 2])
+      || joined.contains { scan.hasFolded($0, at: name.upperBound - $0.utf8CodeUnitCount) }
+  }
+
+  private static let joined: [StaticString] = ["clientid", "accessid", "sessionid"]
 
   /// The last part of the rest of a name: behind `_`, `-`, `.` or from a capital on.
   private static func lastPart(_ scan: Scan, _ rest: Range<Int>) -> Range<Int> {

@@ -35,14 +35,16 @@ struct AssignedValue {
     while index < nameEnd + 4, closers.contains(scan[index]) { index += 1 }
     let isQuoted = index > nameEnd
     let gap = scan.end(of: .blank, from: index, limit: 16)
-    if let markup = attribute(scan, from: index) { return quoted(scan, markup, .sign) }
-    let separator = afterType(scan, gap)
+    if ByteClass.space.contains(scan[index]), let markup = attribute(scan, from: index) {
+      return quoted(scan, markup, .sign)
+    }
+    let separator = scan[gap] | 0x20 == 0x73 ? afterType(scan, gap) : gap
     var stop = separator
     while stop < separator + 5, separators.contains(scan[stop]) { stop += 1 }
-    if stop == separator, let encoded = encodedSign(scan, stop) {
+    if stop == separator, scan[stop] == UInt8(ascii: "%"), let encoded = encodedSign(scan, stop) {
       return quoted(scan, encoded, .sign)
     }
-    if let wide = wideColon(scan, stop) { return quoted(scan, wide, .sign) }
+    if scan[stop] == 0xEF, let wide = wideColon(scan, stop) { return quoted(scan, wide, .sign) }
     guard stop > separator else {
       return gap > index ? loose(scan, nameStart, gap, kind, isQuoted) : prose(scan, index, kind)
     }
@@ -108,10 +110,15 @@ struct AssignedValue {
     if scan[nameStart] == UInt8(ascii: "-"), scan[nameStart + 1] == UInt8(ascii: "-") {
       return quoted(scan, gap, .option)
     }
-    if kind == .password, scan.context(before: nameStart, reach: 80, logins) {
-      return quoted(scan, gap, .option)
+    guard kind == .password else { return prose(scan, gap, kind) }
+    // `pass the clock`: a word of letters is no password on a command line.
+    let end = scan.end(of: .letter, from: gap, limit: 24)
+    if end > gap, ByteClass.blank.contains(scan[end]) {
+      guard let told = prose(scan, gap, kind) else { return nil }
+      return scan.context(before: nameStart, reach: 80, logins) ? nil : told
     }
-    return prose(scan, gap, kind)
+    return scan.context(before: nameStart, reach: 80, logins)
+      ? quoted(scan, gap, .option) : prose(scan, gap, kind)
   }
 
   private static let logins = WordList("login ,machine ,identified by,with ,sshpass")
@@ -120,8 +127,9 @@ struct AssignedValue {
     _ scan: Scan, _ index: Int, _ kind: AssignmentRule.Kind
   ) -> AssignedValue? {
     guard kind == .password || kind == .secret else { return nil }
-    guard linkingFirst.contains(scan[index]) else { return nil }
-    for word in linking where scan.hasFolded(word, at: index) {
+    guard index < scan.count, linkingFirst.contains(scan.bytes[index]) else { return nil }
+    let first = scan.folded(index)
+    for word in linking where word.utf8Start[0] == first && scan.hasFolded(word, at: index) {
       var value = scan.end(of: .blank, from: index + word.utf8CodeUnitCount, limit: 4)
       if scan[value] == UInt8(ascii: ":") {
         value = scan.end(of: .blank, from: value + 1, limit: 4)

@@ -2,7 +2,7 @@
 /// `--password …`, `my password is …`.
 enum AssignmentRule {
   /// What a keyword in a name tells.
-  enum Kind: Sendable {
+  enum Kind: Int, Sendable {
     /// Something a person chose, which need not look random.
     case password
     /// A secret that was drawn by chance.
@@ -17,52 +17,98 @@ enum AssignmentRule {
   struct Memory {
     /// Nothing before this can begin a name: it lies in a long value that was judged.
     var passed = 0
-    /// The last name; several words of it are hits of their own.
-    var name = 0..<0
+    /// What is known of the last run of bytes that names are made of; several words of it are hits
+    /// of their own. It begins where names do, or as far back as the last one was read.
+    private var run = 0..<0
+    /// Whether the run is known to its end.
+    private var isEnded = false
+    /// Where the value of a name was looked for, for which kind, and what was found.
+    private var place = 0..<0
+    private var kind = Kind.password
+    private var value: AssignedValue?
+    /// By kind: the beginning of the last value that is none of it.
+    private var refused = SIMD4<Int>(repeating: -1)
+
+    /// How far a name reaches to either side of a word in it, at most.
+    private static let reach = 48
+
+    /// The whole of the name around a keyword. Its run is read once for all keywords in it.
+    mutating func name(_ scan: Scan, start: Int, end: Int) -> (Int, Int) {
+      let most = end + Self.reach
+      if start >= run.lowerBound, end <= run.upperBound {
+        if !isEnded, most > run.upperBound {
+          let upper = scan.end(
+            of: AssignmentRule.nameBody, from: run.upperBound, limit: most - run.upperBound)
+          isEnded = upper < most
+          run = run.lowerBound..<upper
+        }
+        return (max(run.lowerBound, start - Self.reach), min(run.upperBound, most))
+      }
+      let nameStart = scan.start(of: AssignmentRule.nameBody, before: start, limit: Self.reach)
+      let nameEnd = scan.end(of: AssignmentRule.nameBody, from: end, limit: Self.reach)
+      // Keywords with a blank or a quote in them are more than a name.
+      if scan.end(of: AssignmentRule.nameBody, from: start, limit: end - start) == end {
+        run = nameStart..<nameEnd
+        isEnded = nameEnd < most
+      }
+      return (nameStart, nameEnd)
+    }
+
+    /// The value of a name, which is located once for all its words.
+    @inline(__always)
+    mutating func locate(_ scan: Scan, _ name: Range<Int>, kind: Kind) -> AssignedValue? {
+      // What a sign ties to its name is so for every kind.
+      if name == place, kind == self.kind || value?.tie == .sign { return value }
+      place = name
+      self.kind = kind
+      value = AssignedValue.locate(
+        scan, nameStart: name.lowerBound, nameEnd: name.upperBound, kind: kind)
+      return value
+    }
+
+    /// Whether a value was judged for a kind already and refused.
+    @inline(__always)
+    func refuses(_ value: AssignedValue, _ kind: Kind) -> Bool {
+      value.tie == .sign && refused[kind.rawValue] == value.start
+    }
+
+    @inline(__always)
+    mutating func refuse(_ value: AssignedValue, _ kind: Kind) {
+      if value.tie == .sign { refused[kind.rawValue] = value.start }
+    }
   }
 
   static func grow(
     _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory
   ) -> Finding? {
     if start < memory.passed { return nil }
-    let (nameStart, nameEnd) = name(scan, start: start, end: end, memory: &memory)
+    let (nameStart, nameEnd) = memory.name(scan, start: start, end: end)
     // The name in a placeholder is no name.
     if scan[nameStart - 1] == UInt8(ascii: "<"), Placeholder.end(scan, at: nameStart - 1) != nil {
       return nil
     }
     guard isWordOfName(scan, start: start, end: end, kind: kind),
-      let value = AssignedValue.locate(scan, nameStart: nameStart, nameEnd: nameEnd, kind: kind)
+      let value = memory.locate(scan, nameStart..<nameEnd, kind: kind),
+      !memory.refuses(value, kind)
     else { return nil }
     // What is too short for its kind needs no look at its name; and behind a harmless name nothing
     // need be read to its end, so that a long value is not read again from each of its parts.
     let least = kind == .password ? 4 : kind == .secret ? 8 : 14
     guard let head = value.range(scan, isPassword: kind == .password, limit: 32),
-      head.count >= least,
-      !AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind),
+      head.count >= least
+    else {
+      memory.refuse(value, kind)
+      return nil
+    }
+    guard !AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind),
       let range = value.range(scan, isPassword: kind == .password), range.count >= least
     else { return nil }
     if let type = judge(scan, range, value, kind: kind, name: nameStart..<nameEnd) {
       return Finding(type: type, range: range)
     }
+    memory.refuse(value, kind)
     if range.count > 32 { memory.passed = range.upperBound }
     return nil
-  }
-
-  /// The whole of the name around a keyword, which is read once for all keywords in it.
-  private static func name(
-    _ scan: Scan, start: Int, end: Int, memory: inout Memory
-  ) -> (Int, Int) {
-    if start >= memory.name.lowerBound, end <= memory.name.upperBound {
-      return (memory.name.lowerBound, memory.name.upperBound)
-    }
-    let nameStart = scan.start(of: nameBody, before: start, limit: 48)
-    let nameEnd = scan.end(of: nameBody, from: end, limit: 48)
-    // Keywords with a blank or a quote in them are more than a name; from a long name each keyword
-    // sees another part.
-    if nameEnd - nameStart < 48, scan.end(of: nameBody, from: start, limit: end - start) == end {
-      memory.name = nameStart..<nameEnd
-    }
-    return (nameStart, nameEnd)
   }
 
   /// Texts with a secret next to its name.
@@ -85,7 +131,7 @@ enum AssignmentRule {
     "token: String", "keyboard = \"dvorak-2\"", "password=<password>", "author = \"jw42x9\"",
   ]
 
-  private static let nameBody = ByteClass.wordDashDotName
+  fileprivate static let nameBody = ByteClass.wordDashDotName
 
   /// `key` in `monkey` and `keyboard`, `token` in `tokenizer` are parts of other words.
   private static func isWordOfName(_ scan: Scan, start: Int, end: Int, kind: Kind) -> Bool {
@@ -121,7 +167,9 @@ enum AssignmentRule {
     case .password:
       return ChosenValue.isPassword(scan, range, value) ? "SECRET.password" : nil
     case .secret:
-      if ValueShape.isUUID(text) { return "SECRET.named" }
+      if ValueShape.isUUID(text) {
+        return AssignedName.isIdentifier(scan, name) ? nil : "SECRET.named"
+      }
       return ValueShape.looksRandom(text) && !isFile(scan, range) ? "SECRET.named" : nil
     case .key:
       guard text.count >= 16, !ValueShape.isUUID(text), ValueShape.looksRandom(text),
@@ -146,7 +194,18 @@ enum AssignmentRule {
     "net", "org", "io", "local", "internal", "p12", "pfx", "jks", "keytab", "exe", "dll", "so",
   ]
 
-  /// A file or host by its ending, a path or a URL by its slashes.
+  /// `sha256:…`, `sha1=…`, `SHA512-…`: the digest of something, by the algorithm before it.
+  private static func isDigest(_ scan: Scan, at start: Int) -> Bool {
+    if scan.hasFolded("md5", at: start) { return digestMarks.contains(scan[start + 3]) }
+    guard scan.hasFolded("sha", at: start) else { return false }
+    let end = scan.end(of: .digit, from: start + 3, limit: 4)
+    return end > start + 3 && digestMarks.contains(scan[end])
+  }
+
+  /// `=`, `:`, `-`.
+  private static let digestMarks = ByteClass(low: 0x2400_2000_0000_0000, middle: 0)
+
+  /// A file or host by its ending, a path or a URL by its slashes, a digest by its algorithm.
   private static func isFile(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let text = scan.bytes[range].suffix(10)
     if let dot = text.lastIndex(of: UInt8(ascii: ".")),
@@ -158,7 +217,7 @@ enum AssignmentRule {
     guard let first = value.first, first == UInt8(ascii: "/") || first == UInt8(ascii: ".") else {
       return scan.hasFolded("http", at: range.lowerBound)
         || scan.hasFolded("arn:", at: range.lowerBound)
-        || scan.hasFolded("sha256:", at: range.lowerBound)
+        || isDigest(scan, at: range.lowerBound)
     }
     return value.count { $0 == UInt8(ascii: "/") } >= 2 && LetterPairs.wordiness(value) > -0.5
   }

@@ -53,22 +53,26 @@ enum ChosenValue {
 
   private static let counted = WordList("test,testing,demo,user,foo,bar,abc,example")
 
-  private static let telling: Set<String> = [
-    "string", "str", "none", "null", "true", "false", "required", "optional", "hidden", "text",
-    "user", "username", "value", "field", "input", "undefined", "self", "bcrypt", "sha256", "pass",
-    "secret", "token", "basic", "plain", "md5", "email", "login", "admin", "stdin", "prompt",
-    "empty",
-    "missing", "invalid", "incorrect", "wrong", "expired", "correct", "changed", "reset", "strong",
-    "weak", "number", "boolean", "object", "varchar", "char", "bytes", "unknown", "default", "type",
-    "query", "header", "body", "argon2", "argon2id", "scrypt", "pbkdf2", "utf-8", "utf8", "ascii",
-  ]
+  private static let telling = WordList(
+    "string,str,none,null,true,false,required,optional,hidden,text,user,username,value,"
+      + "field,input,undefined,self,bcrypt,sha256,pass,secret,token,basic,plain,md5,email,"
+      + "login,admin,stdin,prompt,empty,missing,invalid,incorrect,wrong,expired,correct,"
+      + "changed,reset,strong,weak,number,boolean,object,varchar,char,bytes,unknown,default,"
+      + "type,query,header,body,argon2,argon2id,scrypt,pbkdf2,utf-8,utf8,ascii")
 
   /// Words that stand where a password would: types, prompts, other fields.
   private static func isTellingWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
     guard range.count <= 40 else { return false }
-    let text = scan.string(range).lowercased()
-    return telling.contains(text) || text.hasPrefix("password") || text.hasSuffix("password")
-      || text.hasPrefix("varchar") || text.hasPrefix("env(") || text.hasPrefix("passwd")
-      || text.hasSuffix("passwd")
+    if telling.matchesWhole(scan, range) { return true }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    func begins(_ text: StaticString) -> Bool {
+      range.count >= text.utf8CodeUnitCount && scan.hasFolded(text, at: start)
+    }
+    func ends(_ text: StaticString) -> Bool {
+      range.count >= text.utf8CodeUnitCount
+        && scan.hasFolded(text, at: end - text.utf8CodeUnitCount)
+    }
+    return begins("password") || ends("password") || begins("varchar") || begins("env(")
+      || begins("passwd") || ends("passwd")
   }
 }

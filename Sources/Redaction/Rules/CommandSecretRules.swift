@@ -6,8 +6,11 @@ enum CommandSecretRules {
 
   /// `mysql -pS3cret`, `psexec … -p S3cret`, `sshpass -p 'S3cret'`.
   static func option(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard scan.lineContext(before: start, reach: 120, programs) else { return nil }
-    return chosen(scan, from: scan.end(of: .blank, from: end, limit: 4))
+    // Most options are not followed by what looks chosen, whatever the program.
+    guard let value = chosen(scan, from: scan.end(of: .blank, from: end, limit: 4)),
+      scan.lineContext(before: start, reach: 120, programs)
+    else { return nil }
+    return value
   }
 
   /// `ConvertTo-SecureString "S3cret" -AsPlainText`.

@@ -35,12 +35,18 @@ enum ContactRules {
     guard scan.bytes[(dot + 1)..<stop].allSatisfy({ ByteClass.letter.contains($0) || $0 >= 0x80 }),
       stop - dot <= 25
     else { return nil }
+    if fileEndings.matchesWhole(scan, (dot + 1)..<stop) { return nil }
     if scan[stop] == UInt8(ascii: "(") || isDocumentation(scan, begin..<stop, at: start, host: end)
     {
       return nil
     }
     return Finding(type: "EMAIL", range: begin..<stop)
   }
+
+  /// Endings of files that are nobody's top-level domain: `logo@2x.png`, `react@18.min.js`.
+  private static let fileEndings = WordList(
+    "png,jpg,jpeg,gif,webp,svg,css,js,mjs,jsx,tsx,json,html,htm,yaml,yml,toml,xml,txt,csv,tgz,gz,whl,"
+      + "jar,lock,log,conf,ini,pdf")
 
   private static let documentation = WordList("example,.invalid,.local,.test,domain.com")
 
@@ -125,14 +131,17 @@ enum ContactRules {
   private static let pageBody = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~:/?#@!$&*+,;=%", above: true)
 
+  private static let pageEnd = ByteClass(".,;:!?")
+  private static let examples = WordList("example")
+
   /// The address of somebody's own page behind a word for it.
   static func website(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.end(of: .space, from: end, limit: 4)
     var stop = scan.end(of: pageBody, from: begin, limit: 256)
-    while stop > begin, ".,;:!?".utf8.contains(scan[stop - 1]) { stop -= 1 }
+    while stop > begin, pageEnd.contains(scan[stop - 1]) { stop -= 1 }
     guard stop - begin >= 6, scan.bytes[begin..<stop].contains(UInt8(ascii: ".")),
       scan.hasFolded("http", at: begin) || scan.hasFolded("www.", at: begin),
-      !scan.string(begin..<stop).lowercased().contains("example")
+      !examples.occurs(in: scan, begin..<stop)
     else { return nil }
     return Finding(type: "USERNAME.website", range: begin..<stop)
   }

@@ -1,13 +1,15 @@
 /// One country's personal number that is all digits.
-struct NationalPlan: Sendable {
+///
+/// A class, so that a look at it costs one reference and no copy of its parts.
+final class NationalPlan: Sendable {
   /// The country (ISO 3166) and the number's name: `br_cpf`.
   let name: String
   /// How many digits it has.
   let count: Int
   /// Ways of grouping it that are told from other numbers by themselves, the checksum given.
-  var telling: [[Int]] = []
+  let telling: [[Int]]
   /// Whether the digits without any separator are told by their checksum and date alone.
-  var isPlainTelling = false
+  let isPlainTelling: Bool
   /// Words that call it by its name, lower case, separated by commas.
   let words: WordList
   /// The checksum and, where it has one, the date in it.
@@ -16,6 +18,20 @@ struct NationalPlan: Sendable {
   let example: String
   /// A text with a number that is not valid.
   let counterexample: String
+
+  init(
+    name: String, count: Int, telling: [[Int]] = [], isPlainTelling: Bool = false, words: WordList,
+    isValid: @escaping @Sendable ([Int]) -> Bool, example: String, counterexample: String
+  ) {
+    self.name = name
+    self.count = count
+    self.telling = telling
+    self.isPlainTelling = isPlainTelling
+    self.words = words
+    self.isValid = isValid
+    self.example = example
+    self.counterexample = counterexample
+  }
 }
 
 /// National identifiers of digits: checksum first, then a telling grouping or a word nearby.
@@ -35,6 +51,9 @@ enum NationalNumbers {
     WordList(merging: plans.isEmpty ? [] : plans.map(\.words) + [common, american])
   }
 
+  /// The types of the findings, written once.
+  private static let types = byCount.map { $0.map { "NATIONAL_ID." + $0.name } }
+
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard run.digits.count >= 8 else { return nil }
     let count = run.digits.count
@@ -53,7 +72,7 @@ enum NationalNumbers {
       if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
         || scan.context(before: run.range.lowerBound, common)
       {
-        return Finding(type: "NATIONAL_ID." + plan.name, range: run.range)
+        return Finding(type: types[count][place], range: run.range)
       }
     }
     return nil

@@ -30,7 +30,7 @@ enum NationalTokens {
     guard length >= 8, length <= 22, !scan.isWord(at: stop) else { return nil }
     let key = key(scan, start..<stop)
     // All forms have four digits at least; most words of capitals have none.
-    guard key.nonzeroBitCount > 4, let form = forms[key] else { return nil }
+    guard key.nonzeroBitCount > 4, let form = Form(rawValue: key) else { return nil }
     let text = scan.bytes[start..<stop].filter { ByteClass.alphanumeric.contains($0) }
     let hasMark = text.count != length
     func told() -> Bool { scan.context(before: start, reach: 32, words) }
@@ -38,9 +38,9 @@ enum NationalTokens {
       Finding(type: "NATIONAL_ID." + name, range: start..<stop)
     }
     switch form {
-    case "99999999A":
+    case .eightAndLetter:
       return spanish(text, lead: 0) ? found("es_dni") : nil
-    case "A9999999A":
+    case .letterSevenLetter:
       if let lead = [UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "Z")].firstIndex(
         of: text[0]),
         spanish(Array(text.dropFirst()), lead: lead)
@@ -48,45 +48,50 @@ enum NationalTokens {
         return found("es_nie")
       }
       return !hasMark && singapore(text) ? found("sg_nric") : nil
-    case "AA999999A":
+    case .british:
       return british(text) ? found("gb_nino") : nil
-    case "AAAAAA99A99A999A":
+    case .italian:
       return italian(text) ? found("it_codice_fiscale") : nil
-    case "999999999A", "999999A999A", "9999999999":
+    case .nineAndLetter, .finnish, .ten:
       return hasMark && finnish(scan, start..<stop, text) ? found("fi_hetu") : nil
-    case "9999999A", "9999999AA":
+    case .sevenAndLetter, .sevenAndLetters:
       if irish(text), told() { return found("ie_pps") }
       return hasMark && chilean(text) ? found("cl_rut") : nil
-    case "AAAA999999AAAAAA99", "AAAA999999AAAAAAA9":
+    case .mexican, .mexicanMarked:
       return mexican(text) ? found("mx_curp") : nil
-    case "AAAAA9999A":
+    case .indian:
       return [0x50, 0x43, 0x48, 0x46, 0x41, 0x54, 0x42, 0x4C, 0x4A, 0x47].contains(text[3])
         && told()
         ? found("in_pan") : nil
-    case "A999999999":
+    case .taiwanese:
       return !hasMark && taiwanese(text) && (told() || scan.context(before: start, chinese))
         ? found("tw_id") : nil
-    case "A9999999":
+    case .hongKong:
       return scan[start + 7] == UInt8(ascii: "(") && hongKong(text)
         ? foundHongKong(start, scan) : nil
-    case "99999999999999999A":
+    case .chinese:
       return chineseID(text) ? found("cn_id") : nil
-    default: return nil
     }
   }
 
-  /// The forms by their keys; `A` is a letter, `9` a digit.
-  private static let forms: [UInt32: String] = {
-    let forms = [
-      "99999999A", "A9999999A", "AA999999A", "AAAAAA99A99A999A", "999999999A", "999999A999A",
-      "9999999999", "9999999A", "9999999AA", "AAAA999999AAAAAA99", "AAAA999999AAAAAAA9",
-      "AAAAA9999A", "A999999999", "A9999999", "99999999999999999A",
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: forms.map { form in
-        (form.utf8.reduce(1) { $0 << 1 | ($1 == UInt8(ascii: "9") ? 1 : 0) }, form)
-      })
-  }()
+  /// The forms by their keys: a one, then a bit a character, whether it is a digit.
+  private enum Form: UInt32 {
+    case eightAndLetter = 0b1_1111_1111_0
+    case letterSevenLetter = 0b1_0_1111_111_0
+    case british = 0b1_00_1111_11_0
+    case italian = 0b1_0000_00_11_0_11_0_111_0
+    case nineAndLetter = 0b1_1111_1111_1_0
+    case finnish = 0b1_1111_11_0_111_0
+    case ten = 0b1_1111_1111_11
+    case sevenAndLetter = 0b1_1111_111_0
+    case sevenAndLetters = 0b1_1111_111_00
+    case mexican = 0b1_0000_1111_11_0000_00_11
+    case mexicanMarked = 0b1_0000_1111_11_0000_000_1
+    case indian = 0b1_0000_0_1111_0
+    case taiwanese = 0b1_0_1111_1111_1
+    case hongKong = 0b1_0_1111_111
+    case chinese = 0b1_1111_1111_1111_1111_1_0
+  }
 
   /// A one, then a bit a character: whether it is a digit; marks are passed over.
   @inline(__always)
@@ -119,12 +124,15 @@ enum NationalTokens {
   }
 
   private static func number(_ text: some Sequence<UInt8>) -> Int {
-    digits(text).reduce(0) { $0 * 10 + $1 }
+    text.reduce(0) { $0 * 10 + Int($1) - 48 }
   }
+
+  private static let spanishLetters = Array("TRWAGMYFPDXBNJZSQVHLCKE".utf8)
+  private static let finnishLetters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
 
   private static func spanish(_ text: [UInt8], lead: Int) -> Bool {
     let value = lead * 10_000_000 + number(text.dropLast())
-    return Array("TRWAGMYFPDXBNJZSQVHLCKE".utf8)[value % 23] == text[text.count - 1]
+    return spanishLetters[value % 23] == text[text.count - 1]
   }
 
   private static func singapore(_ text: [UInt8]) -> Bool {
@@ -142,7 +150,7 @@ enum NationalTokens {
   private static func spacedBritish(_ scan: Scan, at start: Int) -> Finding? {
     let end = start + 13
     guard end <= scan.count, !scan.isWord(at: end),
-      [5, 8, 11].allSatisfy({ scan[start + $0] == 0x20 })
+      scan[start + 5] == 0x20, scan[start + 8] == 0x20, scan[start + 11] == 0x20
     else { return nil }
     let text = scan.bytes[start..<end].filter { $0 != 0x20 }
     guard String(decoding: text.map(shape), as: UTF8.self) == "AA999999A", british(text) else {
@@ -182,10 +190,11 @@ enum NationalTokens {
     }
     let head = scan.bytes[range.lowerBound..<(range.lowerBound + 6)]
     let middle = scan.bytes[(range.lowerBound + 7)..<(range.lowerBound + 10)]
-    guard (Array(head) + Array(middle)).allSatisfy(ByteClass.digit.contains) else { return false }
-    let value = number(Array(head) + Array(middle))
+    guard head.allSatisfy(ByteClass.digit.contains), middle.allSatisfy(ByteClass.digit.contains)
+    else { return false }
+    let value = number(head) * 1000 + number(middle)
     return (1...31).contains(number(head.prefix(2)))
-      && Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)[value % 31] == scan[range.upperBound - 1]
+      && finnishLetters[value % 31] == scan[range.upperBound - 1]
   }
 
   private static func irish(_ text: [UInt8]) -> Bool {

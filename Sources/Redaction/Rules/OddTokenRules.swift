@@ -80,6 +80,7 @@ enum OddTokenRules {
 
   /// Facebook's application token: a number of 15 or 16 digits, `|`, 27 characters.
   static func facebook(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard ByteClass.digit.contains(scan[start - 1]) else { return nil }
     let begin = scan.start(of: .digit, before: start, limit: 18)
     let gap = scan.has("%7C", at: start) || scan.has("%7c", at: start) ? 3 : 1
     let stop = scan.end(of: .wordDash, from: start + gap, limit: 30)
@@ -89,10 +90,12 @@ enum OddTokenRules {
     return Finding(type: "SECRET.facebook.app", range: begin..<stop)
   }
 
+  private static let contribsysGap = ByteClass(" :=\"'")
+
   /// Contributed Systems' credentials: two words of hexadecimal digits for a package server.
   static func contribsys(_ scan: Scan, start: Int, end: Int) -> Finding? {
     var index = end
-    while index < end + 8, " :=\"'".utf8.contains(scan[index]) { index += 1 }
+    while index < end + 8, contribsysGap.contains(scan[index]) { index += 1 }
     let colon = scan.end(of: .hex, from: index, limit: 16)
     guard colon - index >= 8, scan[colon] == UInt8(ascii: ":") else { return nil }
     let stop = scan.end(of: .hex, from: colon + 1, limit: 16)
@@ -157,10 +160,7 @@ enum OddTokenRules {
 
   /// The values of a Kubernetes secret: from the first to the last of its `data`.
   static func manifestData(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard scan[start - 1] == 0x0A || start == 0,
-      scan.context(before: start, reach: 600, manifest)
-        || scan.context(behind: end, reach: 600, manifest)
-    else { return nil }
+    guard scan[start - 1] == 0x0A || start == 0 else { return nil }
     var index = end
     var range: Range<Int>?
     for _ in 0..<40 {
@@ -179,6 +179,11 @@ enum OddTokenRules {
       index = stop
       while index < stop + 64, index < scan.count, scan.bytes[index] != 0x0A { index += 1 }
     }
-    return range.map { Finding(type: "SECRET.kubernetes", range: $0) }
+    // Whose data it is is asked last: it may be said far away.
+    guard let range,
+      scan.context(before: start, reach: 600, manifest)
+        || scan.context(behind: end, reach: 600, manifest)
+    else { return nil }
+    return Finding(type: "SECRET.kubernetes", range: range)
   }
 }

@@ -75,9 +75,12 @@ enum OrganisationRules {
     " is from ", " from ", " of ", " at ", " works for ", " works at ", " (from ",
   ]
 
+  /// What ties begin with behind their blank.
+  private static let tieStart = ByteClass("ifoaw(")
+
   /// The organisation a person is said to be of, right behind the name.
   static func behind(_ scan: Scan, _ end: Int) -> Finding? {
-    guard scan[end] == 0x20 else { return nil }
+    guard scan[end] == 0x20, tieStart.contains(scan[end + 1]) else { return nil }
     for tie in ties where scan.has(tie, at: end) {
       let begin = end + tie.utf8CodeUnitCount
       guard CapitalWord.isCapital(scan, begin) else { return nil }

@@ -61,6 +61,8 @@ enum StructuredSecretRules {
     else {
       return nil
     }
+    // In the middle of a long run it would be read again from each `=`.
+    if scan.start(of: .wordDashEqual, before: start, limit: 64) == start - 64 { return nil }
     let head = scan.end(of: .wordDashEqual, from: end, limit: 4096)
     guard head - start >= 17, scan[head] == UInt8(ascii: ".") else { return nil }
     var stop = scan.end(of: .wordDashEqual, from: head + 1, limit: 1 << 16)
@@ -102,6 +104,8 @@ enum StructuredSecretRules {
       if byte == UInt8(ascii: "@") { at = index }
       // A slash ends the host, unless an `@` shows that it was part of a password.
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+        // The next address begins; no password has this in it.
+        if index > end, scan.has("://", at: index - 1) { break }
         if at != nil || colon == nil || index - end > 128 { break }
       }
       index += 1
@@ -183,10 +187,12 @@ enum StructuredSecretRules {
     }
     let stop = scan.end(of: .wordDashDotSlash, from: index, limit: 4096)
     let value = scan.bytes[index..<stop]
-    guard value.count >= 10, !ValueShape.isPlaceholder(value), ValueShape.distinct(value) >= 5,
+    let mix = ValueShape.mix(value)
+    // Short words without a digit are none drawn by chance.
+    guard value.count >= 10, isBasic || mix.digits > 0 || value.count >= 16,
+      ValueShape.distinct(value) >= 5, !ValueShape.isPlaceholder(value),
       !isScheme(scan, end: stop)
     else { return nil }
-    let mix = ValueShape.mix(value)
     if isBasic, isPlainBasic(value) { return nil }
     let isRandom = isBasic || ValueShape.looksRandom(value) || mix.digits > 1 && mix.letters > 3
     guard isRandom, !TokenForms.isMalformed(scan, index..<stop) else { return nil }

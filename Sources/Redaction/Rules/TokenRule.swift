@@ -18,6 +18,8 @@ final class TokenRule: Sendable {
   /// A body with which it makes none.
   let no: String
 
+  /// The bytes of the beginning.
+  let head: [UInt8]
   /// The fine type of its findings, written once.
   private let type: String
   /// Whether the beginning is so long that nothing else begins like it.
@@ -38,17 +40,14 @@ final class TokenRule: Sendable {
     self.name = name
     self.type = "SECRET." + name
     self.prefix = prefix
+    self.head = Array(prefix.utf8)
     self.form = TokenForm(form)
     self.isCaseless = isCaseless
     self.yes = yes
     self.no = no
-    self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 240
-    // Where the body may have dots, a run of beginnings has them too.
-    let takesDots =
-      self.form.parts.first.map {
-        $0.set.contains(UInt8(ascii: ".")) && !$0.set.contains(UInt8(ascii: ":"))
-      } ?? false
-    self.runBody = takesDots ? .wordDashDot : .wordDash
+    self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 40
+    // A run of beginnings, which are words, and of what the body goes on with.
+    self.runBody = self.form.parts.first.map { $0.set.union(.wordDash) } ?? .wordDash
     self.isTelling = prefix.utf8.count >= 10
     self.isWord = TokenForms.common.contains(prefix)
   }
@@ -61,6 +60,7 @@ final class TokenRule: Sendable {
     {
       return nil
     }
+    if !form.mayBegin(scan, at: end) { return nil }
     // Long tokens are not looked for in the middle of a longer run: each would be read anew.
     if isLong, scan.start(of: runBody, before: start, limit: 64) == start - 64 { return nil }
     if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }

@@ -113,25 +113,29 @@ enum ValueShape {
     return mix
   }
 
-  /// Whether a value next to a telling name looks drawn by chance.
+  /// Whether a value next to a telling name looks drawn by chance. What costs least is asked first.
   static func looksRandom(_ value: Bytes) -> Bool {
-    guard value.count >= 8, value.count <= 8192, !isPlaceholder(value) else { return false }
+    guard value.count >= 8, value.count <= 8192 else { return false }
+    return isDrawn(value) && !isPlaceholder(value)
+  }
+
+  private static func isDrawn(_ value: Bytes) -> Bool {
     let head = value.prefix(256)
     let mix = mix(head)
     if mix.letters == 0 {
       return mix.digits == value.count && value.count >= 15 && distinct(head) >= 5
         && !isCounting(head)
     }
-    let wordiness = LetterPairs.wordiness(head)
     if mix.digits == 0 {
       // Words have no digits; only what reads like no word at all is drawn by chance.
-      return value.count >= 16 && distinct(head) >= 8 && wordiness < -0.3
+      return value.count >= 16 && distinct(head) >= 8 && LetterPairs.wordiness(head) < -0.3
     }
     if distinct(head) < 5 { return false }
     if value.allSatisfy(ByteClass.hex.contains) {
       return mix.letters >= 2 || value.count >= 16
     }
-    return wordiness < (value.count < 12 ? -0.7 : value.count < 20 ? -0.45 : -0.25)
+    let most = value.count < 12 ? -0.7 : value.count < 20 ? -0.45 : -0.25
+    return LetterPairs.wordiness(head) < most
   }
 
   /// Digits that only go up or down by one.

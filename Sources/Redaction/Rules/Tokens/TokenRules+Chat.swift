@@ -2,13 +2,13 @@
 extension TokenRules {
   static let chat: [TokenRule] = [
     .init(
-      "slack.bot", "xoxb-", "w{20,200}",
-      yes: "nZz0N1SEQ_DChPFz3KwKK0",
-      no: "Hi8Dj00HY2qfmaGubR"),
+      "slack.bot", "xoxb-", "d{6,14}-w{18,200}",
+      yes: "564442589439-OQGa2rb19FlY0mG1ylvuhfJX",
+      no: "5984-omef2mSJ5CMTIeg1ZTVnVv2f"),
     .init(
-      "slack.user", "xoxp-", "w{28,200}",
-      yes: "qbUhk-FNUWcPU1QrD5mowBkSbHQ1LC",
-      no: "oF8PqNHVlg2doR90ah8E4a6V8H"),
+      "slack.user", "xoxp-", "d{6,14}-d{6,14}-w{16,200}",
+      yes: "28292589269-1794487371-11f1bd38f1f34920fbd01f40072e3cf3",
+      no: "3454-2333-017cdf83fd989e60f210402362d53c9e"),
     .init(
       "slack.workspace", "xoxa-", "w{8,200}",
       yes: "Gei3Xf9LFe",

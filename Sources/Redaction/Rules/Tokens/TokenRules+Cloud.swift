@@ -205,12 +205,11 @@ extension TokenRules {
       yes: "cfv6GOPj8IFgoxpUzqhWiztXX0N0tFuKBN32fk20M8xdok1I",
       no: "X2hUFlkhtzEp4tPoEkyYBII-DvLt2BN2kN5l1GeK5W7i_w"),
     .init(
-      "cloudflare.origin_ca", "v1.0-", "w{100,200}",
-      yes:
-        "wmr3k8FvZodKLWgxarktH2Iig5QFPJOCge9yGrWYW5FC6vNBUlFIuiSZPpHt0YFd6hdQVZBw4DdKLvQYZThZx0IqAiqSsCRIv9qLLx",
-      no:
-        "sIu81sWMZ-hsv8a1kgQyFzLKqbp-_8m7lu3V7GoqA4sTGPfG0rj6r5Uv3L1DcRKPyDTFUsM6V12rvLP1cdiVM4ZkQ3GiZd1PUr"
-    ),
+      "cloudflare.origin_ca", "v1.0-", "h{24}-h{146}",
+      yes: "4fc2d031c41885221c25f6aa-"
+        + "f76fdc6c369aad6b68b75b48e99f73f289509dddc3ebffc5ccd8099ee02cab83bb43e451f"
+        + "9ab2845ad0f3d761f3d0201bfe8c26b715568b9126bef73fecde3b53f79a8afba701070d2",
+      no: "4fc2d031c41885221c25f6aa-" + "f76fdc6c369aad6b68b75b48e99f73f289509ddd"),
     .init(
       "dynatrace.token", "dt0c01.", "a{24}.a{64}",
       yes:

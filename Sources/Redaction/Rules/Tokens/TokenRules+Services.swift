@@ -98,9 +98,11 @@ extension TokenRules {
       yes: "1b507f73fc64f19b74e7ab86acddc369ebfc9f7776",
       no: "5b1ca1bfc854599440fb020313cdc62f6efd65f2"),
     .init(
-      "sentry.organisation", "sntrys_", "b{60,600}",
-      yes: "h/Jxqu85GEcf6IwzOf5N3ve7heCNgxZHjdK7GShCZflcAFW3gmX41DOUam5rft",
-      no: "I7I6egtZrEUH53MFdZAbMBu5AK7oMkAlrDKx8FH74XucKc33vXh5JS8a1a"),
+      "sentry.organisation", "sntrys_", "B{30,600}_B{43}",
+      yes: "eyJ4FIS0Xzm41PB2qs353f2Huu6mXrxWUREVXXPHzGIz3qyV4J1TQt7frRgjix7YSdn60LNJ=_"
+        + "MRLdHb2U9LhOS0irYkPvdRHUNL9yf4StfxDPNV2adCV",
+      no: "eyJ4FIS0Xzm41PB2qs353f2Huu6mXrxWUREVXXPHzGIz3qyV4J1TQt7frRgjix7YSdn60LNJ=_"
+        + "MRLdHb2U9LhOS0irYkPvdRHUNL9yf4StfxDPNV2adCVQ"),
     .init(
       "sentry.user", "sntryu_", "h{64}",
       yes: "c423154a1673d5ba65ca733ecffdb52e05f4fa3337ff2934a9a6281ad0ba048f",
