@@ -6,13 +6,18 @@ struct WayTable: Sendable {
   /// One form of a way's rarest word, and the words around it that make it tell.
   private struct Way {
     var form: Form
+    /// The form's first eight bytes, and which of them there are: what tells most tokens apart.
+    var first: UInt64
+    var mask: UInt64
     var element: Int32
     /// Where its words stand in `neighbours`, how many they are, and which is the rarest.
     var start: Int32
     var count: Int32
     var rarest: Int32
-    /// The next way with the same head; -1 behind the last.
+    /// The next way with the same head and another form; -1 behind the last.
     var next: Int32
+    /// The next way of the same form; -1 behind the last.
+    var same: Int32
   }
 
   /// A word, or what a word begins with: its place in `letters`.
@@ -24,6 +29,7 @@ struct WayTable: Sendable {
 
   /// By rarest word, until the table is closed.
   private var added: [Int32: [(element: Int32, words: [Int32], rarest: Int)]] = [:]
+  private var needsForms: Set<Int32> = []
   private var ways: [Way] = []
   private var letters: [UInt8] = []
   private var neighbours: [Int32] = []
@@ -33,8 +39,8 @@ struct WayTable: Sendable {
   private var filter = [UInt64](repeating: 0, count: 1024)
   /// The lengths of stems shorter than a head.
   private var shortStems: [Int] = []
-  /// The forms of each word of a way with several.
-  private var forms: [Int32: [Form]] = [:]
+  /// The forms of each word of a way with several; those of other words are not kept.
+  private var forms: [[Form]] = []
   /// Parts of compounds and their elements.
   private var infixes: [(bytes: [UInt8], element: Int32)] = []
   /// The parts of compounds all at once, since few texts have any.
@@ -50,22 +56,28 @@ struct WayTable: Sendable {
     }
     guard let rarest else { return }
     added[words[rarest], default: []].append((element, words, rarest))
-    if words.count > 1 { for word in words { forms[word] = [] } }
+    if words.count > 1 { needsForms.formUnion(words) }
   }
 
   /// To be called when all are added.
   mutating func close(_ tables: LexiconTables) {
+    forms = Array(repeating: [], count: tables.phrases.count)
     for (atom, bytes) in zip(tables.atoms, tables.forms) {
-      guard forms[atom.identifier] != nil || added[atom.identifier] != nil else { continue }
+      let isNeighbour = needsForms.contains(atom.identifier)
+      guard isNeighbour || added[atom.identifier] != nil else { continue }
       let form = Form(
         start: Int32(letters.count), count: Int32(bytes.count), isStem: atom.isPrefix)
       letters += bytes
-      forms[atom.identifier]?.append(form)
+      if isNeighbour { forms[Int(atom.identifier)].append(form) }
       for (element, words, rarest) in added[atom.identifier] ?? [] {
+        let first = bytes.withUnsafeBufferPointer {
+          EightBytes($0, from: 0, to: min(8, $0.count)).folded
+        }
         insert(
           Way(
-            form: form, element: element, start: Int32(neighbours.count),
-            count: Int32(words.count), rarest: Int32(rarest), next: -1))
+            form: form, first: first, mask: EightBytes.mask(bytes.count), element: element,
+            start: Int32(neighbours.count), count: Int32(words.count), rarest: Int32(rarest),
+            next: -1, same: -1))
         neighbours += words
       }
     }
@@ -76,7 +88,7 @@ struct WayTable: Sendable {
     }
     infixNeedles = Needles(infixes.map(\.bytes))
     hasShortInfix = infixes.contains { $0.bytes.count < 4 }
-    added = [:]
+    (added, needsForms) = ([:], [])
   }
 
   private mutating func insert(_ way: Way) {
@@ -85,24 +97,49 @@ struct WayTable: Sendable {
       shortStems.append(length)
     }
     let start = Int(way.form.start)
-    let head = letters.withUnsafeBufferPointer { Self.head($0, start, start + length) }
+    let head = letters.withUnsafeBufferPointer { Self.head($0.part(start..<start + length)) }
     filter[Self.bit(head) >> 6] |= 1 << UInt64(Self.bit(head) & 63)
     var way = way
-    way.next = heads[head]
-    heads[head] = Int32(ways.count)
+    if let first = known(way, heads[Self.key(head)]) {
+      way.same = ways[first].same
+      ways[first].same = Int32(ways.count)
+    } else {
+      way.next = heads[Self.key(head)]
+      heads[Self.key(head)] = Int32(ways.count)
+    }
     ways.append(way)
   }
 
-  /// A hash of the bytes between two places, at most four, in small letters.
+  /// The first way with a way's form, among those with its head.
+  private func known(_ way: Way, _ head: Int32) -> Int? {
+    var number = Int(head)
+    while number >= 0 {
+      let form = ways[number].form
+      if form.isStem == way.form.isStem, bytes(form).elementsEqual(bytes(way.form)) { return number }
+      number = Int(ways[number].next)
+    }
+    return nil
+  }
+
+  private func bytes(_ form: Form) -> ArraySlice<UInt8> {
+    letters[Int(form.start)..<Int(form.start) + Int(form.count)]
+  }
+
+  /// The bytes of a word, at most four, with letters of ASCII made small, and zeros behind them.
   @inline(__always)
-  private static func head(_ text: ByteView, _ start: Int, _ end: Int) -> UInt64 {
-    let eight = EightBytes(text, from: start, to: min(end, start + headLength)).small
-    return WordHash.adding(eight: eight, to: 1) | 1
+  private static func head(_ word: ByteView) -> UInt64 {
+    EightBytes(word, from: 0, to: word.count).folded & EightBytes.mask(min(word.count, headLength))
   }
 
   /// Sixteen bits of a head.
   @inline(__always)
-  private static func bit(_ head: UInt64) -> Int { Int(truncatingIfNeeded: head >> 1 & 0xFFFF) }
+  private static func bit(_ head: UInt64) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 48)
+  }
+
+  /// What the first way of a head is found by.
+  @inline(__always)
+  private static func key(_ head: UInt64) -> UInt64 { WordHash.adding(eight: head, to: 0) | 1 }
 
   /// Calls `body` with each element of which a way stands in a text; some more than once.
   @inline(__always)
@@ -112,65 +149,107 @@ struct WayTable: Sendable {
       for infix in infixes where folded.containsSequence(infix.bytes) { body(infix.element) }
     }
     let mayBeLoose = text.greatest >= 0x80 || text.next(0x27) < text.count
-    filter.withUnsafeBufferPointer { filter in
-      // The filter has 65,536 bits, of which sixteen choose one.
-      @inline(__always) func passes(_ head: UInt64) -> Bool {
-        let bit = Self.bit(head)
-        return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-      }
-      for (position, token) in tokens.enumerated() {
+    withReader { reader in
+      for position in tokens.indices {
         // Tokens are parts of the text.
-        let head = Self.head(text, token.lowerBound, token.upperBound)
-        if passes(head) { find(head, at: position, tokens, text, body) }
-        for length in shortStems where token.count > length {
-          let head = Self.head(text, token.lowerBound, token.lowerBound + length)
-          if passes(head) { find(head, at: position, tokens, text, body) }
+        let (start, end) = (tokens[position].lowerBound, tokens[position].upperBound)
+        let first = EightBytes(text, from: start, to: end).folded
+        let head = first & EightBytes.mask(min(end &- start, Self.headLength))
+        if reader.passes(head) { find(head, first, at: position, tokens, text, reader, body) }
+        for length in shortStems where end &- start > length {
+          let head = first & EightBytes.mask(length)
+          if reader.passes(head) { find(head, first, at: position, tokens, text, reader, body) }
         }
-        if mayBeLoose, Self.isLoose(text.part(token)) { findLoose(text.part(token), body) }
+        if mayBeLoose, Self.isLoose(text.part(start..<end)) {
+          findLoose(text.part(start..<end), reader, body)
+        }
+      }
+    }
+  }
+
+  /// The table while its memory is lent.
+  private struct Reader {
+    let filter: UnsafeBufferPointer<UInt64>
+    let heads: HashIndex.Reader
+    let ways: UnsafeBufferPointer<Way>
+    let letters: ByteView
+
+    /// The filter has 65,536 bits, of which sixteen choose one.
+    @inline(__always)
+    func passes(_ head: UInt64) -> Bool {
+      let bit = WayTable.bit(head)
+      return filter[bit >> 6] &>> UInt64(truncatingIfNeeded: bit) & 1 != 0
+    }
+  }
+
+  @inline(__always)
+  private func withReader(_ body: (Reader) -> Void) {
+    filter.withUnsafeBufferPointer { filter in
+      heads.withReader { heads in
+        ways.withUnsafeBufferPointer { ways in
+          letters.withUnsafeBufferPointer { letters in
+            body(Reader(filter: filter, heads: heads, ways: ways, letters: letters))
+          }
+        }
       }
     }
   }
 
   private func find(
-    _ head: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
-    _ body: (Int32) -> Void
+    _ head: UInt64, _ first: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
+    _ reader: Reader, _ body: (Int32) -> Void
   ) {
-    var number = heads[head]
+    var number = Int(reader.heads[Self.key(head)])
+    // Numbers of ways are below their count.
     while number >= 0 {
-      let way = ways[Int(number)]
-      if fits(way.form, text.part(tokens[position])),
-        way.count == 1 || stands(way, at: position, tokens, text)
+      let way = reader.ways[number]
+      if (first ^ way.first) & way.mask == 0,
+        fits(way.form, text.part(tokens[position]), reader.letters)
       {
-        body(way.element)
+        forEachSame(number, reader) { way in
+          if way.count == 1 || stands(way, at: position, tokens, text, reader.letters) {
+            body(way.element)
+          }
+        }
       }
-      number = way.next
+      number = Int(way.next)
+    }
+  }
+
+  /// All ways of the form of the first of them.
+  @inline(__always)
+  private func forEachSame(_ first: Int, _ reader: Reader, _ body: (Way) -> Void) {
+    var number = first
+    while number >= 0 {
+      body(reader.ways[number])
+      number = Int(reader.ways[number].same)
     }
   }
 
   /// Whether a token has a form, capitals of ASCII as small letters.
-  private func fits(_ form: Form, _ token: ByteView) -> Bool {
+  private func fits(_ form: Form, _ token: ByteView, _ letters: ByteView) -> Bool {
     let count = Int(form.count)
     guard form.isStem ? token.count >= count : token.count == count else { return false }
+    // A form's bytes lie among the letters.
+    let form = letters.part(Int(form.start)..<Int(form.start) + count)
     for index in 0..<count {
       let byte = token[index]
-      if letters[Int(form.start) + index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) {
-        return false
-      }
+      if form[index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
     }
     return true
   }
 
   /// Whether the neighbours of a way's rarest word are those of the way.
   private func stands(
-    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView
+    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ letters: ByteView
   ) -> Bool {
     let start = position - Int(way.rarest)
     guard start >= 0, start + Int(way.count) <= tokens.count else { return false }
     return (0..<Int(way.count)).allSatisfy { word in
       if word == Int(way.rarest) { return true }
       let token = text.part(tokens[start + word])
-      let forms = forms[neighbours[Int(way.start) + word]] ?? []
-      return Self.isLoose(token) || forms.contains { fits($0, token) }
+      return Self.isLoose(token)
+        || forms[Int(neighbours[Int(way.start) + word])].contains { fits($0, token, letters) }
     }
   }
 
@@ -181,15 +260,16 @@ struct WayTable: Sendable {
   }
 
   /// Takes each part of a token, without accents, as standing for what it may begin.
-  private func findLoose(_ token: ByteView, _ body: (Int32) -> Void) {
+  private func findLoose(_ token: ByteView, _ reader: Reader, _ body: (Int32) -> Void) {
     for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
       part.withUnsafeBufferPointer { part in
         for length in 1...Self.headLength where length <= part.count {
-          var number = heads[Self.head(part, 0, length)]
+          var number = Int(reader.heads[Self.key(Self.head(part.part(0..<length)))])
           while number >= 0 {
-            let way = ways[Int(number)]
-            if fits(way.form, part) { body(way.element) }
-            number = way.next
+            if fits(reader.ways[number].form, part, reader.letters) {
+              forEachSame(number, reader) { body($0.element) }
+            }
+            number = Int(reader.ways[number].next)
           }
         }
       }
