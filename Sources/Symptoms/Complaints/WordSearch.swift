@@ -1,6 +1,7 @@
 /// Finds concepts where spaces part the words.
 struct WordSearch {
-  let tables: LexiconTables
+  /// Whose tables are searched: one reference, where the tables are two dozen.
+  let matcher: ComplaintMatcher
   let active: UInt32
   /// Languages whose words may have a typing error.
   let misspelt: UInt32
@@ -16,6 +17,9 @@ struct WordSearch {
 
     func range(_ position: Int) -> Range<Int> { starts[position]..<starts[position + 1] }
   }
+
+  @inline(__always)
+  private var tables: LexiconTables { matcher.tables }
 
   /// Adds all hits of a text. Linear in its words for given lexicons.
   func search(_ text: ComplaintText, into hits: inout ConceptHits) {

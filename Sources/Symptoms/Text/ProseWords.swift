@@ -38,9 +38,7 @@ struct ProseWords {
       WordTraits.table.withReader { traits in
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { functionWords in
           functionWords.initialize(repeating: 0)
-          var reader = Reader(
-            prose: prose, traits: traits, longest: WordTraits.longest,
-            functionWords: functionWords)
+          var reader = Reader(prose: prose, traits: traits, functionWords: functionWords)
           words = Array(unsafeUninitializedCapacity: edges.count) { words, filled in
             // As many words come as the edges have counted.
             edges.forEach { start, end in
@@ -56,13 +54,15 @@ struct ProseWords {
 
   /// The hash of a word by itself.
   static func hash(_ word: Substring) -> UInt64 {
-    Array(word.utf8).withUnsafeBufferPointer { Reader.hash($0, from: 0, to: $0.count) }
+    Array(word.utf8).withUnsafeBufferPointer { word in
+      let first = EightBytes(word, from: 0, to: word.count).folded
+      return Reader.hash(word, first, from: 0, to: word.count)
+    }
   }
 
   private struct Reader {
     private let prose: ByteView
-    private let traits: HashIndex.Reader
-    private let longest: Int
+    private let traits: TraitTable.Reader
     /// How many words have each set of languages.
     private let functionWords: UnsafeMutableBufferPointer<UInt32>
     /// Behind the word before.
@@ -74,10 +74,10 @@ struct ProseWords {
     private var unpronounceable = 0
 
     init(
-      prose: ByteView, traits: HashIndex.Reader, longest: Int,
+      prose: ByteView, traits: TraitTable.Reader,
       functionWords: UnsafeMutableBufferPointer<UInt32>
     ) {
-      (self.prose, self.traits, self.longest) = (prose, traits, longest)
+      (self.prose, self.traits) = (prose, traits)
       self.functionWords = functionWords
     }
 
@@ -89,15 +89,17 @@ struct ProseWords {
       if start &- end != 1 || prose[end] != 0x20 { follows = readGap(to: start) && follows }
       end = next
       let length = next &- start
-      let hash = Self.hash(prose, from: start, to: next)
-      let known = length <= longest ? UInt16(truncatingIfNeeded: max(0, traits[hash])) : 0
+      let first = EightBytes(prose, from: start, to: next).folded
+      let hash = Self.hash(prose, first, from: start, to: next)
+      let known = traits[hash]
       // A set of languages is eight bits wide.
       let languages = UInt8(truncatingIfNeeded: known)
       functionWords[Int(languages)] &+= 1
       if follows, Self.isDoubtful(previous, (hash, known)) { countBreaks(hash, known) }
       previous = (hash, known)
       let isUnpronounceable =
-        length >= 6 && !hasEarlyVowel(start) && Self.isUnpronounceable(prose.part(start..<next))
+        Self.mayBeUnpronounceable(first, length)
+        && Self.isUnpronounceable(prose.part(start..<next))
       if isUnpronounceable { unpronounceable &+= 1 }
       return Word(
         hash: hash, sentence: sentence, traits: WordTraits(rawValue: known), follows: follows,
@@ -143,15 +145,17 @@ struct ProseWords {
       }
     }
 
-    /// Whether one of the first four bytes is a vowel, or no letter; of a word of six or more.
+    /// Whether a word has six bytes or more, and none of the first four is a vowel, or what ends the
+    /// search for a word without any as well: no letter. Nothing branches.
     @inline(__always)
-    private func hasEarlyVowel(_ start: Int) -> Bool {
-      // The lowest five bits of a, e, i, o, u, y, which are all that shifting looks at. What has them and is no letter ends the search
-      // for such a word as well.
+    private static func mayBeUnpronounceable(_ first: UInt64, _ length: Int) -> Bool {
+      // The lowest five bits of a, e, i, o, u, y, which are all that shifting looks at.
       let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
-      var found: UInt32 = 0
-      for index in start..<start &+ 4 { found |= vowels &>> UInt32(prose[index]) }
-      return found & 1 != 0
+      let two = (vowels &>> UInt32(truncatingIfNeeded: first))
+        | (vowels &>> UInt32(truncatingIfNeeded: first &>> 8))
+      let four = two | (vowels &>> UInt32(truncatingIfNeeded: first &>> 16))
+        | (vowels &>> UInt32(truncatingIfNeeded: first &>> 24))
+      return four & 1 | (length < 6 ? 1 : 0) == 0
     }
 
     private static func isUnpronounceable(_ word: ByteView) -> Bool {
@@ -166,11 +170,11 @@ struct ProseWords {
       return isSmall
     }
 
-    /// A hash of the bytes of a word, ASCII letters small; eight bytes at a time.
+    /// A hash of the bytes of a word, ASCII letters small; eight bytes at a time, of which the first
+    /// have been read.
     @inline(__always)
-    static func hash(_ text: ByteView, from start: Int, to end: Int) -> UInt64 {
-      var hash = WordHash.adding(
-        eight: EightBytes(text, from: start, to: end).folded, to: WordHash.start)
+    static func hash(_ text: ByteView, _ first: UInt64, from start: Int, to end: Int) -> UInt64 {
+      var hash = WordHash.adding(eight: first, to: WordHash.start)
       var index = start &+ 8
       while index < end {
         hash = WordHash.adding(eight: EightBytes(text, from: index, to: end).folded, to: hash)
