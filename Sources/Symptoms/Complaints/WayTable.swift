@@ -6,18 +6,24 @@ struct WayTable: Sendable {
   /// One form of a way's rarest word, and the words around it that make it tell.
   private struct Way {
     var form: Form
-    /// The form's first eight bytes, and which of them there are: what tells most tokens apart.
-    var first: UInt64
-    var mask: UInt64
     var element: Int32
     /// Where its words stand in `neighbours`, how many they are, and which is the rarest.
     var start: Int32
     var count: Int32
     var rarest: Int32
-    /// The next way with the same head and another form; -1 behind the last.
-    var next: Int32
     /// The next way of the same form; -1 behind the last.
     var same: Int32
+  }
+
+  /// A form among those with the same head, which lie next to each other.
+  private struct Candidate {
+    /// The form's first bytes, at most eight, and how many they are: what tells most tokens apart.
+    var first: UInt64
+    var count: UInt8
+    /// Whether it is the last with its head.
+    var isLast: Bool
+    /// The first way of the form.
+    var way: Int32
   }
 
   /// A word, or what a word begins with: its place in `letters`.
@@ -33,10 +39,16 @@ struct WayTable: Sendable {
   private var ways: [Way] = []
   private var letters: [UInt8] = []
   private var neighbours: [Int32] = []
-  /// The first way of each head: a hash of a form's first bytes, at most four.
-  private var heads = HashIndex(capacity: 1 << 13)
-  /// A bit for each head, so that most tokens are done with one look.
+  /// A bit for each head: a hash of a form's first bytes, at most four. Most tokens are done with one
+  /// look at it.
   private var filter = [UInt64](repeating: 0, count: 1024)
+  /// How many bits stand before each number of the filter.
+  private var ranks: [UInt16] = []
+  /// Where the candidates of each bit begin.
+  private var starts: [Int32] = []
+  private var candidates: [Candidate] = []
+  /// The first way of each form by the bit of its head, until the table is closed.
+  private var heads: [Int: [Int32]] = [:]
   /// The lengths of stems shorter than a head.
   private var shortStems: [Int] = []
   /// The forms of each word of a way with several; those of other words are not kept.
@@ -70,14 +82,10 @@ struct WayTable: Sendable {
       letters += bytes
       if isNeighbour { forms[Int(atom.identifier)].append(form) }
       for (element, words, rarest) in added[atom.identifier] ?? [] {
-        let first = bytes.withUnsafeBufferPointer {
-          EightBytes($0, from: 0, to: min(8, $0.count)).folded
-        }
         insert(
           Way(
-            form: form, first: first, mask: EightBytes.mask(bytes.count), element: element,
-            start: Int32(neighbours.count), count: Int32(words.count), rarest: Int32(rarest),
-            next: -1, same: -1))
+            form: form, element: element, start: Int32(neighbours.count),
+            count: Int32(words.count), rarest: Int32(rarest), same: -1))
         neighbours += words
       }
     }
@@ -88,7 +96,27 @@ struct WayTable: Sendable {
     }
     infixNeedles = Needles(infixes.map(\.bytes))
     hasShortInfix = infixes.contains { $0.bytes.count < 4 }
-    (added, needsForms) = ([:], [])
+    layOut()
+    (added, needsForms, heads) = ([:], [], [:])
+  }
+
+  /// Puts the forms of each head next to each other, in the order of the filter's bits.
+  private mutating func layOut() {
+    var before: UInt16 = 0
+    for bits in filter {
+      ranks.append(before)
+      before += UInt16(bits.nonzeroBitCount)
+    }
+    for (_, numbers) in heads.sorted(by: { $0.key < $1.key }) {
+      starts.append(Int32(candidates.count))
+      for number in numbers {
+        let word = Array(bytes(ways[Int(number)].form).prefix(8))
+        let first = word.withUnsafeBufferPointer { EightBytes($0, from: 0, to: $0.count).folded }
+        candidates.append(
+          Candidate(
+            first: first, count: UInt8(word.count), isLast: number == numbers.last, way: number))
+      }
+    }
   }
 
   private mutating func insert(_ way: Way) {
@@ -96,29 +124,20 @@ struct WayTable: Sendable {
     if way.form.isStem, length < Self.headLength, !shortStems.contains(length) {
       shortStems.append(length)
     }
-    let start = Int(way.form.start)
-    let head = letters.withUnsafeBufferPointer { Self.head($0.part(start..<start + length)) }
-    filter[Self.bit(head) >> 6] |= 1 << UInt64(Self.bit(head) & 63)
+    let bit = Self.bit(Array(bytes(way.form)).withUnsafeBufferPointer(Self.head))
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
     var way = way
-    if let first = known(way, heads[Self.key(head)]) {
-      way.same = ways[first].same
-      ways[first].same = Int32(ways.count)
+    if let first = heads[bit]?.first(where: { isSame(ways[Int($0)].form, way.form) }) {
+      way.same = ways[Int(first)].same
+      ways[Int(first)].same = Int32(ways.count)
     } else {
-      way.next = heads[Self.key(head)]
-      heads[Self.key(head)] = Int32(ways.count)
+      heads[bit, default: []].append(Int32(ways.count))
     }
     ways.append(way)
   }
 
-  /// The first way with a way's form, among those with its head.
-  private func known(_ way: Way, _ head: Int32) -> Int? {
-    var number = Int(head)
-    while number >= 0 {
-      let form = ways[number].form
-      if form.isStem == way.form.isStem, bytes(form).elementsEqual(bytes(way.form)) { return number }
-      number = Int(ways[number].next)
-    }
-    return nil
+  private func isSame(_ first: Form, _ second: Form) -> Bool {
+    first.isStem == second.isStem && bytes(first).elementsEqual(bytes(second))
   }
 
   private func bytes(_ form: Form) -> ArraySlice<UInt8> {
@@ -137,10 +156,6 @@ struct WayTable: Sendable {
     Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 48)
   }
 
-  /// What the first way of a head is found by.
-  @inline(__always)
-  private static func key(_ head: UInt64) -> UInt64 { WordHash.adding(eight: head, to: 0) | 1 }
-
   /// Calls `body` with each element of which a way stands in a text; some more than once.
   @inline(__always)
   func forEach(in text: ByteView, _ tokens: [Range<Int>], _ body: (Int32) -> Void) {
@@ -155,10 +170,9 @@ struct WayTable: Sendable {
         let (start, end) = (tokens[position].lowerBound, tokens[position].upperBound)
         let first = EightBytes(text, from: start, to: end).folded
         let head = first & EightBytes.mask(min(end &- start, Self.headLength))
-        if reader.passes(head) { find(head, first, at: position, tokens, text, reader, body) }
+        find(head, first, at: position, tokens, text, reader, body)
         for length in shortStems where end &- start > length {
-          let head = first & EightBytes.mask(length)
-          if reader.passes(head) { find(head, first, at: position, tokens, text, reader, body) }
+          find(first & EightBytes.mask(length), first, at: position, tokens, text, reader, body)
         }
         if mayBeLoose, Self.isLoose(text.part(start..<end)) {
           findLoose(text.part(start..<end), reader, body)
@@ -170,49 +184,70 @@ struct WayTable: Sendable {
   /// The table while its memory is lent.
   private struct Reader {
     let filter: UnsafeBufferPointer<UInt64>
-    let heads: HashIndex.Reader
+    let ranks: UnsafeBufferPointer<UInt16>
+    let starts: UnsafeBufferPointer<Int32>
+    let candidates: UnsafeBufferPointer<Candidate>
     let ways: UnsafeBufferPointer<Way>
     let letters: ByteView
 
-    /// The filter has 65,536 bits, of which sixteen choose one.
+    /// Where the candidates with a head begin; nil where there are none.
     @inline(__always)
-    func passes(_ head: UInt64) -> Bool {
+    func start(_ head: UInt64) -> Int? {
+      // The filter has 65,536 bits, of which sixteen choose one; each bit has its start.
       let bit = WayTable.bit(head)
-      return filter[bit >> 6] &>> UInt64(truncatingIfNeeded: bit) & 1 != 0
+      let (bits, mask) = (filter[bit >> 6], UInt64(1) &<< UInt64(truncatingIfNeeded: bit))
+      guard bits & mask != 0 else { return nil }
+      return Int(starts[Int(ranks[bit >> 6]) &+ (bits & (mask &- 1)).nonzeroBitCount])
     }
   }
 
   @inline(__always)
   private func withReader(_ body: (Reader) -> Void) {
     filter.withUnsafeBufferPointer { filter in
-      heads.withReader { heads in
-        ways.withUnsafeBufferPointer { ways in
-          letters.withUnsafeBufferPointer { letters in
-            body(Reader(filter: filter, heads: heads, ways: ways, letters: letters))
+      ranks.withUnsafeBufferPointer { ranks in
+        starts.withUnsafeBufferPointer { starts in
+          candidates.withUnsafeBufferPointer { candidates in
+            ways.withUnsafeBufferPointer { ways in
+              letters.withUnsafeBufferPointer { letters in
+                body(
+                  Reader(
+                    filter: filter, ranks: ranks, starts: starts, candidates: candidates,
+                    ways: ways, letters: letters))
+              }
+            }
           }
         }
       }
     }
   }
 
+  @inline(__always)
   private func find(
     _ head: UInt64, _ first: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
     _ reader: Reader, _ body: (Int32) -> Void
   ) {
-    var number = Int(reader.heads[Self.key(head)])
-    // Numbers of ways are below their count.
-    while number >= 0 {
-      let way = reader.ways[number]
-      if (first ^ way.first) & way.mask == 0,
-        fits(way.form, text.part(tokens[position]), reader.letters)
-      {
-        forEachSame(number, reader) { way in
-          if way.count == 1 || stands(way, at: position, tokens, text, reader.letters) {
-            body(way.element)
-          }
-        }
+    guard var place = reader.start(head) else { return }
+    // The last candidate of each head is marked.
+    while true {
+      let candidate = reader.candidates[place]
+      if (first ^ candidate.first) & EightBytes.mask(Int(candidate.count)) == 0 {
+        findSame(Int(candidate.way), at: position, tokens, text, reader, body)
       }
-      number = Int(way.next)
+      if candidate.isLast { return }
+      place &+= 1
+    }
+  }
+
+  /// The ways of a form, where a token has it.
+  private func findSame(
+    _ first: Int, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader,
+    _ body: (Int32) -> Void
+  ) {
+    guard fits(reader.ways[first].form, text.part(tokens[position]), reader.letters) else { return }
+    forEachSame(first, reader) { way in
+      if way.count == 1 || stands(way, at: position, tokens, text, reader.letters) {
+        body(way.element)
+      }
     }
   }
 
@@ -264,12 +299,14 @@ struct WayTable: Sendable {
     for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
       part.withUnsafeBufferPointer { part in
         for length in 1...Self.headLength where length <= part.count {
-          var number = Int(reader.heads[Self.key(Self.head(part.part(0..<length)))])
-          while number >= 0 {
-            if fits(reader.ways[number].form, part, reader.letters) {
-              forEachSame(number, reader) { body($0.element) }
+          guard var place = reader.start(Self.head(part.part(0..<length))) else { continue }
+          var isLast = false
+          while !isLast {
+            let candidate = reader.candidates[place]
+            if fits(reader.ways[Int(candidate.way)].form, part, reader.letters) {
+              forEachSame(Int(candidate.way), reader) { body($0.element) }
             }
-            number = Int(reader.ways[number].next)
+            (place, isLast) = (place + 1, candidate.isLast)
           }
         }
       }

@@ -90,5 +90,7 @@ enum PythonShape {
   }
 
   /// Bytes that tell something of a line.
-  private static let isMark: [Bool] = (UInt8.min...UInt8.max).map { "\"'()[]{}#:".utf8.contains($0) }
+  private static let isMark: [Bool] = (UInt8.min...UInt8.max).map {
+    "\"'()[]{}#:".utf8.contains($0)
+  }
 }

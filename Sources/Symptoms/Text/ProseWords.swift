@@ -151,9 +151,11 @@ struct ProseWords {
     private static func mayBeUnpronounceable(_ first: UInt64, _ length: Int) -> Bool {
       // The lowest five bits of a, e, i, o, u, y, which are all that shifting looks at.
       let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
-      let two = (vowels &>> UInt32(truncatingIfNeeded: first))
+      let two =
+        (vowels &>> UInt32(truncatingIfNeeded: first))
         | (vowels &>> UInt32(truncatingIfNeeded: first &>> 8))
-      let four = two | (vowels &>> UInt32(truncatingIfNeeded: first &>> 16))
+      let four =
+        two | (vowels &>> UInt32(truncatingIfNeeded: first &>> 16))
         | (vowels &>> UInt32(truncatingIfNeeded: first &>> 24))
       return four & 1 | (length < 6 ? 1 : 0) == 0
     }

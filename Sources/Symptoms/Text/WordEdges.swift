@@ -65,7 +65,9 @@ struct WordEdges {
     if block.count == 64, let base = UnsafeRawPointer(block.baseAddress) {
       for lane in 0..<8 {
         // At most 56 + 8 bytes from `base`, of which 64 are there.
-        letters |= EightBytes.packed(EightBytes(base + lane * 8).wordBytes) &<< UInt64(truncatingIfNeeded: lane &* 8)
+        letters |=
+          EightBytes.packed(EightBytes(base + lane * 8).wordBytes)
+          &<< UInt64(truncatingIfNeeded: lane &* 8)
       }
     } else {
       for lane in 0..<(block.count + 7) / 8 {
