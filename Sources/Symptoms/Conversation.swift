@@ -2,27 +2,34 @@ internal import Signals
 
 /// A transcript taken apart once for all detectors: who said what, and which of it is code.
 struct Conversation {
-  /// An answer of the model.
-  struct Answer {
+  /// An answer of the model; shared by reference, since each detector looks at all of them.
+  final class Answer {
     /// All text blocks of one message, joined by newlines.
-    var text: [UInt8] = []
+    let text: [UInt8]
     /// The text with fenced code, inline code and quoted lines left out.
-    var prose: [UInt8] = []
+    let prose: [UInt8]
     /// The words of the prose.
-    var words = ProseWords()
+    let words: ProseWords
     /// Whether it is ASCII but for signs and symbols: no letter of Latin script's later blocks or
     /// of another script, no broken Unicode.
-    var isPlain = true
+    let isPlain: Bool
     /// Fenced code with its language.
-    var fences: [CodeFence] = []
+    let fences: [CodeFence]
     /// Whether a fence is open at the end.
-    var hasOpenFence = false
+    let hasOpenFence: Bool
     /// Whether it calls tools.
-    var callsTools = false
-    var stopReason: String?
-    /// Whether it is the last message, or a user's message follows and says he stopped it.
-    var isLast = false
-    var isInterrupted = false
+    let callsTools: Bool
+    let stopReason: String?
+    /// Whether a user's message follows and says he stopped it.
+    fileprivate(set) var isInterrupted = false
+
+    fileprivate init(text: [UInt8], callsTools: Bool, stopReason: String?) {
+      (self.text, self.callsTools, self.stopReason) = (text, callsTools, stopReason)
+      isPlain = text.withUnsafeBufferPointer(\.greatest) < 0xC3
+      let parts = Conversation.separate(text)
+      (prose, fences, hasOpenFence) = (parts.prose, parts.fences, parts.hasOpenFence)
+      words = ProseWords(prose)
+    }
   }
 
   /// A piece of code in an answer.
@@ -49,30 +56,28 @@ struct Conversation {
   var toolResults: [(text: [UInt8], isError: Bool)] = []
 
   init(_ transcript: [Message]) {
-    for (index, message) in transcript.enumerated() {
+    for message in transcript {
       if message.role == .assistant {
-        add(answer: message, isLast: index == transcript.count - 1)
+        add(answer: message)
       } else {
         add(other: message)
       }
     }
   }
 
-  private mutating func add(answer message: Message, isLast: Bool) {
-    var answer = Answer()
-    answer.stopReason = message.stopReason
-    answer.isLast = isLast
+  private mutating func add(answer message: Message) {
+    var text: [UInt8] = []
+    var callsTools = false
     for block in message.content {
       switch block {
-      case .text(let text): Self.join(text.bytes, to: &answer.text)
+      case .text(let block): Self.join(block.bytes, to: &text)
       case .toolUse(_, let name, let input):
-        answer.callsTools = true
+        callsTools = true
         toolCalls.append(ToolCall(name: name, input: input.bytes))
       default: break
       }
     }
-    Self.separate(&answer)
-    answers.append(answer)
+    answers.append(Answer(text: text, callsTools: callsTools, stopReason: message.stopReason))
   }
 
   private mutating func add(other message: Message) {
@@ -120,25 +125,26 @@ struct Conversation {
     "stop cancel wait halt enough stopp halt warte arrête alto para parar basta aspetta wacht stój стоп хватит dur"
       .split(separator: " ").map { Array($0.utf8) })
 
+  /// Prose and fenced code of an answer.
+  private struct Parts {
+    var prose: [UInt8] = []
+    var fences: [CodeFence] = []
+    var hasOpenFence = false
+  }
+
   /// Splits an answer into prose and fenced code, line by line.
-  private static func separate(_ answer: inout Answer) {
-    let text = answer.text
+  private static func separate(_ text: [UInt8]) -> Parts {
     text.withUnsafeBufferPointer { bytes in
-      answer.isPlain = bytes.greatest < 0xC3
       // Most answers are prose from end to end.
       let isProse = [UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: ">")]
         .allSatisfy { bytes.next($0) == bytes.count }
-      if isProse {
-        answer.prose = text
-      } else {
-        answer.prose.reserveCapacity(text.count)
-        separate(text, bytes, into: &answer)
-      }
+      return isProse ? Parts(prose: text) : separate(text, bytes)
     }
-    answer.words = ProseWords(answer.prose)
   }
 
-  private static func separate(_ text: [UInt8], _ bytes: ByteView, into answer: inout Answer) {
+  private static func separate(_ text: [UInt8], _ bytes: ByteView) -> Parts {
+    var parts = Parts()
+    parts.prose.reserveCapacity(text.count)
     var position = 0
     var fence: (language: String, start: Int, marker: UInt8)?
     while position < bytes.count {
@@ -149,7 +155,7 @@ struct Conversation {
         end - start >= 3 && (bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~"))
         && bytes[start + 1] == bytes[start] && bytes[start + 2] == bytes[start]
       if isMark, let open = fence, open.marker == bytes[start] {
-        answer.fences.append(
+        parts.fences.append(
           CodeFence(language: open.language, code: text[open.start..<max(open.start, position)]))
         fence = nil
       } else if isMark, fence == nil {
@@ -158,13 +164,14 @@ struct Conversation {
         fence = (language, min(end + 1, bytes.count), bytes[start])
       } else if fence == nil {
         if start >= end || bytes[start] != UInt8(ascii: ">") {
-          appendProse(bytes.part(position..<end), to: &answer.prose)
+          appendProse(bytes.part(position..<end), to: &parts.prose)
         }
-        answer.prose.append(0x0A)
+        parts.prose.append(0x0A)
       }
       position = end + 1
     }
-    answer.hasOpenFence = fence != nil
+    parts.hasOpenFence = fence != nil
+    return parts
   }
 
   /// A line without its inline code.

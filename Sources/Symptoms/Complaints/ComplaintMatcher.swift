@@ -51,13 +51,13 @@ final class ComplaintMatcher: Sendable {
     guard !complaint.bytes.isEmpty else { return }
     var hits = ConceptHits()
     let active = guess.languages(of: complaint)
-    WordSearch(tables: tables, active: active.active, misspelt: isReply ? 0 : active.misspelt)
+    WordSearch(matcher: self, active: active.active, misspelt: isReply ? 0 : active.misspelt)
       .search(complaint, into: &hits)
     if !complaint.scalars.isEmpty {
-      TextSearch(tables: tables, active: active.active).search(complaint, into: &hits)
+      TextSearch(matcher: self, active: active.active).search(complaint, into: &hits)
     }
     hits.close()
-    let judge = PatternJudge(tables: tables, text: complaint, hits: hits)
+    let judge = PatternJudge(matcher: self, text: complaint, hits: hits)
     var weak: [(SymptomCode, Double)] = []
     var isAnythingSaid = false
     for concept in hits.concepts {

@@ -1,12 +1,16 @@
 /// Decides whether concepts that were hit make a pattern, and whether a negation takes it back.
 struct PatternJudge {
-  let tables: LexiconTables
+  /// Whose tables are searched: one reference, where the tables are two dozen.
+  let matcher: ComplaintMatcher
   let text: ComplaintText
   let hits: ConceptHits
 
   /// Words between neighbours of a pattern; the lexicon says how many scalars of searched text.
   private static let wordWindow: Int32 = 6
   private static let orderedWordWindow: Int32 = 4
+
+  @inline(__always)
+  private var tables: LexiconTables { matcher.tables }
 
   /// Nil where the pattern does not match; else whether a typing error was let through.
   func matches(_ pattern: LexiconTables.Pattern) -> Bool? {

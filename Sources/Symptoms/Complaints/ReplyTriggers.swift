@@ -54,10 +54,14 @@ struct ReplyTriggers: Sendable {
 
   /// Whether a text of ASCII may complain.
   func mayComplain(plain text: ByteView) -> Bool {
-    var tokens: [Range<Int>] = []
-    tokens.reserveCapacity(text.count / 4 + 1)
-    var edges = WordEdges(text)
-    while let start = edges.next() { tokens.append(start..<(edges.next() ?? text.count)) }
+    let edges = WordEdges(text)
+    let tokens = [Range<Int>](unsafeUninitializedCapacity: edges.count) { tokens, filled in
+      // As many words come as the edges have counted.
+      edges.forEach { start, end in
+        tokens.initializeElement(at: filled, to: start..<end)
+        filled += 1
+      }
+    }
     return mayComplain(text, tokens)
   }
 
@@ -72,16 +76,20 @@ struct ReplyTriggers: Sendable {
   private func mayComplain(_ text: ByteView, _ tokens: [Range<Int>]) -> Bool {
     // A letter held down may stand for one or two: not read here, but searched.
     if Elongation.mayStand(in: text) { return true }
-    return withUnsafeTemporaryAllocation(of: Bool.self, capacity: others.count) { isMet in
-      isMet.initialize(repeating: false)
-      // Elements are numbered from zero below the number of lists.
-      var met: [Int] = []
+    let size = (others.count + 63) / 64
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { isMet in
+      isMet.initialize(repeating: 0)
+      // Elements are numbered from zero below the number of lists, a bit for each.
+      var met: [Int32] = []
       ways.forEach(in: text, tokens) { element in
-        if !isMet[Int(element)] { met.append(Int(element)) }
-        isMet[Int(element)] = true
+        let bit: UInt64 = 1 << UInt64(element & 63)
+        if isMet[Int(element >> 6)] & bit == 0 { met.append(element) }
+        isMet[Int(element >> 6)] |= bit
       }
       return met.contains { element in
-        others[element].contains { $0.allSatisfy { isMet[Int($0)] } }
+        others[Int(element)].contains {
+          $0.allSatisfy { isMet[Int($0 >> 6)] >> UInt64($0 & 63) & 1 != 0 }
+        }
       }
     }
   }

@@ -1,7 +1,11 @@
 /// Finds concepts in scripts whose words no space parts, or that grow at both ends.
 struct TextSearch {
-  let tables: LexiconTables
+  /// Whose tables are searched: one reference, where the tables are two dozen.
+  let matcher: ComplaintMatcher
   let active: UInt32
+
+  @inline(__always)
+  private var tables: LexiconTables { matcher.tables }
 
   /// Adds all hits of a text. Linear in its scalars for given lexicons.
   func search(_ text: ComplaintText, into hits: inout ConceptHits) {

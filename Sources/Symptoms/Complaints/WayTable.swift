@@ -11,8 +11,19 @@ struct WayTable: Sendable {
     var start: Int32
     var count: Int32
     var rarest: Int32
-    /// The next way with the same head; -1 behind the last.
-    var next: Int32
+    /// The next way of the same form; -1 behind the last.
+    var same: Int32
+  }
+
+  /// A form among those with the same head, which lie next to each other.
+  private struct Candidate {
+    /// The form's first bytes, at most eight, and how many they are: what tells most tokens apart.
+    var first: UInt64
+    var count: UInt8
+    /// Whether it is the last with its head.
+    var isLast: Bool
+    /// The first way of the form.
+    var way: Int32
   }
 
   /// A word, or what a word begins with: its place in `letters`.
@@ -24,17 +35,24 @@ struct WayTable: Sendable {
 
   /// By rarest word, until the table is closed.
   private var added: [Int32: [(element: Int32, words: [Int32], rarest: Int)]] = [:]
+  private var needsForms: Set<Int32> = []
   private var ways: [Way] = []
   private var letters: [UInt8] = []
   private var neighbours: [Int32] = []
-  /// The first way of each head: a hash of a form's first bytes, at most four.
-  private var heads = HashIndex(capacity: 1 << 13)
-  /// A bit for each head, so that most tokens are done with one look.
+  /// A bit for each head: a hash of a form's first bytes, at most four. Most tokens are done with one
+  /// look at it.
   private var filter = [UInt64](repeating: 0, count: 1024)
+  /// How many bits stand before each number of the filter.
+  private var ranks: [UInt16] = []
+  /// Where the candidates of each bit begin.
+  private var starts: [Int32] = []
+  private var candidates: [Candidate] = []
+  /// The first way of each form by the bit of its head, until the table is closed.
+  private var heads: [Int: [Int32]] = [:]
   /// The lengths of stems shorter than a head.
   private var shortStems: [Int] = []
-  /// The forms of each word of a way with several.
-  private var forms: [Int32: [Form]] = [:]
+  /// The forms of each word of a way with several; those of other words are not kept.
+  private var forms: [[Form]] = []
   /// Parts of compounds and their elements.
   private var infixes: [(bytes: [UInt8], element: Int32)] = []
   /// The parts of compounds all at once, since few texts have any.
@@ -50,22 +68,24 @@ struct WayTable: Sendable {
     }
     guard let rarest else { return }
     added[words[rarest], default: []].append((element, words, rarest))
-    if words.count > 1 { for word in words { forms[word] = [] } }
+    if words.count > 1 { needsForms.formUnion(words) }
   }
 
   /// To be called when all are added.
   mutating func close(_ tables: LexiconTables) {
+    forms = Array(repeating: [], count: tables.phrases.count)
     for (atom, bytes) in zip(tables.atoms, tables.forms) {
-      guard forms[atom.identifier] != nil || added[atom.identifier] != nil else { continue }
+      let isNeighbour = needsForms.contains(atom.identifier)
+      guard isNeighbour || added[atom.identifier] != nil else { continue }
       let form = Form(
         start: Int32(letters.count), count: Int32(bytes.count), isStem: atom.isPrefix)
       letters += bytes
-      forms[atom.identifier]?.append(form)
+      if isNeighbour { forms[Int(atom.identifier)].append(form) }
       for (element, words, rarest) in added[atom.identifier] ?? [] {
         insert(
           Way(
             form: form, element: element, start: Int32(neighbours.count),
-            count: Int32(words.count), rarest: Int32(rarest), next: -1))
+            count: Int32(words.count), rarest: Int32(rarest), same: -1))
         neighbours += words
       }
     }
@@ -76,7 +96,27 @@ struct WayTable: Sendable {
     }
     infixNeedles = Needles(infixes.map(\.bytes))
     hasShortInfix = infixes.contains { $0.bytes.count < 4 }
-    added = [:]
+    layOut()
+    (added, needsForms, heads) = ([:], [], [:])
+  }
+
+  /// Puts the forms of each head next to each other, in the order of the filter's bits.
+  private mutating func layOut() {
+    var before: UInt16 = 0
+    for bits in filter {
+      ranks.append(before)
+      before += UInt16(bits.nonzeroBitCount)
+    }
+    for (_, numbers) in heads.sorted(by: { $0.key < $1.key }) {
+      starts.append(Int32(candidates.count))
+      for number in numbers {
+        let word = Array(bytes(ways[Int(number)].form).prefix(8))
+        let first = word.withUnsafeBufferPointer { EightBytes($0, from: 0, to: $0.count).folded }
+        candidates.append(
+          Candidate(
+            first: first, count: UInt8(word.count), isLast: number == numbers.last, way: number))
+      }
+    }
   }
 
   private mutating func insert(_ way: Way) {
@@ -84,25 +124,37 @@ struct WayTable: Sendable {
     if way.form.isStem, length < Self.headLength, !shortStems.contains(length) {
       shortStems.append(length)
     }
-    let start = Int(way.form.start)
-    let head = letters.withUnsafeBufferPointer { Self.head($0, start, start + length) }
-    filter[Self.bit(head) >> 6] |= 1 << UInt64(Self.bit(head) & 63)
+    let bit = Self.bit(Array(bytes(way.form)).withUnsafeBufferPointer(Self.head))
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
     var way = way
-    way.next = heads[head]
-    heads[head] = Int32(ways.count)
+    if let first = heads[bit]?.first(where: { isSame(ways[Int($0)].form, way.form) }) {
+      way.same = ways[Int(first)].same
+      ways[Int(first)].same = Int32(ways.count)
+    } else {
+      heads[bit, default: []].append(Int32(ways.count))
+    }
     ways.append(way)
   }
 
-  /// A hash of the bytes between two places, at most four, in small letters.
+  private func isSame(_ first: Form, _ second: Form) -> Bool {
+    first.isStem == second.isStem && bytes(first).elementsEqual(bytes(second))
+  }
+
+  private func bytes(_ form: Form) -> ArraySlice<UInt8> {
+    letters[Int(form.start)..<Int(form.start) + Int(form.count)]
+  }
+
+  /// The bytes of a word, at most four, with letters of ASCII made small, and zeros behind them.
   @inline(__always)
-  private static func head(_ text: ByteView, _ start: Int, _ end: Int) -> UInt64 {
-    let eight = EightBytes(text, from: start, to: min(end, start + headLength)).small
-    return WordHash.adding(eight: eight, to: 1) | 1
+  private static func head(_ word: ByteView) -> UInt64 {
+    EightBytes(word, from: 0, to: word.count).folded & EightBytes.mask(min(word.count, headLength))
   }
 
   /// Sixteen bits of a head.
   @inline(__always)
-  private static func bit(_ head: UInt64) -> Int { Int(truncatingIfNeeded: head >> 1 & 0xFFFF) }
+  private static func bit(_ head: UInt64) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 48)
+  }
 
   /// Calls `body` with each element of which a way stands in a text; some more than once.
   @inline(__always)
@@ -112,65 +164,127 @@ struct WayTable: Sendable {
       for infix in infixes where folded.containsSequence(infix.bytes) { body(infix.element) }
     }
     let mayBeLoose = text.greatest >= 0x80 || text.next(0x27) < text.count
-    filter.withUnsafeBufferPointer { filter in
-      // The filter has 65,536 bits, of which sixteen choose one.
-      @inline(__always) func passes(_ head: UInt64) -> Bool {
-        let bit = Self.bit(head)
-        return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-      }
-      for (position, token) in tokens.enumerated() {
+    withReader { reader in
+      for position in tokens.indices {
         // Tokens are parts of the text.
-        let head = Self.head(text, token.lowerBound, token.upperBound)
-        if passes(head) { find(head, at: position, tokens, text, body) }
-        for length in shortStems where token.count > length {
-          let head = Self.head(text, token.lowerBound, token.lowerBound + length)
-          if passes(head) { find(head, at: position, tokens, text, body) }
+        let (start, end) = (tokens[position].lowerBound, tokens[position].upperBound)
+        let first = EightBytes(text, from: start, to: end).folded
+        let head = first & EightBytes.mask(min(end &- start, Self.headLength))
+        find(head, first, at: position, tokens, text, reader, body)
+        for length in shortStems where end &- start > length {
+          find(first & EightBytes.mask(length), first, at: position, tokens, text, reader, body)
         }
-        if mayBeLoose, Self.isLoose(text.part(token)) { findLoose(text.part(token), body) }
+        if mayBeLoose, Self.isLoose(text.part(start..<end)) {
+          findLoose(text.part(start..<end), reader, body)
+        }
       }
     }
   }
 
+  /// The table while its memory is lent.
+  private struct Reader {
+    let filter: UnsafeBufferPointer<UInt64>
+    let ranks: UnsafeBufferPointer<UInt16>
+    let starts: UnsafeBufferPointer<Int32>
+    let candidates: UnsafeBufferPointer<Candidate>
+    let ways: UnsafeBufferPointer<Way>
+    let letters: ByteView
+
+    /// Where the candidates with a head begin; nil where there are none.
+    @inline(__always)
+    func start(_ head: UInt64) -> Int? {
+      // The filter has 65,536 bits, of which sixteen choose one; each bit has its start.
+      let bit = WayTable.bit(head)
+      let (bits, mask) = (filter[bit >> 6], UInt64(1) &<< UInt64(truncatingIfNeeded: bit))
+      guard bits & mask != 0 else { return nil }
+      return Int(starts[Int(ranks[bit >> 6]) &+ (bits & (mask &- 1)).nonzeroBitCount])
+    }
+  }
+
+  @inline(__always)
+  private func withReader(_ body: (Reader) -> Void) {
+    filter.withUnsafeBufferPointer { filter in
+      ranks.withUnsafeBufferPointer { ranks in
+        starts.withUnsafeBufferPointer { starts in
+          candidates.withUnsafeBufferPointer { candidates in
+            ways.withUnsafeBufferPointer { ways in
+              letters.withUnsafeBufferPointer { letters in
+                body(
+                  Reader(
+                    filter: filter, ranks: ranks, starts: starts, candidates: candidates,
+                    ways: ways, letters: letters))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
   private func find(
-    _ head: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
+    _ head: UInt64, _ first: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
+    _ reader: Reader, _ body: (Int32) -> Void
+  ) {
+    guard var place = reader.start(head) else { return }
+    // The last candidate of each head is marked.
+    while true {
+      let candidate = reader.candidates[place]
+      if (first ^ candidate.first) & EightBytes.mask(Int(candidate.count)) == 0 {
+        findSame(Int(candidate.way), at: position, tokens, text, reader, body)
+      }
+      if candidate.isLast { return }
+      place &+= 1
+    }
+  }
+
+  /// The ways of a form, where a token has it.
+  private func findSame(
+    _ first: Int, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader,
     _ body: (Int32) -> Void
   ) {
-    var number = heads[head]
-    while number >= 0 {
-      let way = ways[Int(number)]
-      if fits(way.form, text.part(tokens[position])),
-        way.count == 1 || stands(way, at: position, tokens, text)
-      {
+    guard fits(reader.ways[first].form, text.part(tokens[position]), reader.letters) else { return }
+    forEachSame(first, reader) { way in
+      if way.count == 1 || stands(way, at: position, tokens, text, reader.letters) {
         body(way.element)
       }
-      number = way.next
+    }
+  }
+
+  /// All ways of the form of the first of them.
+  @inline(__always)
+  private func forEachSame(_ first: Int, _ reader: Reader, _ body: (Way) -> Void) {
+    var number = first
+    while number >= 0 {
+      body(reader.ways[number])
+      number = Int(reader.ways[number].same)
     }
   }
 
   /// Whether a token has a form, capitals of ASCII as small letters.
-  private func fits(_ form: Form, _ token: ByteView) -> Bool {
+  private func fits(_ form: Form, _ token: ByteView, _ letters: ByteView) -> Bool {
     let count = Int(form.count)
     guard form.isStem ? token.count >= count : token.count == count else { return false }
+    // A form's bytes lie among the letters.
+    let form = letters.part(Int(form.start)..<Int(form.start) + count)
     for index in 0..<count {
       let byte = token[index]
-      if letters[Int(form.start) + index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) {
-        return false
-      }
+      if form[index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
     }
     return true
   }
 
   /// Whether the neighbours of a way's rarest word are those of the way.
   private func stands(
-    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView
+    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ letters: ByteView
   ) -> Bool {
     let start = position - Int(way.rarest)
     guard start >= 0, start + Int(way.count) <= tokens.count else { return false }
     return (0..<Int(way.count)).allSatisfy { word in
       if word == Int(way.rarest) { return true }
       let token = text.part(tokens[start + word])
-      let forms = forms[neighbours[Int(way.start) + word]] ?? []
-      return Self.isLoose(token) || forms.contains { fits($0, token) }
+      return Self.isLoose(token)
+        || forms[Int(neighbours[Int(way.start) + word])].contains { fits($0, token, letters) }
     }
   }
 
@@ -181,15 +295,18 @@ struct WayTable: Sendable {
   }
 
   /// Takes each part of a token, without accents, as standing for what it may begin.
-  private func findLoose(_ token: ByteView, _ body: (Int32) -> Void) {
+  private func findLoose(_ token: ByteView, _ reader: Reader, _ body: (Int32) -> Void) {
     for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
       part.withUnsafeBufferPointer { part in
         for length in 1...Self.headLength where length <= part.count {
-          var number = heads[Self.head(part, 0, length)]
-          while number >= 0 {
-            let way = ways[Int(number)]
-            if fits(way.form, part) { body(way.element) }
-            number = way.next
+          guard var place = reader.start(Self.head(part.part(0..<length))) else { continue }
+          var isLast = false
+          while !isLast {
+            let candidate = reader.candidates[place]
+            if fits(reader.ways[Int(candidate.way)].form, part, reader.letters) {
+              forEachSame(Int(candidate.way), reader) { body($0.element) }
+            }
+            (place, isLast) = (place + 1, candidate.isLast)
           }
         }
       }

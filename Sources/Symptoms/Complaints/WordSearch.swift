@@ -1,6 +1,7 @@
 /// Finds concepts where spaces part the words.
 struct WordSearch {
-  let tables: LexiconTables
+  /// Whose tables are searched: one reference, where the tables are two dozen.
+  let matcher: ComplaintMatcher
   let active: UInt32
   /// Languages whose words may have a typing error.
   let misspelt: UInt32
@@ -16,6 +17,9 @@ struct WordSearch {
 
     func range(_ position: Int) -> Range<Int> { starts[position]..<starts[position + 1] }
   }
+
+  @inline(__always)
+  private var tables: LexiconTables { matcher.tables }
 
   /// Adds all hits of a text. Linear in its words for given lexicons.
   func search(_ text: ComplaintText, into hits: inout ConceptHits) {
@@ -162,17 +166,29 @@ struct WordSearch {
       word.allSatisfy { $0 < 0x80 }
       ? word.map(UInt16.init) : Fold.scalars(Fold.stripped(Array(word)[...])[...])
     guard scalars.count >= 5, let first = scalars.first else { return }
-    var languages = misspelt
-    while languages != 0 {
-      let key = UInt32(languages.trailingZeroBitCount) << 16 | UInt32(first)
-      languages &= languages - 1
-      guard let stems = tables.longStems[key] else { continue }
-      for stem in stems where fits(stem, scalars) { matches.append((stem.identifier, true)) }
+    scalars.withUnsafeBufferPointer { scalars in
+      tables.stemScalars.withUnsafeBufferPointer { letters in
+        var languages = misspelt
+        while languages != 0 {
+          let key = UInt32(languages.trailingZeroBitCount) << 16 | UInt32(first)
+          languages &= languages - 1
+          guard let stems = tables.longStems[key] else { continue }
+          for stem in stems where Self.fits(stem, scalars, letters) {
+            matches.append((stem.identifier, true))
+          }
+        }
+      }
     }
   }
 
+  private typealias Scalars = UnsafeBufferPointer<UInt16>
+
+  /// Whether a word of three letters and more is a stem but for an error; the stem's lie among all
+  /// stems' letters.
   @inline(__always)
-  private func fits(_ stem: LexiconTables.LongStem, _ word: [UInt16]) -> Bool {
+  private static func fits(
+    _ stem: LexiconTables.LongStem, _ word: Scalars, _ letters: Scalars
+  ) -> Bool {
     let count = Int(stem.count)
     guard word.count + 1 >= count, stem.isPrefix || word.count <= count + 1 else { return false }
     // One of the next two letters is in its place after a single error.
@@ -181,17 +197,18 @@ struct WordSearch {
       second == stem.second || third == stem.second || second == stem.third
         || third == stem.third
     else { return false }
-    let scalars = tables.stemScalars[Int(stem.start)..<Int(stem.start) + count]
+    let scalars = Scalars(rebasing: letters[Int(stem.start)..<Int(stem.start) + count])
     let lengths = stem.isPrefix ? (count - 1)...(count + 1) : word.count...word.count
     for length in lengths where length <= word.count {
+      let word = Scalars(rebasing: word[..<length])
       // Five letters are too few for a missing or a wrong one; two swapped are still telling.
-      if count == 5, length != count || !Self.isSwap(word[..<length], scalars) { continue }
-      if Fold.isOneEdit(word[..<length], scalars) { return true }
+      if count == 5, length != count || !isSwap(word, scalars) { continue }
+      if Fold.isOneEdit(word, scalars) { return true }
     }
     return false
   }
 
-  private static func isSwap(_ left: ArraySlice<UInt16>, _ right: ArraySlice<UInt16>) -> Bool {
+  private static func isSwap(_ left: Scalars, _ right: Scalars) -> Bool {
     zip(left, right).count { $0 != $1 } == 2 && left.sorted() == right.sorted()
   }
 }

@@ -6,7 +6,8 @@ enum GarbledTextDetector {
       {
         found.add(.garbledText, .answer, 0.9)
       }
-      let score = grammarBreaks(answer.words.words)
+      let facts = answer.words.facts
+      let score = facts.breaks + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
       if score >= 2 { found.add(.garbledText, .answer, min(1, 0.5 + 0.1 * Double(score))) }
     }
   }
@@ -37,27 +38,17 @@ enum GarbledTextDetector {
     return false
   }
 
-  /// Pairs that English never has, doubled function words, and words that are no words.
-  private static func grammarBreaks(_ words: [ProseWords.Word]) -> Int {
-    var breaks = 0
+  /// Words that are no words, of sentences with three of them and more.
+  private static func salad(_ words: [ProseWords.Word]) -> Int {
+    var total = 0
     var (salad, sentence): (Int, Int32) = (0, 0)
-    var previous: (hash: UInt64, traits: WordTraits) = (0, [])
     for word in words {
       if word.sentence != sentence {
-        if salad >= 3 { breaks += salad }
+        if salad >= 3 { total += salad }
         (salad, sentence) = (0, word.sentence)
       }
-      if word.follows, !previous.traits.isEmpty {
-        if word.hash == previous.hash, word.traits.contains(.doublesWrongly) { breaks += 1 }
-        if previous.traits.contains(.isBefore), word.traits.contains(.isBehind),
-          WordTraits.wrongPairs[WordHash.pair(previous.hash, word.hash)] == 1
-        {
-          breaks += 1
-        }
-      }
       if word.isUnpronounceable { salad += 1 }
-      previous = (word.hash, word.traits)
     }
-    return breaks + (salad >= 3 ? salad : 0)
+    return total + (salad >= 3 ? salad : 0)
   }
 }

@@ -8,7 +8,7 @@ enum LanguageSwitchDetector {
       if switchesInside(words) {
         strength = 0.8
       } else {
-        let counts = LanguageCounts(words)
+        let counts = answer.words.facts.languages
         let spoken = language(counts).flatMap { request.surelyHas($0) ? nil : $0 }
         let isMixed = isMixed(words, counts)
         guard isMixed || spoken != nil else { continue }
@@ -31,7 +31,7 @@ enum LanguageSwitchDetector {
   /// What others said, read as far as an answer makes it matter.
   private struct Request {
     private let conversation: Conversation
-    private var first: LanguageCounts?
+    private var beginnings: [LanguageCounts?] = [nil, nil]
     private var whole: [ProseWords.Word]?
 
     init(_ conversation: Conversation) {
@@ -49,10 +49,14 @@ enum LanguageSwitchDetector {
 
     /// Whether two words of a language stand at the beginning already, as they mostly do.
     mutating func surelyHas(_ language: Int) -> Bool {
-      // The last word may be cut.
-      let counts = first ?? LanguageCounts(shared: read(512).dropLast())
-      first = counts
-      return counts[language] >= 2
+      // What a short beginning has, a longer one has too.
+      for (index, limit) in [96, 512].enumerated() {
+        // The last word may be cut.
+        let counts = beginnings[index] ?? LanguageCounts(shared: read(limit).dropLast())
+        beginnings[index] = counts
+        if counts[language] >= 2 { return true }
+      }
+      return false
     }
 
     private func read(_ limit: Int) -> [ProseWords.Word] {
@@ -71,9 +75,10 @@ enum LanguageSwitchDetector {
     guard counts.most >= 5, counts.languages(with: 1) >= 2 else { return false }
     // Of each language, words of sentences with two or more; and which any sentence is in.
     var (clear, spoken) = (LanguageCounts(), 0)
-    for sentence in sentences(words) where sentence.count >= 3 {
+    forEachSentence(words) { sentence in
+      guard sentence.count >= 3 else { return }
       let counts = LanguageCounts(sentence)
-      guard let best = counts.best else { continue }
+      guard let best = counts.best else { return }
       spoken |= 1 << best
       if counts.most >= 2 { clear[best] += counts.most }
     }
@@ -126,48 +131,60 @@ enum LanguageSwitchDetector {
     "niemieck", "bilingual", "vocabulary", "language",
   ])
 
-  private static func sentences(
-    _ words: [ProseWords.Word]
-  ) -> [ArraySlice<ProseWords.Word>] {
+  private typealias Sentence = Slice<UnsafeBufferPointer<ProseWords.Word>>
+
+  private static func sentences(_ words: [ProseWords.Word]) -> [ArraySlice<ProseWords.Word>] {
     var sentences: [ArraySlice<ProseWords.Word>] = []
-    var start = 0
-    for index in words.indices.dropFirst() where words[index].sentence != words[start].sentence {
-      sentences.append(words[start..<index])
-      start = index
-    }
-    if start < words.count { sentences.append(words[start...]) }
+    forEachSentence(words) { sentences.append(words[$0.startIndex..<$0.endIndex]) }
     return sentences
   }
 
-  /// Whether any sentence begins in one language and goes on in another.
-  private static func switchesInside(_ words: [ProseWords.Word]) -> Bool {
+  @inline(__always)
+  private static func forEachSentence(
+    _ words: [ProseWords.Word], _ body: (Sentence) -> Void
+  ) {
     words.withUnsafeBufferPointer { words in
       var start = 0
-      // What the function words of a sentence so far have in common.
-      var (shared, count): (UInt8, Int) = (.max, 0)
-      for index in words.indices {
-        if words[index].sentence != words[start].sentence {
-          if shared == 0, count >= 7, switches(words[start..<index]) { return true }
-          (start, shared, count) = (index, .max, 0)
-        }
-        let languages = words[index].traits.languages
-        shared &= languages == 0 ? .max : languages
-        count += languages == 0 ? 0 : 1
+      for index in words.indices where words[index].sentence != words[start].sentence {
+        body(words[start..<index])
+        start = index
       }
-      return shared == 0 && count >= 7 && switches(words[start...])
+      if start < words.count { body(words[start...]) }
     }
   }
 
-  /// Whether a sentence begins in one language and goes on in another: three function words of
-  /// one, then four that are all of another.
-  private static func switches(_ sentence: Slice<UnsafeBufferPointer<ProseWords.Word>>) -> Bool {
-    guard sentence.count >= 8 else { return false }
-    let sequence = sentence.map(\.traits.languages).filter { $0 != 0 }
-    for cut in 3...(sequence.count - 4) {
-      let before = sequence[(cut - 3)..<cut].reduce(.max, &)
-      let after = sequence[cut..<(cut + 4)]
-      if before != 0, after.reduce(.max, &) != 0, before & after.reduce(0, |) == 0 { return true }
+  /// Whether any sentence of eight words or more begins in one language and goes on in another:
+  /// three function words of one, then four that are all of another.
+  private static func switchesInside(_ words: [ProseWords.Word]) -> Bool {
+    words.withUnsafeBufferPointer { words in
+      var (sentence, length): (Int32, Int) = (0, 0)
+      // The languages of the last eight function words of the sentence, a byte each, and how many
+      // it has had.
+      var (last, count): (UInt64, Int) = (0, 0)
+      var switches = false
+      for word in words {
+        if word.sentence != sentence {
+          if switches, length >= 8 { return true }
+          (sentence, length, last, count, switches) = (word.sentence, 0, 0, 0, false)
+        }
+        length &+= 1
+        let languages = word.traits.languages
+        if languages == 0 { continue }
+        last = last &<< 8 | UInt64(languages)
+        count &+= 1
+        if count >= 7, Self.switches(last) { switches = true }
+      }
+      return switches && length >= 8
     }
-    return false
+  }
+
+  /// Whether the fourth to last byte and those behind have a language in common, the three before
+  /// them have one, and none of the four has that.
+  @inline(__always)
+  private static func switches(_ last: UInt64) -> Bool {
+    let before = (last &>> 48 & last &>> 40 & last &>> 32) & 0xFF
+    let pairs = (both: last & last &>> 8, either: last | last &>> 8)
+    let after = (both: pairs.both & pairs.both &>> 16, either: pairs.either | pairs.either &>> 16)
+    return before != 0 && after.both & 0xFF != 0 && before & after.either & 0xFF == 0
   }
 }

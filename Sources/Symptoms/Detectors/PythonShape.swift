@@ -58,30 +58,39 @@ enum PythonShape {
     var last: UInt8?
 
     init(_ body: ByteView) {
-      var run = 0
+      var (run, lastQuote) = (0, -2)
       var quote: UInt8?
-      var isComment = false
-      for byte in body {
-        let isQuote = byte == 0x22 || byte == 0x27
-        run = isQuote ? run + 1 : 0
-        if run == 3 { (tripleQuotes, run) = (tripleQuotes + 1, 0) }
-        if isComment { continue }
-        if let open = quote {
-          if byte == open { quote = nil }
-        } else {
+      var comment = body.count
+      PythonShape.isMark.withUnsafeBufferPointer { isMark in
+        // The table has a place for each byte.
+        for index in body.indices where isMark[Int(body[index])] {
+          let byte = body[index]
+          if byte == 0x22 || byte == 0x27 {
+            run = lastQuote == index - 1 ? run + 1 : 1
+            lastQuote = index
+            if run == 3 { (tripleQuotes, run) = (tripleQuotes + 1, 0) }
+          }
+          if comment < body.count { continue }
+          if byte == UInt8(ascii: ":") { hasColon = true }
+          if let open = quote {
+            if byte == open { quote = nil }
+            continue
+          }
           switch byte {
           case 0x22, 0x27: quote = byte
           case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): balance += 1
           case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): balance -= 1
-          case UInt8(ascii: "#"):
-            isComment = true
-            continue
+          case UInt8(ascii: "#"): comment = index
           default: break
           }
         }
-        if byte == UInt8(ascii: ":") { hasColon = true }
-        if !Bytes.isSpace(byte) { last = byte }
       }
+      last = body[..<comment].last { !Bytes.isSpace($0) }
     }
+  }
+
+  /// Bytes that tell something of a line.
+  private static let isMark: [Bool] = (UInt8.min...UInt8.max).map {
+    "\"'()[]{}#:".utf8.contains($0)
   }
 }

@@ -6,7 +6,7 @@ enum RepetitionDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
       let words = answer.words.words
-      let strength = recurs(words) ? loop(words.map(\.hash)) : nil
+      let strength = words.withUnsafeBufferPointer { recurs($0) ? loop($0) : nil }
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
         if !conversation.othersSay(asked) { found.add(.repetition, .answer, strength) }
@@ -22,19 +22,28 @@ enum RepetitionDetector {
     "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
   ])
 
-  /// Whether at least five words in a row stood there shortly before, as all of a loop's do: what
-  /// spares ordinary prose the search. Two words that share a slot count as one.
-  private static func recurs(_ words: [ProseWords.Word]) -> Bool {
+  private typealias Words = UnsafeBufferPointer<ProseWords.Word>
+
+  /// Whether so many words in a row stood there shortly before as those of some loop do: what spares
+  /// ordinary prose the search. Two words that share a slot count as one.
+  private static func recurs(_ words: Words) -> Bool {
     guard words.count >= 8 else { return false }
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1024) { last in
       last.initialize(repeating: -1000)
-      var run = 0
-      for (index, word) in words.enumerated() {
+      // By how far back a word stood at most: periods of 1, 2, 7 and all words, and the fewest
+      // words that `loop` asks of them.
+      var (same, pair, near, far) = (0, 0, 0, 0)
+      for index in words.indices {
+        let hash = words[index].hash
         // Ten bits of the hash: a place among the 1024.
-        let slot = Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & 1023
-        run = index - Int(last[slot]) <= longestPeriod ? run + 1 : 0
+        let slot = Int(truncatingIfNeeded: hash ^ hash &>> 32) & 1023
+        let distance = index &- Int(last[slot])
         last[slot] = Int32(truncatingIfNeeded: index)
-        if run >= 5 { return true }
+        far = distance <= longestPeriod ? far &+ 1 : 0
+        near = distance <= 7 ? near &+ 1 : 0
+        pair = distance <= 2 ? pair &+ 1 : 0
+        same = distance == 1 ? same &+ 1 : 0
+        if same >= 5 || pair >= 8 || near >= 12 || far >= 16 { return true }
       }
       return false
     }
@@ -42,7 +51,7 @@ enum RepetitionDetector {
 
   /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in
   /// the words for each period.
-  private static func loop(_ words: [UInt64]) -> Double? {
+  private static func loop(_ words: Words) -> Double? {
     guard words.count >= 8 else { return nil }
     for period in 1...min(longestPeriod, words.count / 2) {
       // One word needs more turns than a sentence.
@@ -57,17 +66,15 @@ enum RepetitionDetector {
 
   /// Whether so many words in a row equal those a period before. Read from a stretch's end, a word
   /// that differs rules out all stretches it lies in.
-  private static func repeats(_ words: [UInt64], _ period: Int, times: Int) -> Bool {
-    words.withUnsafeBufferPointer { words in
-      var start = period
-      while start + times <= words.count {
-        var index = start + times - 1
-        while index >= start, words[index] == words[index - period] { index -= 1 }
-        if index < start { return true }
-        start = index + 1
-      }
-      return false
+  private static func repeats(_ words: Words, _ period: Int, times: Int) -> Bool {
+    var start = period
+    while start + times <= words.count {
+      var index = start + times - 1
+      while index >= start, words[index].hash == words[index - period].hash { index -= 1 }
+      if index < start { return true }
+      start = index + 1
     }
+    return false
   }
 
   /// One long line again and again: in prose four times nearly next to each other, in code, which

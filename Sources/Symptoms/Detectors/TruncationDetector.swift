@@ -15,7 +15,7 @@ enum TruncationDetector {
     var text = answer.text[...]
     while let last = text.last, Bytes.isSpace(last) { text = text.dropLast() }
     guard text.count >= 40, let last = text.last else { return nil }
-    let line = text.suffix(from: (text.lastIndex(of: 0x0A) ?? text.startIndex - 1) + 1)
+    let line = text.suffix(from: text.withUnsafeBufferPointer { ($0.last(0x0A) ?? -1) + 1 })
     let lead = line.drop { $0 == 0x20 }
     // Headings, lists, tables and links end without a full stop.
     if let first = lead.first, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
@@ -25,7 +25,10 @@ enum TruncationDetector {
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
       return 0.85
     }
-    if hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) { return 0.85 }
+    // All of them end beyond ASCII.
+    if last >= 0x80, hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) {
+      return 0.85
+    }
     guard Bytes.isLetter(last) || (last >= 0x80 && endsInLetter(text)) else { return nil }
     if danglers.contains(lastWord(line)) { return 0.95 }
     // A short line without a full stop is a title or a chatty answer, a text without any a list of

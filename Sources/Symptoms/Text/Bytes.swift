@@ -16,6 +16,15 @@ extension ByteView {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Where a byte last stands; nil where it does not.
+  func last(_ byte: UInt8) -> Int? {
+    guard let base = UnsafeRawPointer(baseAddress) else { return nil }
+    var end = count
+    // Eight bytes before `end`, which there are.
+    while end >= 8, !EightBytes(base + (end - 8)).has(byte) { end -= 8 }
+    return self[..<end].lastIndex(of: byte)
+  }
+
   /// A part of the text, counted from its own start.
   func part(_ range: Range<Int>) -> ByteView { ByteView(rebasing: self[range]) }
 

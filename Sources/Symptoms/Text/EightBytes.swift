@@ -12,39 +12,33 @@ struct EightBytes {
   /// The bytes of a text from `start` to `end`, at most eight, zeros behind them.
   @inline(__always)
   init(_ text: ByteView, from start: Int, to end: Int) {
-    if start + 8 <= text.count, let base = UnsafeRawPointer(text.baseAddress) {
+    let length = end &- start
+    if start &+ 8 <= text.count, let base = UnsafeRawPointer(text.baseAddress) {
       bits = UInt64(littleEndian: (base + start).loadUnaligned(as: UInt64.self))
-      if end - start < 8 { bits &= (1 << UInt64((end - start) * 8)) - 1 }
+      bits &= Self.mask(length)
       return
     }
     bits = 0
-    for index in start..<min(start + 8, end) {
-      bits |= UInt64(text[index]) << UInt64((index - start) * 8)
+    for index in 0..<min(8, length) {
+      bits |= UInt64(text[start &+ index]) &<< UInt64(truncatingIfNeeded: index &* 8)
     }
+  }
+
+  /// Ones for so many bytes, all for eight and more.
+  @inline(__always)
+  static func mask(_ count: Int) -> UInt64 {
+    count < 8 ? ~(.max &<< UInt64(truncatingIfNeeded: count &* 8)) : .max
   }
 
   private static let tops: UInt64 = 0x8080_8080_8080_8080
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  @inline(__always)
-  private var low: UInt64 { bits & ~Self.tops }
-
   /// Letters and digits of ASCII, and all bytes beyond it.
   @inline(__always)
   var wordBytes: UInt64 {
-    let low = low
-    let folded = low | Self.ones &* 0x20
-    return Self.lies(folded, 0x61, 0x7A) | Self.lies(low, 0x30, 0x39) | bits
-  }
-
-  /// Apostrophes.
-  @inline(__always)
-  var apostrophes: UInt64 { Self.lies(low, 0x27, 0x27) & ~bits }
-
-  /// The bytes with capitals of ASCII made small.
-  @inline(__always)
-  var small: UInt64 {
-    bits | (Self.lies(low, 0x41, 0x5A) & ~bits & Self.tops) >> 2
+    let low = bits & ~Self.tops
+    let small = low | Self.ones &* 0x20
+    return Self.lies(small, 0x61, 0x7A) | Self.lies(low, 0x30, 0x39) | bits
   }
 
   /// Which bytes below 128 lie between two bounds: adding carries into the top bit from a bound on.
@@ -53,9 +47,22 @@ struct EightBytes {
     (low &+ ones &* (0x80 - first)) & ~(low &+ ones &* (0x7F - last))
   }
 
+  /// Whether any byte is zero.
+  @inline(__always)
+  static func hasZero(_ bits: UInt64) -> Bool { (bits &- ones) & ~bits & tops != 0 }
+
+  /// Whether any byte is a given one.
+  @inline(__always)
+  func has(_ byte: UInt8) -> Bool { Self.hasZero(bits ^ Self.ones &* UInt64(byte)) }
+
+  /// The bytes with letters of ASCII made small, of bytes that stand in words: digits, apostrophes
+  /// and what is beyond ASCII stay as they are; other marks, and zeros, do not.
+  @inline(__always)
+  var folded: UInt64 { bits | (~bits & Self.tops) &>> 2 }
+
   /// The top bits of eight bytes as eight bits, the first byte's lowest.
   @inline(__always)
   static func packed(_ answers: UInt64) -> UInt64 {
-    (((answers & tops) >> 7) &* 0x0102_0408_1020_4080) >> 56
+    (((answers & tops) &>> 7) &* 0x0102_0408_1020_4080) &>> 56
   }
 }

@@ -118,19 +118,25 @@ enum Fold {
   }
 
   /// Whether two words differ by one inserted, dropped, changed or swapped letter, or by none.
-  static func isOneEdit(_ left: ArraySlice<UInt16>, _ right: ArraySlice<UInt16>) -> Bool {
+  static func isOneEdit(
+    _ left: UnsafeBufferPointer<UInt16>, _ right: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
     let (a, b) = left.count <= right.count ? (left, right) : (right, left)
     guard b.count - a.count <= 1 else { return false }
-    var (i, j) = (a.startIndex, b.startIndex)
-    while i < a.endIndex, a[i] == b[j] {
-      i += 1
-      j += 1
-    }
-    if a.count < b.count { return a[i...] == b[(j + 1)...] }
-    guard i < a.endIndex else { return true }
-    if a[(i + 1)...] == b[(j + 1)...] { return true }
-    return i + 1 < a.endIndex && a[i] == b[j + 1] && a[i + 1] == b[j]
-      && a[(i + 2)...] == b[(j + 2)...]
+    var i = 0
+    while i < a.count, a[i] == b[i] { i += 1 }
+    if a.count < b.count { return areEqual(a, i, b, i + 1) }
+    guard i < a.count else { return true }
+    if areEqual(a, i + 1, b, i + 1) { return true }
+    return i + 1 < a.count && a[i] == b[i + 1] && a[i + 1] == b[i] && areEqual(a, i + 2, b, i + 2)
+  }
+
+  /// Whether the rests of two words from a place in each are the same and as long.
+  private static func areEqual(
+    _ a: UnsafeBufferPointer<UInt16>, _ i: Int, _ b: UnsafeBufferPointer<UInt16>, _ j: Int
+  ) -> Bool {
+    guard a.count - i == b.count - j else { return false }
+    return (0..<a.count - i).allSatisfy { a[i + $0] == b[j + $0] }
   }
 }
 

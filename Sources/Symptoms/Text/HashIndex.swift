@@ -27,7 +27,7 @@ struct HashIndex: Sendable {
       // The mask is the number of entries less one, so that each place lies among them; half of
       // them are free, so that the walk ends.
       var place = HashIndex.place(key, mask)
-      while entries[place].key != 0, entries[place].key != key { place = (place + 1) & mask }
+      while entries[place].key != 0, entries[place].key != key { place = (place &+ 1) & mask }
       return entries[place].key == key ? entries[place].value : -1
     }
   }
@@ -40,7 +40,7 @@ struct HashIndex: Sendable {
 
   @inline(__always)
   private static func place(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: key ^ key >> 29) & mask
+    Int(truncatingIfNeeded: key ^ key &>> 29) & mask
   }
 
   /// The number at a key; -1 where there is none.
@@ -49,7 +49,7 @@ struct HashIndex: Sendable {
     get { withReader { $0[key] } }
     set {
       var place = Self.place(key, mask)
-      while entries[place].key != 0, entries[place].key != key { place = (place + 1) & mask }
+      while entries[place].key != 0, entries[place].key != key { place = (place &+ 1) & mask }
       entries[place] = Entry(key: key, value: newValue)
     }
   }
@@ -89,7 +89,7 @@ enum WordHash {
   @inline(__always)
   static func adding(eight: UInt64, to hash: UInt64) -> UInt64 {
     let product = (hash ^ eight) &* 0xD6E8_FEB8_6659_FD93
-    return product ^ product >> 32
+    return product ^ product &>> 32
   }
 
   /// A hash of a whole text, eight bytes at a time; another than `of` gives.

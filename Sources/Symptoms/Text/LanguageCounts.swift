@@ -1,6 +1,6 @@
 /// How many words of each language of `WordTraits` a text has.
 struct LanguageCounts {
-  private var counts = SIMD8<Int32>()
+  private var counts = InlineArray<8, Int32>(repeating: 0)
 
   init() {}
 
@@ -8,7 +8,7 @@ struct LanguageCounts {
   init(_ words: some Sequence<ProseWords.Word>) {
     for word in words {
       let mask = word.traits.languages
-      if mask != 0, mask & (mask &- 1) == 0 { self[mask.trailingZeroBitCount] += 1 }
+      if mask != 0, mask & (mask &- 1) == 0 { counts[mask.trailingZeroBitCount] &+= 1 }
     }
   }
 
@@ -17,8 +17,8 @@ struct LanguageCounts {
     for word in words {
       var mask = word.traits.languages
       while mask != 0 {
-        self[mask.trailingZeroBitCount] += 1
-        mask &= mask - 1
+        counts[mask.trailingZeroBitCount] &+= 1
+        mask &= mask &- 1
       }
     }
   }
@@ -30,7 +30,11 @@ struct LanguageCounts {
   }
 
   /// The greatest number.
-  var most: Int { Int(counts.max()) }
+  var most: Int {
+    var most: Int32 = 0
+    for language in 0..<8 { most = max(most, counts[language]) }
+    return Int(most)
+  }
 
   /// The first language with the greatest number; nil where there is no word.
   var best: Int? {
@@ -39,7 +43,11 @@ struct LanguageCounts {
   }
 
   /// All words.
-  var total: Int { Int(counts.wrappedSum()) }
+  var total: Int {
+    var total: Int32 = 0
+    for language in 0..<8 { total &+= counts[language] }
+    return Int(total)
+  }
 
   /// How many languages have at least so many words.
   func languages(with least: Int) -> Int { (0..<8).count { self[$0] >= least } }

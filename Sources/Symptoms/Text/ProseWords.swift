@@ -14,77 +14,150 @@ struct ProseWords {
     var isUnpronounceable: Bool
   }
 
+  /// What the first look at all words tells, so that detectors pass over answers that have nothing
+  /// for them.
+  struct Facts {
+    /// Function words that no other language has.
+    var languages = LanguageCounts()
+    /// Words that are the same twice in a row, or that the one before cannot have behind it.
+    var breaks = 0
+    /// Words that nobody can pronounce.
+    var unpronounceable = 0
+  }
+
   private(set) var words: [Word] = []
+  private(set) var facts = Facts()
 
   init() {}
 
   /// Letters of any script, digits and apostrophes make words. Linear.
   init(_ prose: [UInt8]) {
-    words.reserveCapacity(prose.count / 5 + 1)
     prose.withUnsafeBufferPointer { prose in
+      let edges = WordEdges(prose)
+      guard edges.count > 0 else { return }
       WordTraits.table.withReader { traits in
-        var reader = Reader(prose: prose, traits: traits)
-        reader.read(into: &words)
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { functionWords in
+          functionWords.initialize(repeating: 0)
+          var reader = Reader(prose: prose, traits: traits, functionWords: functionWords)
+          words = Array(unsafeUninitializedCapacity: edges.count) { words, filled in
+            // As many words come as the edges have counted.
+            edges.forEach { start, end in
+              words.initializeElement(at: filled, to: reader.word(start, end))
+              filled += 1
+            }
+          }
+          facts = reader.close()
+        }
       }
     }
-  }
-
-  /// A hash of the bytes between two places, ASCII letters small; eight bytes at a time.
-  @inline(__always)
-  static func hash(_ text: ByteView, from start: Int, to end: Int) -> UInt64 {
-    var hash = WordHash.start
-    var index = start
-    while index < end {
-      hash = WordHash.adding(eight: EightBytes(text, from: index, to: end).small, to: hash)
-      index += 8
-    }
-    return hash | 1
   }
 
   /// The hash of a word by itself.
   static func hash(_ word: Substring) -> UInt64 {
-    Array(word.utf8).withUnsafeBufferPointer { hash($0, from: 0, to: $0.count) }
+    Array(word.utf8).withUnsafeBufferPointer { word in
+      let first = EightBytes(word, from: 0, to: word.count).folded
+      return Reader.hash(word, first, from: 0, to: word.count)
+    }
   }
 
   private struct Reader {
-    let prose: ByteView
-    let traits: HashIndex.Reader
+    private let prose: ByteView
+    private let traits: TraitTable.Reader
+    /// How many words have each set of languages.
+    private let functionWords: UnsafeMutableBufferPointer<UInt32>
     /// Behind the word before.
     private var end = 0
     private var sentence: Int32 = 0
+    private typealias Known = (hash: UInt64, traits: UInt16)
+    private var previous: Known = (0, 0)
+    private var breaks = 0
+    private var unpronounceable = 0
 
-    init(prose: ByteView, traits: HashIndex.Reader) {
+    init(
+      prose: ByteView, traits: TraitTable.Reader,
+      functionWords: UnsafeMutableBufferPointer<UInt32>
+    ) {
       (self.prose, self.traits) = (prose, traits)
+      self.functionWords = functionWords
     }
 
-    mutating func read(into words: inout [Word]) {
-      var edges = WordEdges(prose)
-      while let start = edges.next() {
-        let end = edges.next() ?? prose.count
-        words.append(word(start, end))
-      }
-    }
-
-    /// The word between two places, both at most `count`.
+    /// The word between two places, both at most the text's length.
     @inline(__always)
-    private mutating func word(_ start: Int, _ next: Int) -> Word {
+    mutating func word(_ start: Int, _ next: Int) -> Word {
+      // Mostly a single space parts two words.
       var follows = end > 0
-      for index in end..<start where prose[index] != 0x20 {
-        follows = false
-        if Self.endsSentence(prose[index]) { sentence += 1 }
-      }
+      if start &- end != 1 || prose[end] != 0x20 { follows = readGap(to: start) && follows }
       end = next
-      let hash = ProseWords.hash(prose, from: start, to: next)
-      let known = next - start <= WordTraits.longest ? traits[hash] : -1
+      let length = next &- start
+      let first = EightBytes(prose, from: start, to: next).folded
+      let hash = Self.hash(prose, first, from: start, to: next)
+      let known = traits[hash]
+      // A set of languages is eight bits wide.
+      let languages = UInt8(truncatingIfNeeded: known)
+      functionWords[Int(languages)] &+= 1
+      if follows, Self.isDoubtful(previous, (hash, known)) { countBreaks(hash, known) }
+      previous = (hash, known)
+      let isUnpronounceable =
+        Self.mayBeUnpronounceable(first, length)
+        && Self.isUnpronounceable(prose.part(start..<next))
+      if isUnpronounceable { unpronounceable &+= 1 }
       return Word(
-        hash: hash, sentence: sentence, traits: WordTraits(rawValue: UInt16(max(0, known))),
-        follows: follows,
-        isUnpronounceable: next - start >= 6 && Self.isUnpronounceable(prose.part(start..<next)))
+        hash: hash, sentence: sentence, traits: WordTraits(rawValue: known), follows: follows,
+        isUnpronounceable: isUnpronounceable)
     }
 
+    /// What all words tell.
+    mutating func close() -> Facts {
+      var languages = LanguageCounts()
+      for language in 0..<8 { languages[language] = Int(functionWords[1 << language]) }
+      return Facts(languages: languages, breaks: breaks, unpronounceable: unpronounceable)
+    }
+
+    /// Reads what stands between two words; whether it is only spaces.
+    private mutating func readGap(to start: Int) -> Bool {
+      var (isBlank, last) = (true, sentence)
+      for index in end..<start where prose[index] != 0x20 {
+        isBlank = false
+        switch prose[index] {
+        case 0x2E, 0x0A, 0x21, 0x3F, 0x3A: last += 1
+        default: break
+        }
+      }
+      sentence = last
+      return isBlank
+    }
+
+    /// Whether the same word stands twice, or one that may not be behind the first. Nothing branches.
     @inline(__always)
-    private static func endsSentence(_ byte: UInt8) -> Bool {
-      byte == 0x2E || byte == 0x0A || byte == 0x21 || byte == 0x3F || byte == 0x3A
+    private static func isDoubtful(_ first: Known, _ second: Known) -> Bool {
+      let doubled: UInt16 = first.hash == second.hash ? second.traits : 0
+      return (doubled &>> 8 | first.traits &>> 9 & second.traits &>> 10) & 1 != 0
+    }
+
+    /// Counts what is wrong with a word behind the one before.
+    private mutating func countBreaks(_ hash: UInt64, _ known: UInt16) {
+      let (first, second) = (WordTraits(rawValue: previous.traits), WordTraits(rawValue: known))
+      if hash == previous.hash, second.contains(.doublesWrongly) { breaks += 1 }
+      if first.contains(.isBefore), second.contains(.isBehind),
+        WordTraits.wrongPairs[WordHash.pair(previous.hash, hash)] == 1
+      {
+        breaks += 1
+      }
+    }
+
+    /// Whether a word has six bytes or more, and none of the first four is a vowel, or what ends the
+    /// search for a word without any as well: no letter. Nothing branches.
+    @inline(__always)
+    private static func mayBeUnpronounceable(_ first: UInt64, _ length: Int) -> Bool {
+      // The lowest five bits of a, e, i, o, u, y, which are all that shifting looks at.
+      let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
+      let two =
+        (vowels &>> UInt32(truncatingIfNeeded: first))
+        | (vowels &>> UInt32(truncatingIfNeeded: first &>> 8))
+      let four =
+        two | (vowels &>> UInt32(truncatingIfNeeded: first &>> 16))
+        | (vowels &>> UInt32(truncatingIfNeeded: first &>> 24))
+      return four & 1 | (length < 6 ? 1 : 0) == 0
     }
 
     private static func isUnpronounceable(_ word: ByteView) -> Bool {
@@ -97,6 +170,19 @@ struct ProseWords {
         }
       }
       return isSmall
+    }
+
+    /// A hash of the bytes of a word, ASCII letters small; eight bytes at a time, of which the first
+    /// have been read.
+    @inline(__always)
+    static func hash(_ text: ByteView, _ first: UInt64, from start: Int, to end: Int) -> UInt64 {
+      var hash = WordHash.adding(eight: first, to: WordHash.start)
+      var index = start &+ 8
+      while index < end {
+        hash = WordHash.adding(eight: EightBytes(text, from: index, to: end).folded, to: hash)
+        index &+= 8
+      }
+      return hash | 1
     }
   }
 }

@@ -15,11 +15,10 @@ struct WordTraits: OptionSet {
   var languages: UInt8 { UInt8(truncatingIfNeeded: rawValue) }
 
   /// Words with traits by their hash.
-  static let table: HashIndex = {
-    var index = HashIndex(capacity: 480)
+  static let table: TraitTable = {
+    var known: [UInt64: WordTraits] = [:]
     func add(_ traits: WordTraits, _ word: Substring) {
-      let hash = ProseWords.hash(word)
-      index[hash] = max(0, index[hash]) | Int32(traits.rawValue)
+      known[ProseWords.hash(word), default: []].formUnion(traits)
     }
     for (number, line) in languages.enumerated() {
       for word in line.split(separator: " ") { add(WordTraits(rawValue: 1 << number), word) }
@@ -29,12 +28,8 @@ struct WordTraits: OptionSet {
       add(.isBefore, first)
       for second in seconds { add(.isBehind, second) }
     }
-    return index
+    return TraitTable(known)
   }()
-
-  /// The greatest length of a word that has traits.
-  static let longest =
-    (languages + [doubled]).flatMap { $0.split(separator: " ") }.map(\.utf8.count).max() ?? 0
 
   /// A function word and one that cannot follow it in a sentence.
   static let wrongPairs: HashIndex = {
