@@ -12,6 +12,7 @@ struct Nights: ParsableCommand {
   @OptionGroup var seeds: SeedOptions
   @Option(help: "The first day of the scenario that has a night of its own.") var day = 14
   @Option(help: "Every so many days.") var every = 1
+  @Option(help: "Mean hours by which reports come in late.") var delay = 0.0
 
   func run() throws {
     let scenario = try Scenario.standard(name)
@@ -25,12 +26,16 @@ struct Nights: ParsableCommand {
     let (table, truth, _) = ScenarioSimulation(scenario, seed: seed).table()
     var open = Set(scenario.incidents.indices)
     var falseNights: [String] = []
+    var earlyEnds = 0
+    var nights = 0
     var night = table.window.from.adding(seconds: Int64(day) * 86_400)
     while night <= table.window.to {
-      let known = table.known(by: night)
-      let causes = table.times.indices.filter { table.times[$0] < night }.map { truth[$0] }
-      let score = ScenarioScore(
-        Separator.separate(known), scenario: scenario, truth: causes)
+      let known = table.known(by: night, delay: delay)
+      let causes = known.rows.map { truth[$0] }
+      let result = Separator.separate(known.table)
+      let score = ScenarioScore(result, scenario: scenario, truth: causes)
+      nights += 1
+      earlyEnds += Self.earlyEnds(result, scenario, by: night)
       if score.falseAlarms > 0 {
         falseNights.append("\(night.date) \(score.notes.filter { $0.hasPrefix("false") })")
       }
@@ -45,7 +50,25 @@ struct Nights: ParsableCommand {
       night = night.adding(seconds: Int64(every) * 86_400)
     }
     for cause in open { print("| \(seed) | \(scenario.incidents[cause].id) | never |") }
-    print("seed \(seed): nights with a false incident: \(falseNights.count)")
+    print(
+      "seed \(seed): of \(nights) nights \(falseNights.count) with a false incident;"
+        + " ends of the last three days that were none: \(earlyEnds)")
     if seeds.notes { for line in falseNights { print("  \(line)") } }
+  }
+
+  /// Incidents said to be fixed within three days before a night, when nothing eased or ended within
+  /// two days of that: what reports that have not come in yet could feign.
+  private static func earlyEnds(
+    _ result: SeparationResult, _ scenario: Scenario, by night: Timestamp
+  ) -> Int {
+    let falls = scenario.incidents.flatMap(\.events).filter {
+      ["eased", "fixed"].contains("\($0.role)")
+    }
+    return result.components.filter { $0.kind == .incident }.flatMap(\.changes).count { change in
+      change.role == .fixed && night.milliseconds - change.at.milliseconds < 3 * 86_400_000
+        && !falls.contains {
+          abs($0.at.time.milliseconds - change.at.milliseconds) < 2 * 86_400_000
+        }
+    }
   }
 }

@@ -11,6 +11,8 @@ struct Streams: ParsableCommand {
   @OptionGroup var seeds: SeedOptions
   @Option(help: "Signals of each stream, in place of the kind's own number.")
   var signals: Double?
+  @Option(help: "Nats a component needs, in place of the standard threshold.")
+  var acceptance: Double?
   @Flag(help: "Print how often what was given a probability came true.") var reliability = false
 
   func run() throws {
@@ -28,8 +30,13 @@ struct Streams: ParsableCommand {
       var options = kind.options
       if let signals = self.signals { options.signals = signals }
       let stream = SyntheticStream.make(options, seed: seed)
+      var thresholds = SeparationOptions()
+      if let acceptance {
+        thresholds.acceptance = acceptance
+        thresholds.retention = min(thresholds.retention, acceptance)
+      }
       let started = processorSeconds()
-      let result = Separator.separate(stream.table)
+      let result = Separator.separate(stream.table, options: thresholds)
       times.append(processorSeconds() - started)
       let score = StreamScore(result, stream)
       seeds.say(seed, score, times[times.count - 1], score.notes)

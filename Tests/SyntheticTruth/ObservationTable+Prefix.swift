@@ -1,10 +1,27 @@
 package import Incidents
 package import Signals
+import TestSupport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 extension ObservationTable {
   /// What was known by a moment: rows, traffic, deploys and evaluations before it. Linear.
-  package func known(by end: Timestamp) -> ObservationTable {
-    let kept = times.indices.filter { times[$0] < end }
+  ///
+  /// - Parameter delay: mean hours by which a row comes in after its time; each row has a delay of its
+  ///   own, the same for every moment.
+  /// - Returns: the table, and for each of its rows the row here.
+  package func known(
+    by end: Timestamp, delay: Double = 0
+  ) -> (table: ObservationTable, rows: [Int]) {
+    var draw = Draw(generator: SeededGenerator(seed: 97))
+    let kept = times.indices.filter { row in
+      let late = delay > 0 ? -delay * log(1 - draw.unit()) : 0
+      return times[row].adding(seconds: Int64(late * 3_600)) < end
+    }
     var known = ObservationTable(window: TimeRange(from: window.from, to: end))
     known.times = kept.map { times[$0] }
     known.accounts = kept.map { accounts[$0] }
@@ -24,7 +41,7 @@ extension ObservationTable {
       requests: hours.map { traffic.requests[$0] })
     known.deploys = deploys.filter { $0.at < end }
     known.evals = evals.filter { $0.at < end }
-    return known
+    return (known, kept)
   }
 }
 

@@ -4,8 +4,11 @@
 /// looks for its best first component, as a night does. What the draw does not have, such as shifts of
 /// topics that no model describes, raises real gains above these, so a threshold needs a margin.
 public struct NullCalibration: Sendable {
-  /// The largest gain of each window in nats, ascending; 0 where nothing was worth a fit.
+  /// The largest gain of each window in nats, ascending; 0 where none of the clearest proposals had a
+  /// fit that gained. The scan's own threshold, which comes before any fit, is left out.
   public let gains: [Double]
+  /// The same of the real window.
+  public let own: Double
 
   /// Draws windows and measures them. As long as a night and a good part of one for each window.
   ///
@@ -21,6 +24,7 @@ public struct NullCalibration: Sendable {
     gains = (0..<windows).map { index in
       Search.largestGain(in: null.window(seed: seed &+ UInt64(index)), options: options)
     }.sorted()
+    own = Search.largestGain(in: table, options: options)
   }
 
   /// The gain that a share of such windows exceeds, by Gumbel's law for largest values with the

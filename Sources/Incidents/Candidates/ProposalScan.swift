@@ -50,8 +50,9 @@ struct ProposalScan {
     }
   }
 
-  /// The clearest proposals, best first; none below the threshold for so many looks.
-  func proposals(limit: Int) -> [Proposal] {
+  /// The clearest proposals, best first; none below a threshold, that for so many looks where none is
+  /// given.
+  func proposals(limit: Int, threshold: Double? = nil) -> [Proposal] {
     guard days > 2, units > 0 else { return [] }
     let axes = mixture.table.axes.indices
     var shapes: [(first: Int?, second: Int?)] = [(nil, nil)]
@@ -68,7 +69,8 @@ struct ProposalScan {
     var found = Parallel.map(looks.count) { scan(looks[$0].first, looks[$0].second) }.flatMap(
       \.self)
     let intervals = Double(days * (days + 1)) / 2
-    let threshold = Exponential.log(boxes * Double(features.count + 1) * intervals) - 4
+    let threshold =
+      threshold ?? Exponential.log(boxes * Double(features.count + 1) * intervals) - 4
     found.sort { ($1.score, $0.feature) < ($0.score, $1.feature) }
     var result: [Proposal] = []
     for proposal in found where proposal.score > threshold {

@@ -82,10 +82,10 @@ struct Search {
     }
   }
 
-  /// The largest gain in nats that one of the first proposals would bring, whatever the threshold.
+  /// The largest gain in nats that one of the clearest proposals would bring, whatever the thresholds.
   func largestGain() -> Double {
-    ProposalScan(mixture).proposals(limit: 12).prefix(Self.mostTrials).reduce(0) {
-      largest, proposal in
+    let proposals = ProposalScan(mixture).proposals(limit: Self.mostTrials, threshold: 0)
+    return proposals.reduce(0) { largest, proposal in
       guard let tried = trial(proposal, isHopeless: { $0 < 0 }) else { return largest }
       return max(largest, tried.gain)
     }
