@@ -73,10 +73,11 @@ public enum TriageView {
     var lines = [style.paint("Apart from incidents", .quiet)]
     for item in timeline.apart {
       let scope = DisplayText.safe(ScopeText.describe(item.scope))
+      let spans = item.spans.map { "\(Figures.minute($0.from)) to \(Figures.minute($0.to))" }
       lines.append(
         style.paint(
           DisplayText.clipped(
-            "  \(item.kind)  \(Figures.minute(item.from)) to \(Figures.minute(item.to))  "
+            "  \(item.kind)  \(spans.joined(separator: ", "))  "
               + "\(scope)  \(Figures.grouped(item.signals)) signals", style.width, style), .quiet))
     }
     return lines + [""]

@@ -28,6 +28,14 @@ extension Timeline {
       json.array("scope", item.scope) { $1.value(scope: $0) }
       json.key("signals")
       json.value(item.signals)
+      if let periods = item.periods {
+        json.array("periods", periods) { period, json in
+          json.beginObject()
+          json.member("from", period.from.rfc3339)
+          json.member("to", period.to.rfc3339)
+          json.endObject()
+        }
+      }
       json.endObject()
     }
     json.array("deploys", deploys) { note, json in

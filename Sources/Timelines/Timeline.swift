@@ -68,14 +68,19 @@ public struct Timeline: Sendable, Hashable, Decodable {
     public var scope: [Scope.Part]
     /// How many signals.
     public var signals: Int
+    /// When it was there, where it came and went; nil where it was there all the time.
+    public var periods: [Window]?
 
-    /// One from its parts.
-    public init(
-      kind: String, from: Timestamp, to: Timestamp, scope: [Scope.Part], signals: Int
-    ) {
+    /// The times it was there, one or more.
+    public var spans: [Window] { periods ?? [Window(from: from, to: to)] }
+
+    /// One from its parts; `spans` are the times it was there, in order, at least one.
+    public init(kind: String, spans: [Window], scope: [Scope.Part], signals: Int) {
+      precondition(!spans.isEmpty, "what was never there is nothing")
       self.kind = kind
-      self.from = from
-      self.to = to
+      from = spans[0].from
+      to = spans[spans.count - 1].to
+      periods = spans.count > 1 ? spans : nil
       self.scope = scope
       self.signals = signals
     }

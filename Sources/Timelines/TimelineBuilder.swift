@@ -56,9 +56,7 @@ public struct TimelineBuilder {
       } else {
         apart.append(
           Timeline.Apart(
-            kind: component.kind.rawValue,
-            from: component.levels.first?.range.from ?? result.window.from,
-            to: component.levels.last?.range.to ?? result.window.to,
+            kind: component.kind.rawValue, spans: Self.spans(of: component, in: result.window),
             scope: withNames(component.scope.parts), signals: cells.count(headcount.days)))
       }
     }
@@ -175,6 +173,21 @@ public struct TimelineBuilder {
   }
 
   private var cells: SmallCells { SmallCells(k: k) }
+
+  /// The times a component was there.
+  private static func spans(
+    of component: SeparatedIncident, in window: TimeRange
+  ) -> [Timeline.Window] {
+    var spans: [Timeline.Window] = []
+    for segment in component.levels where segment.level > 0 {
+      if let last = spans.last, last.to == segment.range.from {
+        spans[spans.count - 1].to = segment.range.to
+      } else {
+        spans.append(.init(from: segment.range.from, to: segment.range.to))
+      }
+    }
+    return spans.isEmpty ? [.init(from: window.from, to: window.to)] : spans
+  }
 
   /// Who stands behind a component; nobody where they were counted, and it not among them.
   private func headcount(of index: Int, _ component: SeparatedIncident) -> Headcount {

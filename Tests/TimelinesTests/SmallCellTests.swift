@@ -12,14 +12,19 @@ private let start = Timestamp(seconds: 1_756_000_000).startOfDay
 private func night(
   accounts: Double, signals: Double, byDay: [Int], byFeature: [Feature: Int],
   shares: [(Feature, Double)], scope: [Scope.Part] = [["model": ["a"]]],
-  names: [String: Set<String>]? = nil, headcount: Headcount? = nil
+  names: [String: Set<String>]? = nil, headcount: Headcount? = nil, levels: [Double] = [2]
 ) -> Timeline {
   let range = TimeRange(from: start, to: start.adding(seconds: Int64(byDay.count) * 86_400))
+  func part(_ number: Int) -> TimeRange {
+    let length = Int64(byDay.count) * 86_400 / Int64(levels.count)
+    let from = start.adding(seconds: Int64(number) * length)
+    return TimeRange(from: from, to: from.adding(seconds: length))
+  }
   func component(_ kind: IncidentKind) -> SeparatedIncident {
     SeparatedIncident(
       kind: kind, scope: Scope(parts: scope),
       profile: shares.map { FeatureLift(feature: $0.0, share: $0.1, lift: 3.14159) },
-      levels: [LevelSegment(range: range, level: 2)],
+      levels: levels.enumerated().map { LevelSegment(range: part($0.offset), level: $0.element) },
       changes: [
         IncidentChange(
           role: .started, at: start, interval: TimeRange(from: start, to: start))
@@ -85,6 +90,22 @@ private let codes: [Feature] = [
     #expect(timeline.apart.count == 1)
     let few = night(accounts: 9, signals: 60, byDay: [], byFeature: [:], shares: [])
     #expect(few.apart.isEmpty)
+  }
+
+  @Test func `what came and went is shown when it was there`() throws {
+    func outage(_ levels: [Double]) throws -> Timeline.Apart {
+      let days = [Int](repeating: 20, count: 8)
+      let timeline = night(
+        accounts: 40, signals: 60, byDay: days, byFeature: [:], shares: [], levels: levels)
+      return try #require(timeline.apart.first)
+    }
+    func day(_ number: Int64) -> Timestamp { start.adding(seconds: number * 86_400) }
+    let twice = try outage([2, 0, 1, 3])
+    #expect(
+      twice.spans == [.init(from: day(0), to: day(2)), .init(from: day(4), to: day(8))])
+    #expect((twice.from, twice.to) == (day(0), day(8)))
+    #expect(try outage([0, 2, 1, 0]).periods == nil)
+    #expect(try outage([0, 2, 1, 0]).spans == [.init(from: day(2), to: day(6))])
   }
 
   @Test func `an interval on the grid covers what it covered`() {

@@ -31,7 +31,7 @@ enum HTMLFormat {
       html += "<section><h2>Apart from incidents</h2>\n<ul>\n"
       for item in timeline.apart {
         html +=
-          "<li>\(escape(item.kind)), \(Wording.minute(item.from)) to \(Wording.minute(item.to)), "
+          "<li>\(escape(item.kind)), \(Wording.spans(item)), "
           + "\(escape(ScopeText.describe(item.scope))): \(Wording.grouped(item.signals)) signals"
           + "</li>\n"
       }

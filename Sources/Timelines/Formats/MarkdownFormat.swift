@@ -26,7 +26,7 @@ enum MarkdownFormat {
       text += "\n## Apart from incidents\n\n"
       for item in timeline.apart {
         text +=
-          "- \(item.kind), \(Wording.minute(item.from)) to \(Wording.minute(item.to)), "
+          "- \(item.kind), \(Wording.spans(item)), "
           + "\(escape(ScopeText.describe(item.scope))): \(Wording.grouped(item.signals)) signals\n"
       }
     }

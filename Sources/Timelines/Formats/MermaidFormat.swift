@@ -23,7 +23,8 @@ enum MermaidFormat {
       }
     }
     for item in timeline.apart {
-      text += "    section \(item.kind)\n" + bar(item.kind, item.from, item.to, isOver: true)
+      text += "    section \(item.kind)\n"
+      for span in item.spans { text += bar(item.kind, span.from, span.to, isOver: true) }
     }
     return Array(text.utf8)
   }

@@ -62,11 +62,13 @@ enum SVGFormat {
     guard !timeline.apart.isEmpty else { return "" }
     var svg = SVGText.line(30, height - 20, "apart from incidents", size: 12, color: "#666666")
     for item in timeline.apart {
-      let (from, to) = (axis.x(item.from), axis.x(item.to))
-      svg += SVGText.box(
-        from, height - 30, max(3, to - from), 12, color: "#8a8a8a", opacity: 1)
-      svg += SVGText.line(
-        max(from, to) + 6, height - 20, item.kind, size: 11, color: "#666666")
+      for span in item.spans {
+        let (from, to) = (axis.x(span.from), axis.x(span.to))
+        svg += SVGText.box(
+          from, height - 30, max(3, to - from), 12, color: "#8a8a8a", opacity: 1)
+        svg += SVGText.line(
+          max(from, to) + 6, height - 20, item.kind, size: 11, color: "#666666")
+      }
     }
     return svg
   }

@@ -8,6 +8,11 @@ enum Wording {
     return text.prefix(10) + " " + text.dropFirst(11).prefix(5)
   }
 
+  /// `2025-08-12 15:00 to 2025-08-14 17:00 and …`, the times something was there.
+  static func spans(_ item: Timeline.Apart) -> String {
+    item.spans.map { "\(minute($0.from)) to \(minute($0.to))" }.joined(separator: " and ")
+  }
+
   /// What a reader of a public release must know of its numbers; empty for any other document.
   static func noise(_ timeline: Timeline) -> String {
     guard let noise = timeline.noise else { return "" }
