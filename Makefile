@@ -56,6 +56,7 @@ $(VENV)/benchmarked: Benchmarks/requirements.txt
 	@touch $@
 
 benchmark: build $(VENV)/benchmarked
+	@Scripts/install-dependencies benchmark
 	$(SWIFT) build -c $(CONFIGURATION) --product sealing-benchmark
 	$(SWIFT) build -c $(CONFIGURATION) --product recognition-benchmark
 	@$(VENV)/bin/python Benchmarks/run $(BINARY)
