@@ -16,8 +16,9 @@ struct Streams: ParsableCommand {
   @Flag(help: "Print how often what was given a probability came true.") var reliability = false
 
   func run() throws {
+    let kinds = try StreamKind.named(kinds)
     print("| kind | found | false | links | named wrong | F1 of the oracle's | CPU s, mean, most |")
-    for kind in try StreamKind.named(kinds) { measure(kind) }
+    for kind in kinds { measure(kind) }
   }
 
   private func measure(_ kind: StreamKind) {

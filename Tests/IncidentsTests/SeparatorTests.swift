@@ -45,12 +45,24 @@ import Testing
   @Test func `windows drawn from the fitted everyday stay below the threshold`() {
     var options = SyntheticStream.Options()
     options.signals = 12_000
-    let table = SyntheticStream.make(options, seed: 21).table
+    let stream = SyntheticStream.make(options, seed: 21)
+    let table = stream.table
     let null = NullCalibration(table, windows: 12, seed: 1)
     print("gains of windows without an incident: \(null.gains.map { $0.rounded() })")
     #expect(null.gains.count == 12)
-    #expect(null.exceeded(by: 0.01) < SeparationOptions().acceptance)
+    // Windows that are empty, or still hold the causes, would say nothing.
+    let caused = stream.truth.count { $0 >= 0 }
+    let everyday = Double(table.times.count - caused)
+    #expect(null.signals.allSatisfy { (0.85...1.15).contains(Double($0) / everyday) })
+    #expect(null.gains.allSatisfy { $0 < SeparationOptions().acceptance })
     #expect(null.own > SeparationOptions().acceptance)
     #expect(NullCalibration(table, windows: 2, seed: 1).gains.allSatisfy(null.gains.contains))
+  }
+
+  @Test func `what few windows show of a small share is said`() {
+    // None of n: 1 − 0.05^(1/n). One of 10, from the tables: 0.394.
+    #expect(abs(NullCalibration.largestShare(above: 0, of: 306) - 0.009742) < 1e-5)
+    #expect(abs(NullCalibration.largestShare(above: 1, of: 10) - 0.3942) < 1e-3)
+    #expect(NullCalibration.largestShare(above: 3, of: 3) == 1)
   }
 }

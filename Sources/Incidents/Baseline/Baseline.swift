@@ -128,6 +128,15 @@ struct Baseline: Sendable {
 
   /// f(h) = m(a + N)/(a + mB).
   private mutating func fitFactor(_ table: ConversationTable) {
+    let (observed, due) = hourly(table)
+    let shape = Self.noiseShape(observed: observed, due: due)
+    for hour in 0..<grid.hours {
+      factor[hour] = trend[hour] * (shape + observed[hour]) / (shape + due[hour])
+    }
+  }
+
+  /// Everyday conversations seen and expected in each hour.
+  func hourly(_ table: ConversationTable) -> (observed: [Double], due: [Double]) {
     let hours = grid.hours
     var observed = [Double](repeating: 0, count: hours)
     for unit in 0..<table.count { observed[Int(table.hour[unit])] += everyday[unit] }
@@ -135,10 +144,7 @@ struct Baseline: Sendable {
     for cell in 0..<grid.count {
       for hour in 0..<hours { due[hour] += expected[cell * hours + hour] }
     }
-    let shape = Self.noiseShape(observed: observed, due: due)
-    for hour in 0..<hours {
-      factor[hour] = trend[hour] * (shape + observed[hour]) / (shape + due[hour])
-    }
+    return (observed, due)
   }
 
   /// The gamma shape of the hours' common noise, from the middle of the deviations: hours with

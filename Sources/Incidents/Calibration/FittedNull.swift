@@ -27,19 +27,10 @@ struct FittedNull {
   /// The null of a table: its incidents are found and taken out. As long as a night.
   init(_ source: ObservationTable, options: SeparationOptions) {
     let table = ConversationTable(source)
-    var search = Search(
-      Mixture(
-        table: table, baseline: Baseline(table, grid: CellGrid(table, traffic: source.traffic)),
-        deploys: DeployIndex(source.deploys, table: table)),
-      options: options, progress: nil)
+    var search = Search(Mixture(table, of: source), options: options, progress: nil)
     search.run()
     let baseline = search.mixture.baseline
-    var observed = [Double](repeating: 0, count: table.hours)
-    var due = observed
-    for unit in 0..<table.count { observed[Int(table.hour[unit])] += baseline.everyday[unit] }
-    for cell in 0..<baseline.grid.count {
-      for hour in due.indices { due[hour] += baseline.expected[cell * table.hours + hour] }
-    }
+    let (observed, due) = baseline.hourly(table)
     var clusters = [[Cluster]](repeating: [], count: baseline.grid.count)
     var places: [UInt64: Int] = [:]
     let days = UInt64(table.days + 1)

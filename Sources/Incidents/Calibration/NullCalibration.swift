@@ -7,7 +7,9 @@ public struct NullCalibration: Sendable {
   /// The largest gain of each window in nats, ascending; 0 where none of the clearest proposals had a
   /// fit that gained. The scan's own threshold, which comes before any fit, is left out.
   public let gains: [Double]
-  /// The same of the real window.
+  /// Signals in each window drawn; fewer than in the real one by those of its incidents.
+  public let signals: [Int]
+  /// The largest gain of the real window.
   public let own: Double
 
   /// Draws windows and measures them. As long as a night and a good part of one for each window.
@@ -21,23 +23,30 @@ public struct NullCalibration: Sendable {
     options: SeparationOptions = SeparationOptions()
   ) {
     let null = FittedNull(table, options: options)
-    gains = (0..<windows).map { index in
-      Search.largestGain(in: null.window(seed: seed &+ UInt64(index)), options: options)
-    }.sorted()
+    let drawn = (0..<windows).map { index in
+      let window = null.window(seed: seed &+ UInt64(index))
+      return (window.times.count, Search.largestGain(in: window, options: options))
+    }
+    signals = drawn.map(\.0)
+    gains = drawn.map(\.1).sorted()
     own = Search.largestGain(in: table, options: options)
   }
 
-  /// The gain that a share of such windows exceeds, by Gumbel's law for largest values with the
-  /// gains' mean and variance; for shares too small to be counted among the windows drawn.
-  public func exceeded(by share: Double) -> Double {
-    guard gains.count > 1 else { return .infinity }
-    let mean = gains.reduce(0, +) / Double(gains.count)
-    let variance =
-      gains.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(gains.count - 1)
-    // Gumbel: variance π²β²/6, mean μ + γβ.
-    let scale = (variance * 6).squareRoot() / Double.pi
-    let location = mean - 0.577_215_664_901_532_9 * scale
-    return location - scale * PortableMath.log(-PortableMath.log(1 - share))
+  /// The share of windows without an incident that bring more than a threshold may be as large as this,
+  /// though no more than `above` of `windows` drawn did, with 95% confidence (Clopper & Pearson 1934).
+  public static func largestShare(above: Int, of windows: Int) -> Double {
+    guard above < windows else { return 1 }
+    var (low, high) = (0.0, 1.0)
+    for _ in 0..<50 {
+      let share = (low + high) / 2
+      var (term, sum) = (PortableMath.power(1 - share, Double(windows)), 0.0)
+      for count in 0...above {
+        sum += term
+        term *= Double(windows - count) / Double(count + 1) * share / (1 - share)
+      }
+      if sum > 0.05 { low = share } else { high = share }
+    }
+    return high
   }
 }
 
@@ -46,10 +55,6 @@ extension Search {
   static func largestGain(in window: ObservationTable, options: SeparationOptions) -> Double {
     let table = ConversationTable(window)
     guard table.count > 0 else { return 0 }
-    let grid = CellGrid(table, traffic: window.traffic)
-    let mixture = Mixture(
-      table: table, baseline: Baseline(table, grid: grid),
-      deploys: DeployIndex(window.deploys, table: table))
-    return Search(mixture, options: options, progress: nil).largestGain()
+    return Search(Mixture(table, of: window), options: options, progress: nil).largestGain()
   }
 }

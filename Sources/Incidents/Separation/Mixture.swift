@@ -30,6 +30,13 @@ struct Mixture {
     pace = zip(baseline.trend, baseline.factor).map { $0 / $1 }
   }
 
+  /// A window before anything is known of incidents.
+  init(_ table: ConversationTable, of source: ObservationTable) {
+    self.init(
+      table: table, baseline: Baseline(table, grid: CellGrid(table, traffic: source.traffic)),
+      deploys: DeployIndex(source.deploys, table: table))
+  }
+
   /// Probability of each conversation to be an everyday one.
   var everyday: [Double] { total.map { 1 / (1 + $0) } }
 

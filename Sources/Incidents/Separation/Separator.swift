@@ -20,12 +20,7 @@ public enum Separator {
         labels: table.times.map { _ in -1 }, hasTraffic: !table.traffic.requests.isEmpty)
     }
     progress?(0.05)
-    let grid = CellGrid(conversations, traffic: table.traffic)
-    let baseline = Baseline(conversations, grid: grid)
-    let deploys = DeployIndex(table.deploys, table: conversations)
-    var search = Search(
-      Mixture(table: conversations, baseline: baseline, deploys: deploys), options: options,
-      progress: progress)
+    var search = Search(Mixture(conversations, of: table), options: options, progress: progress)
     search.run()
     let result = Report(search.mixture, source: table, options: options).result()
     progress?(1)
