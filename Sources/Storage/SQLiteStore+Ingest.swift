@@ -47,12 +47,13 @@ extension SQLiteStore {
   ) throws(StorageError) -> BatchOutcome {
     let outcome = try write { database in
       var outcome = BatchOutcome()
+      var cells = CellNumbers()
       for signal in batch.signals {
-        outcome.isNew.append(try Self.insert(signal, database))
+        outcome.isNew.append(try Self.insert(signal, database, &cells))
       }
       try Self.insert(deploys: batch.deploys, database, &outcome)
       for count in batch.traffic {
-        outcome.newTraffic += try Self.insert(count, database) ? 1 : 0
+        outcome.newTraffic += try Self.insert(count, database, &cells) ? 1 : 0
       }
       try Self.insert(evals: batch.evals, database, &outcome)
       for line in batch.quarantined {
@@ -73,7 +74,9 @@ extension SQLiteStore {
       sql: "INSERT INTO pending_entry (entry) VALUES (?)", arguments: [Data(entry)])
   }
 
-  private static func insert(_ signal: SignalRecord, _ database: Database) throws -> Bool {
+  private static func insert(
+    _ signal: SignalRecord, _ database: Database, _ cells: inout CellNumbers
+  ) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO signal
@@ -86,7 +89,7 @@ extension SQLiteStore {
       signal.id, Packing.kinds.firstIndex(of: signal.kind) ?? 0,
       signal.occurredAt.milliseconds, signal.receivedAt.milliseconds,
       Data(signal.account.bytes), signal.conversation.map { Data($0.bytes) },
-      try cell(signal.dimensions, database), flags, Data(Packing.findings(signal.findings)),
+      try cells.number(of: signal.dimensions, database), flags, Data(Packing.findings(signal.findings)),
       Data(Packing.terms(signal.terms)),
     ])
     guard database.changesCount == 1 else { return false }
@@ -111,14 +114,26 @@ extension SQLiteStore {
     return true
   }
 
-  /// The number of a cell, made if need be.
-  private static func cell(_ dimensions: [String: String], _ database: Database) throws -> Int64 {
-    let packed = Data(Packing.cell(dimensions))
-    let find = try database.cachedStatement(sql: "SELECT id FROM cell WHERE dimensions = ?")
-    if let id = try Int64.fetchOne(find, arguments: [packed]) { return id }
-    try database.cachedStatement(sql: "INSERT INTO cell (dimensions) VALUES (?)")
-      .execute(arguments: [packed])
-    return database.lastInsertedRowID
+  /// Numbers of cells, each asked for once a transaction: a batch has few distinct ones.
+  private struct CellNumbers {
+    private var known: [[String: String]: Int64] = [:]
+
+    /// The number of a cell, made if need be.
+    mutating func number(of dimensions: [String: String], _ database: Database) throws -> Int64 {
+      if let number = known[dimensions] { return number }
+      let number = try Self.stored(dimensions, database)
+      known[dimensions] = number
+      return number
+    }
+
+    private static func stored(_ dimensions: [String: String], _ database: Database) throws -> Int64 {
+      let packed = Data(Packing.cell(dimensions))
+      let find = try database.cachedStatement(sql: "SELECT id FROM cell WHERE dimensions = ?")
+      if let id = try Int64.fetchOne(find, arguments: [packed]) { return id }
+      try database.cachedStatement(sql: "INSERT INTO cell (dimensions) VALUES (?)")
+        .execute(arguments: [packed])
+      return database.lastInsertedRowID
+    }
   }
 
   /// A deploy event with a known id replaces it: rollouts are completed while they go on.
@@ -140,7 +155,9 @@ extension SQLiteStore {
     }
   }
 
-  private static func insert(_ count: TrafficCount, _ database: Database) throws -> Bool {
+  private static func insert(
+    _ count: TrafficCount, _ database: Database, _ cells: inout CellNumbers
+  ) throws -> Bool {
     try database.cachedStatement(
       sql: """
         INSERT INTO traffic (hour, cell, requests) VALUES (?, ?, ?)
@@ -148,7 +165,7 @@ extension SQLiteStore {
         WHERE requests <> excluded.requests
         """
     ).execute(arguments: [
-      count.hour.milliseconds, try cell(count.dimensions, database), count.requests,
+      count.hour.milliseconds, try cells.number(of: count.dimensions, database), count.requests,
     ])
     return database.changesCount == 1
   }

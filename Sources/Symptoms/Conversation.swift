@@ -56,6 +56,11 @@ struct Conversation {
   var toolResults: [(text: [UInt8], isError: Bool)] = []
 
   init(_ transcript: [Message]) {
+    // Lists that grow turn by turn would be moved several times a signal.
+    answers.reserveCapacity(transcript.count)
+    others.reserveCapacity(transcript.count)
+    userTexts.reserveCapacity(transcript.count)
+    followUps.reserveCapacity(transcript.count)
     for message in transcript {
       if message.role == .assistant {
         add(answer: message)

@@ -25,3 +25,19 @@ func `what is written reads back as it was`(_ seed: UInt64) throws {
   // Control characters never stand raw: the result is one line.
   #expect(json.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
 }
+
+@Test func `every byte is escaped or kept, wherever it stands in a text`() throws {
+  // Longer than the writer looks at in one go, with a mark on each side of the byte.
+  for byte in UInt8.min..<0x80 {
+    for place in 0..<20 {
+      var text = [UInt8](repeating: 0x61, count: 21)
+      (text[place], text[20]) = (byte, 0xC3)
+      text.append(0xA9)
+      var json = JSONWriter()
+      json.value(Text(bytes: text))
+      let read = try JSONDecoder().decode(String.self, from: Data(json.bytes))
+      #expect(Array(read.utf8) == text, "byte \(byte) at \(place)")
+      #expect(json.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }, "byte \(byte) at \(place)")
+    }
+  }
+}

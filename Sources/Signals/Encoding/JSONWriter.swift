@@ -136,12 +136,37 @@ public struct JSONWriter: Sendable {
   /// Copies runs that need no escape whole: transcripts are mostly such.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where Self.needsEscape(text[index]) {
+    var index = Self.nextEscape(text, from: 0)
+    while index < text.count {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       append(escape: text[index])
       start = index + 1
+      index = Self.nextEscape(text, from: start)
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Where a byte next needs an escape, the end where none does; eight bytes at a time.
+  ///
+  /// A byte's top bit is set where subtracting from it borrows: below a bound, or where it is zero
+  /// after what is looked for was taken out. A borrow may spoil bytes behind the first such one, never
+  /// before it. Bytes beyond ASCII have that bit set and are left out.
+  private static func nextEscape(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    // Eight bytes from `index` on lie in the text.
+    while let base = UnsafeRawPointer(text.baseAddress), index + 8 <= text.count {
+      let eight = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
+      let (quote, slash, delete) =
+        (eight ^ (ones &* 0x22), eight ^ (ones &* 0x5C), eight ^ (ones &* 0x7F))
+      let borrows =
+        (eight &- ones &* 0x20) | (quote &- ones) | (slash &- ones) | (delete &- ones)
+      let marks = borrows & ~eight & (ones &* 0x80)
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < text.count, !needsEscape(text[index]) { index += 1 }
+    return index
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -11,15 +11,21 @@ struct WayTable: Sendable {
     var start: Int32
     var count: Int32
     var rarest: Int32
+    /// Which token, counted from the rarest word's, has to begin like one of `beside`: the word next
+    /// to it; none for a way of one word.
+    var step: Int32 = 0
+    /// A bit for each beginning of that word.
+    var beside: UInt64 = 0
     /// The next way of the same form; -1 behind the last.
     var same: Int32
   }
 
   /// A form among those with the same head, which lie next to each other.
   private struct Candidate {
-    /// The form's first bytes, at most eight, and how many they are: what tells most tokens apart.
+    /// The form's first bytes, at most eight, and which of a token's are to be the same: what tells
+    /// most tokens apart.
     var first: UInt64
-    var count: UInt8
+    var mask: UInt64
     /// Whether it is the last with its head.
     var isLast: Bool
     /// The first way of the form.
@@ -94,10 +100,31 @@ struct WayTable: Sendable {
         infixes.append((infix.bytes, element))
       }
     }
+    for number in ways.indices where ways[number].count > 1 { addBeside(number) }
     infixNeedles = Needles(infixes.map(\.bytes))
     hasShortInfix = infixes.contains { $0.bytes.count < 4 }
     layOut()
     (added, needsForms, heads) = ([:], [], [:])
+  }
+
+  /// Notes how the word next to a way's rarest may begin.
+  private mutating func addBeside(_ number: Int) {
+    let way = ways[number]
+    let step: Int32 = way.rarest + 1 < way.count ? 1 : -1
+    var beside: UInt64 = 0
+    for form in forms[Int(neighbours[Int(way.start + way.rarest + step)])] {
+      // What begins with a single letter may go on in any way.
+      guard !form.isStem || form.count > 1 else { beside = .max; break }
+      beside |= Array(bytes(form)).withUnsafeBufferPointer { Self.beginning($0) }
+    }
+    (ways[number].step, ways[number].beside) = (step, beside)
+  }
+
+  /// One of 64 bits for a word's first two bytes, with letters of ASCII made small.
+  @inline(__always)
+  private static func beginning(_ word: ByteView) -> UInt64 {
+    let two = EightBytes(word, from: 0, to: min(word.count, 2)).folded & EightBytes.mask(min(word.count, 2))
+    return 1 &<< ((two &* 0x9E37_79B9_7F4A_7C15) &>> 58)
   }
 
   /// Puts the forms of each head next to each other, in the order of the filter's bits.
@@ -111,10 +138,14 @@ struct WayTable: Sendable {
       starts.append(Int32(candidates.count))
       for number in numbers {
         let word = Array(bytes(ways[Int(number)].form).prefix(8))
+        let isStem = ways[Int(number)].form.isStem
+        // Behind a whole word there is nothing, which the mask compares too.
+        let mask = isStem ? EightBytes.mask(word.count) : .max
         let first = word.withUnsafeBufferPointer { EightBytes($0, from: 0, to: $0.count).folded }
         candidates.append(
           Candidate(
-            first: first, count: UInt8(word.count), isLast: number == numbers.last, way: number))
+            first: first & EightBytes.mask(word.count), mask: mask,
+            isLast: number == numbers.last, way: number))
       }
     }
   }
@@ -164,11 +195,11 @@ struct WayTable: Sendable {
       for infix in infixes where folded.containsSequence(infix.bytes) { body(infix.element) }
     }
     let mayBeLoose = text.greatest >= 0x80 || text.next(0x27) < text.count
-    withReader { reader in
+    withReader(mayBeLoose: mayBeLoose) { reader in
       for position in tokens.indices {
         // Tokens are parts of the text.
         let (start, end) = (tokens[position].lowerBound, tokens[position].upperBound)
-        let first = EightBytes(text, from: start, to: end).folded
+        let first = EightBytes(text, from: start, to: end).folded & EightBytes.mask(end &- start)
         let head = first & EightBytes.mask(min(end &- start, Self.headLength))
         find(head, first, at: position, tokens, text, reader, body)
         for length in shortStems where end &- start > length {
@@ -189,6 +220,8 @@ struct WayTable: Sendable {
     let candidates: UnsafeBufferPointer<Candidate>
     let ways: UnsafeBufferPointer<Way>
     let letters: ByteView
+    /// Whether any token of the text might be read without its accents, or in parts.
+    let mayBeLoose: Bool
 
     /// Where the candidates with a head begin; nil where there are none.
     @inline(__always)
@@ -202,7 +235,7 @@ struct WayTable: Sendable {
   }
 
   @inline(__always)
-  private func withReader(_ body: (Reader) -> Void) {
+  private func withReader(mayBeLoose: Bool, _ body: (Reader) -> Void) {
     filter.withUnsafeBufferPointer { filter in
       ranks.withUnsafeBufferPointer { ranks in
         starts.withUnsafeBufferPointer { starts in
@@ -212,7 +245,7 @@ struct WayTable: Sendable {
                 body(
                   Reader(
                     filter: filter, ranks: ranks, starts: starts, candidates: candidates,
-                    ways: ways, letters: letters))
+                    ways: ways, letters: letters, mayBeLoose: mayBeLoose))
               }
             }
           }
@@ -230,7 +263,7 @@ struct WayTable: Sendable {
     // The last candidate of each head is marked.
     while true {
       let candidate = reader.candidates[place]
-      if (first ^ candidate.first) & EightBytes.mask(Int(candidate.count)) == 0 {
+      if (first ^ candidate.first) & candidate.mask == 0 {
         findSame(Int(candidate.way), at: position, tokens, text, reader, body)
       }
       if candidate.isLast { return }
@@ -245,7 +278,10 @@ struct WayTable: Sendable {
   ) {
     guard fits(reader.ways[first].form, text.part(tokens[position]), reader.letters) else { return }
     forEachSame(first, reader) { way in
-      if way.count == 1 || stands(way, at: position, tokens, text, reader.letters) {
+      if way.count == 1
+        || mayStand(way, at: position, tokens, text, reader)
+          && stands(way, at: position, tokens, text, reader.letters)
+      {
         body(way.element)
       }
     }
@@ -272,6 +308,17 @@ struct WayTable: Sendable {
       if form[index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
     }
     return true
+  }
+
+  /// Whether the word next to a way's rarest begins as it has to.
+  @inline(__always)
+  private func mayStand(
+    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader
+  ) -> Bool {
+    let place = position &+ Int(way.step)
+    guard place >= 0, place < tokens.count else { return false }
+    let token = text.part(tokens[place])
+    return way.beside & Self.beginning(token) != 0 || reader.mayBeLoose && Self.isLoose(token)
   }
 
   /// Whether the neighbours of a way's rarest word are those of the way.

@@ -16,17 +16,21 @@ enum TermExtractor {
     }
     for length in 1...3 {
       for start in pieces.indices where start + length <= pieces.count {
-        let phrase = pieces[start..<start + length]
-        if length == 1, let piece = phrase.first, piece.isDense {
-          DenseScript.terms(in: piece.bytes).forEach(add)
+        let (first, last) = (start, start + length - 1)
+        if length == 1, pieces[first].isDense {
+          DenseScript.terms(in: pieces[first].bytes).forEach(add)
           continue
         }
-        guard phrase.allSatisfy({ !$0.isDense && isUsable($0.bytes) }),
-          let first = phrase.first?.bytes, let last = phrase.last?.bytes,
-          !StopWords.all.contains(first), !StopWords.all.contains(last)
+        guard pieces[first].mayEnd, pieces[last].mayEnd,
+          length < 3 || pieces[first + 1].isUsable, length > 1 || !pieces[first].isShort
         else { continue }
-        if length == 1, letters(first) < 3 { continue }
-        add(Array(phrase.map(\.bytes).joined(separator: [0x20])))
+        var term: [UInt8] = []
+        term.reserveCapacity(48)
+        for piece in first...last {
+          if piece > first { term.append(0x20) }
+          term += pieces[piece].bytes
+        }
+        add(term)
       }
     }
     return terms
@@ -37,6 +41,18 @@ enum TermExtractor {
   private struct Piece {
     var bytes: [UInt8] = []
     var isDense = false
+    /// Whether it may stand in a term of several words, and whether at an end of one.
+    var (isUsable, mayEnd) = (false, false)
+    /// Whether it is too short to be a term by itself.
+    var isShort = false
+
+    /// Notes what it may stand for; to be called when it is whole.
+    mutating func judge() {
+      let letters = bytes.count { $0 & 0xC0 != 0x80 }
+      isUsable = !isDense && TermExtractor.isUsable(bytes, letters: letters)
+      mayEnd = isUsable && !StopWords.all.contains(bytes)
+      isShort = letters < 3
+    }
   }
 
   private static func pieces(of text: [UInt8]) -> [Piece] {
@@ -44,7 +60,10 @@ enum TermExtractor {
     var piece = Piece()
     func close() {
       while piece.bytes.last == 0x27 { piece.bytes.removeLast() }
-      if !piece.bytes.isEmpty { pieces.append(piece) }
+      if !piece.bytes.isEmpty {
+        piece.judge()
+        pieces.append(piece)
+      }
       piece = Piece()
     }
     var walk = ScalarWalk(text[...])
@@ -105,11 +124,9 @@ enum TermExtractor {
   }
 
   /// Words that may stand in a term: letters, not too long, not a number or an identifier.
-  private static func isUsable(_ word: [UInt8]) -> Bool {
-    guard !word.isEmpty, letters(word) <= 24 else { return false }
+  private static func isUsable(_ word: [UInt8], letters: Int) -> Bool {
+    guard letters <= 24 else { return false }
     let digits = word.count(where: Bytes.isDigit)
     return digits == 0 || (digits <= 2 && word.count <= 12 && digits < word.count)
   }
-
-  private static func letters(_ word: [UInt8]) -> Int { word.count { $0 & 0xC0 != 0x80 } }
 }

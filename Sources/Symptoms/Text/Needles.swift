@@ -99,6 +99,7 @@ struct Needles: Sendable {
   func stands(in text: ByteView) -> Bool {
     guard text.count >= 4, let base = UnsafeRawPointer(text.baseAddress) else { return false }
     for needle in lone where stands(needle, in: text) { return true }
+    guard !windows.isEmpty else { return false }
     return filter.withUnsafeBufferPointer { filter in
       // Reads four bytes from an index that is at most `count - 4`. Setting one bit folds letters,
       // and some marks too, which the comparison tells apart.
