@@ -89,7 +89,8 @@ extension SQLiteStore {
       signal.id, Packing.kinds.firstIndex(of: signal.kind) ?? 0,
       signal.occurredAt.milliseconds, signal.receivedAt.milliseconds,
       Data(signal.account.bytes), signal.conversation.map { Data($0.bytes) },
-      try cells.number(of: signal.dimensions, database), flags, Data(Packing.findings(signal.findings)),
+      try cells.number(of: signal.dimensions, database), flags,
+      Data(Packing.findings(signal.findings)),
       Data(Packing.terms(signal.terms)),
     ])
     guard database.changesCount == 1 else { return false }
@@ -126,7 +127,8 @@ extension SQLiteStore {
       return number
     }
 
-    private static func stored(_ dimensions: [String: String], _ database: Database) throws -> Int64 {
+    private static func stored(_ dimensions: [String: String], _ database: Database) throws -> Int64
+    {
       let packed = Data(Packing.cell(dimensions))
       let find = try database.cachedStatement(sql: "SELECT id FROM cell WHERE dimensions = ?")
       if let id = try Int64.fetchOne(find, arguments: [packed]) { return id }

@@ -4,7 +4,7 @@
 /// ways, and any will do.
 struct WayTable: Sendable {
   /// One form of a way's rarest word, and the words around it that make it tell.
-  private struct Way {
+  struct Way {
     var form: Form
     var element: Int32
     /// Where its words stand in `neighbours`, how many they are, and which is the rarest.
@@ -21,7 +21,7 @@ struct WayTable: Sendable {
   }
 
   /// A form among those with the same head, which lie next to each other.
-  private struct Candidate {
+  struct Candidate {
     /// The form's first bytes, at most eight, and which of a token's are to be the same: what tells
     /// most tokens apart.
     var first: UInt64
@@ -33,7 +33,7 @@ struct WayTable: Sendable {
   }
 
   /// A word, or what a word begins with: its place in `letters`.
-  private struct Form {
+  struct Form {
     var start: Int32
     var count: Int32
     var isStem: Bool
@@ -42,30 +42,30 @@ struct WayTable: Sendable {
   /// By rarest word, until the table is closed.
   private var added: [Int32: [(element: Int32, words: [Int32], rarest: Int)]] = [:]
   private var needsForms: Set<Int32> = []
-  private var ways: [Way] = []
-  private var letters: [UInt8] = []
-  private var neighbours: [Int32] = []
+  private(set) var ways: [Way] = []
+  private(set) var letters: [UInt8] = []
+  private(set) var neighbours: [Int32] = []
   /// A bit for each head: a hash of a form's first bytes, at most four. Most tokens are done with one
   /// look at it.
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  private(set) var filter = [UInt64](repeating: 0, count: 1024)
   /// How many bits stand before each number of the filter.
-  private var ranks: [UInt16] = []
+  private(set) var ranks: [UInt16] = []
   /// Where the candidates of each bit begin.
-  private var starts: [Int32] = []
-  private var candidates: [Candidate] = []
+  private(set) var starts: [Int32] = []
+  private(set) var candidates: [Candidate] = []
   /// The first way of each form by the bit of its head, until the table is closed.
   private var heads: [Int: [Int32]] = [:]
   /// The lengths of stems shorter than a head.
-  private var shortStems: [Int] = []
+  private(set) var shortStems: [Int] = []
   /// The forms of each word of a way with several; those of other words are not kept.
-  private var forms: [[Form]] = []
+  private(set) var forms: [[Form]] = []
   /// Parts of compounds and their elements.
-  private var infixes: [(bytes: [UInt8], element: Int32)] = []
+  private(set) var infixes: [(bytes: [UInt8], element: Int32)] = []
   /// The parts of compounds all at once, since few texts have any.
-  private var infixNeedles = Needles([[UInt8]]())
-  private var hasShortInfix = false
+  private(set) var infixNeedles = Needles([[UInt8]]())
+  private(set) var hasShortInfix = false
 
-  private static let headLength = 4
+  static let headLength = 4
 
   /// Adds words in a row that stand for an element.
   mutating func add(_ words: [Int32], _ element: Int32, _ tables: LexiconTables) {
@@ -122,8 +122,9 @@ struct WayTable: Sendable {
 
   /// One of 64 bits for a word's first two bytes, with letters of ASCII made small.
   @inline(__always)
-  private static func beginning(_ word: ByteView) -> UInt64 {
-    let two = EightBytes(word, from: 0, to: min(word.count, 2)).folded & EightBytes.mask(min(word.count, 2))
+  static func beginning(_ word: ByteView) -> UInt64 {
+    let count = min(word.count, 2)
+    let two = EightBytes(word, from: 0, to: count).folded & EightBytes.mask(count)
     return 1 &<< ((two &* 0x9E37_79B9_7F4A_7C15) &>> 58)
   }
 
@@ -177,186 +178,13 @@ struct WayTable: Sendable {
 
   /// The bytes of a word, at most four, with letters of ASCII made small, and zeros behind them.
   @inline(__always)
-  private static func head(_ word: ByteView) -> UInt64 {
+  static func head(_ word: ByteView) -> UInt64 {
     EightBytes(word, from: 0, to: word.count).folded & EightBytes.mask(min(word.count, headLength))
   }
 
   /// Sixteen bits of a head.
   @inline(__always)
-  private static func bit(_ head: UInt64) -> Int {
+  static func bit(_ head: UInt64) -> Int {
     Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 48)
-  }
-
-  /// Calls `body` with each element of which a way stands in a text; some more than once.
-  @inline(__always)
-  func forEach(in text: ByteView, _ tokens: [Range<Int>], _ body: (Int32) -> Void) {
-    if hasShortInfix || infixNeedles.stands(in: text) {
-      let folded = Bytes.folded(text)[...]
-      for infix in infixes where folded.containsSequence(infix.bytes) { body(infix.element) }
-    }
-    let mayBeLoose = text.greatest >= 0x80 || text.next(0x27) < text.count
-    withReader(mayBeLoose: mayBeLoose) { reader in
-      for position in tokens.indices {
-        // Tokens are parts of the text.
-        let (start, end) = (tokens[position].lowerBound, tokens[position].upperBound)
-        let first = EightBytes(text, from: start, to: end).folded & EightBytes.mask(end &- start)
-        let head = first & EightBytes.mask(min(end &- start, Self.headLength))
-        find(head, first, at: position, tokens, text, reader, body)
-        for length in shortStems where end &- start > length {
-          find(first & EightBytes.mask(length), first, at: position, tokens, text, reader, body)
-        }
-        if mayBeLoose, Self.isLoose(text.part(start..<end)) {
-          findLoose(text.part(start..<end), reader, body)
-        }
-      }
-    }
-  }
-
-  /// The table while its memory is lent.
-  private struct Reader {
-    let filter: UnsafeBufferPointer<UInt64>
-    let ranks: UnsafeBufferPointer<UInt16>
-    let starts: UnsafeBufferPointer<Int32>
-    let candidates: UnsafeBufferPointer<Candidate>
-    let ways: UnsafeBufferPointer<Way>
-    let letters: ByteView
-    /// Whether any token of the text might be read without its accents, or in parts.
-    let mayBeLoose: Bool
-
-    /// Where the candidates with a head begin; nil where there are none.
-    @inline(__always)
-    func start(_ head: UInt64) -> Int? {
-      // The filter has 65,536 bits, of which sixteen choose one; each bit has its start.
-      let bit = WayTable.bit(head)
-      let (bits, mask) = (filter[bit >> 6], UInt64(1) &<< UInt64(truncatingIfNeeded: bit))
-      guard bits & mask != 0 else { return nil }
-      return Int(starts[Int(ranks[bit >> 6]) &+ (bits & (mask &- 1)).nonzeroBitCount])
-    }
-  }
-
-  @inline(__always)
-  private func withReader(mayBeLoose: Bool, _ body: (Reader) -> Void) {
-    filter.withUnsafeBufferPointer { filter in
-      ranks.withUnsafeBufferPointer { ranks in
-        starts.withUnsafeBufferPointer { starts in
-          candidates.withUnsafeBufferPointer { candidates in
-            ways.withUnsafeBufferPointer { ways in
-              letters.withUnsafeBufferPointer { letters in
-                body(
-                  Reader(
-                    filter: filter, ranks: ranks, starts: starts, candidates: candidates,
-                    ways: ways, letters: letters, mayBeLoose: mayBeLoose))
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  @inline(__always)
-  private func find(
-    _ head: UInt64, _ first: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
-    _ reader: Reader, _ body: (Int32) -> Void
-  ) {
-    guard var place = reader.start(head) else { return }
-    // The last candidate of each head is marked.
-    while true {
-      let candidate = reader.candidates[place]
-      if (first ^ candidate.first) & candidate.mask == 0 {
-        findSame(Int(candidate.way), at: position, tokens, text, reader, body)
-      }
-      if candidate.isLast { return }
-      place &+= 1
-    }
-  }
-
-  /// The ways of a form, where a token has it.
-  private func findSame(
-    _ first: Int, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader,
-    _ body: (Int32) -> Void
-  ) {
-    guard fits(reader.ways[first].form, text.part(tokens[position]), reader.letters) else { return }
-    forEachSame(first, reader) { way in
-      if way.count == 1
-        || mayStand(way, at: position, tokens, text, reader)
-          && stands(way, at: position, tokens, text, reader.letters)
-      {
-        body(way.element)
-      }
-    }
-  }
-
-  /// All ways of the form of the first of them.
-  @inline(__always)
-  private func forEachSame(_ first: Int, _ reader: Reader, _ body: (Way) -> Void) {
-    var number = first
-    while number >= 0 {
-      body(reader.ways[number])
-      number = Int(reader.ways[number].same)
-    }
-  }
-
-  /// Whether a token has a form, capitals of ASCII as small letters.
-  private func fits(_ form: Form, _ token: ByteView, _ letters: ByteView) -> Bool {
-    let count = Int(form.count)
-    guard form.isStem ? token.count >= count : token.count == count else { return false }
-    // A form's bytes lie among the letters.
-    let form = letters.part(Int(form.start)..<Int(form.start) + count)
-    for index in 0..<count {
-      let byte = token[index]
-      if form[index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
-    }
-    return true
-  }
-
-  /// Whether the word next to a way's rarest begins as it has to.
-  @inline(__always)
-  private func mayStand(
-    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader
-  ) -> Bool {
-    let place = position &+ Int(way.step)
-    guard place >= 0, place < tokens.count else { return false }
-    let token = text.part(tokens[place])
-    return way.beside & Self.beginning(token) != 0 || reader.mayBeLoose && Self.isLoose(token)
-  }
-
-  /// Whether the neighbours of a way's rarest word are those of the way.
-  private func stands(
-    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ letters: ByteView
-  ) -> Bool {
-    let start = position - Int(way.rarest)
-    guard start >= 0, start + Int(way.count) <= tokens.count else { return false }
-    return (0..<Int(way.count)).allSatisfy { word in
-      if word == Int(way.rarest) { return true }
-      let token = text.part(tokens[start + word])
-      return Self.isLoose(token)
-        || forms[Int(neighbours[Int(way.start) + word])].contains { fits($0, token, letters) }
-    }
-  }
-
-  /// Whether a token might be read without its accents, or in parts.
-  @inline(__always)
-  private static func isLoose(_ token: ByteView) -> Bool {
-    token.contains { $0 == 0x27 || ($0 >= 0xC3 && $0 <= 0xC9) || $0 == 0xE1 }
-  }
-
-  /// Takes each part of a token, without accents, as standing for what it may begin.
-  private func findLoose(_ token: ByteView, _ reader: Reader, _ body: (Int32) -> Void) {
-    for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
-      part.withUnsafeBufferPointer { part in
-        for length in 1...Self.headLength where length <= part.count {
-          guard var place = reader.start(Self.head(part.part(0..<length))) else { continue }
-          var isLast = false
-          while !isLast {
-            let candidate = reader.candidates[place]
-            if fits(reader.ways[Int(candidate.way)].form, part, reader.letters) {
-              forEachSame(Int(candidate.way), reader) { body($0.element) }
-            }
-            (place, isLast) = (place + 1, candidate.isLast)
-          }
-        }
-      }
-    }
   }
 }
