@@ -16,6 +16,8 @@ package struct StreamScore: CustomStringConvertible {
   package var macroF1 = 0.0
   /// The same for an oracle that knows all rates.
   package var oracleF1 = 0.0
+  /// The same for one that names what is most probable, signal by signal.
+  package var likeliestF1 = 0.0
   /// Probabilities of signals to belong to an incident, and of deploys to stand behind a change.
   package var signals = Reliability()
   package var deploys = Reliability()
@@ -53,11 +55,8 @@ package struct StreamScore: CustomStringConvertible {
     }
     macroF1 = f1s.isEmpty ? 1 : f1s.reduce(0, +) / Double(f1s.count)
     if !f1s.isEmpty {
-      let oracle = stream.oracle.map { Int32($0) }
-      oracleF1 =
-        stream.causes.indices.reduce(0.0) {
-          $0 + Self.f1(oracle, Int32($1), stream.truth, $1)
-        } / Double(f1s.count)
+      oracleF1 = Self.macroF1(stream.oracle, stream)
+      likeliestF1 = Self.macroF1(stream.likeliest, stream)
     }
     for (cause, component) in match.enumerated() {
       guard let component else { continue }
@@ -119,6 +118,14 @@ package struct StreamScore: CustomStringConvertible {
         notes.append("wrongly named \(number) \(change.role) \(change.at.rfc3339) \(deploy)")
       }
     }
+  }
+
+  private static func macroF1(_ labels: [Int], _ stream: SyntheticStream) -> Double {
+    let labels = labels.map { Int32($0) }
+    let sum = stream.causes.indices.reduce(0.0) {
+      $0 + f1(labels, Int32($1), stream.truth, $1)
+    }
+    return sum / Double(max(1, stream.causes.count))
   }
 
   package static func f1(_ labels: [Int32], _ label: Int32, _ truth: [Int], _ cause: Int) -> Double

@@ -204,8 +204,9 @@ extension SyntheticStream {
       table.traffic = TrafficTable(
         hours: traffic.hours, dimensions: dimensions, requests: traffic.n)
     }
+    let labels = oracle.labels(rows, causes)
     return SyntheticStream(
       table: table, truth: rows.map { $0.source >= 0 ? $0.source : ($0.source == -1 ? -2 : -1) },
-      oracle: oracle.labels(rows, causes), causes: causes)
+      oracle: labels.best, likeliest: labels.likeliest, causes: causes)
   }
 }

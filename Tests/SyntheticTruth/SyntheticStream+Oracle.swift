@@ -15,8 +15,9 @@ extension SyntheticStream {
     var noise: [Double]
     var surge: ClosedRange<Double>?
 
-    /// Labels by row: causes by number, -1 everyday, -2 surge.
-    func labels(_ rows: [Row], _ causes: [Cause]) -> [Int] {
+    /// Labels by row, causes by number, -1 everyday, -2 surge: those that are best for F1, and the
+    /// most probable ones.
+    func labels(_ rows: [Row], _ causes: [Cause]) -> (best: [Int], likeliest: [Int]) {
       var groups: [Int32: [Int]] = [:]
       for (index, row) in rows.enumerated() { groups[row.conversation, default: []].append(index) }
       var posterior = [[Double]](repeating: [], count: rows.count)
@@ -28,11 +29,14 @@ extension SyntheticStream {
       let thresholds = causes.indices.map { cause in
         best(posterior.map { $0[cause + 2] }) / 2
       }
-      return posterior.map { value in
+      let likeliest = posterior.map { value in
         var top = 0
         for index in value.indices where value[index] > value[top] { top = index }
-        if top >= 2 { return top - 2 }
-        var label = top == 1 ? -2 : -1
+        return top >= 2 ? top - 2 : (top == 1 ? -2 : -1)
+      }
+      let labels = zip(posterior, likeliest).map { value, likeliest in
+        if likeliest >= 0 { return likeliest }
+        var label = likeliest
         var best = 0.0
         for cause in causes.indices where value[cause + 2] > max(best, thresholds[cause]) {
           best = value[cause + 2]
@@ -40,6 +44,7 @@ extension SyntheticStream {
         }
         return label
       }
+      return (labels, likeliest)
     }
 
     /// Chances by source and topic: log odds by feature and, by kind of text, log of all absent.

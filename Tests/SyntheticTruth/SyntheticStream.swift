@@ -28,8 +28,10 @@ package struct SyntheticStream {
   package var table: ObservationTable
   /// The cause of each row, -1 everyday, -2 surge or outage.
   package var truth: [Int]
-  /// The label an oracle with all rates known would give.
+  /// The labels an oracle with all rates known would give for the best F1.
   package var oracle: [Int]
+  /// The labels it would give if it named what is most probable, signal by signal.
+  package var likeliest: [Int]
   package var causes: [Cause]
 
   package struct Options {

@@ -71,10 +71,11 @@ enum LevelSearch {
   /// What goes on all the time is no change but a part of the everyday that the baseline's text
   /// does not describe, and what flickers at a tenth of the peak is the everyday's own unrest taken
   /// for the component. Such a level is taken for nothing, and the levels below it with it.
-  static func best(_ table: [Double], penalty: [Double]) -> LevelPath {
+  static func best(_ table: [Double], penalty: [Double], isSteady: Bool = true) -> LevelPath {
     var least = 1
     while true {
       let path = best(table, penalty: penalty, least: least)
+      guard isSteady else { return path }
       let present = path.levels.count { $0 > 0 }
       let peak = path.levels.max() ?? 0
       var floor: Double?

@@ -66,11 +66,9 @@ struct ChangeReport {
       let ramps = RampSearch(
         table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1),
         rollouts: mixture.deploys.rollouts(touching: box, hours: report.table.hours))
-      for change in ramps.folded(
-        ChangePosterior.changes(of: part.levels, likelihoods: hourly))
-      {
-        all.append((number, change))
-      }
+      let changes = ChangePosterior.changes(of: part.levels, likelihoods: hourly)
+      let folded = mixture.steps.contains(.ramps) ? ramps.folded(changes) : changes
+      all += folded.map { (number, $0) }
     }
     var result: [AttributedChange] = []
     var done: Set<Int> = []

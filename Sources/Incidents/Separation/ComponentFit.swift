@@ -8,6 +8,7 @@ extension Mixture {
     refitProfile(index)
     refitLevels(index, step: step)
     guard components[index].score > -1e9, hasLevel(index) else { return }
+    let feature = steps.contains(.featureScope) ? feature : nil
     let box = ScopeAscent(self, index, feature: feature).improved()
     if box.box != components[index].box {
       let member = box.box.membership(table)
@@ -27,7 +28,7 @@ extension Mixture {
 
   /// Fits the contents again.
   mutating func refitProfile(_ index: Int) {
-    let fit = ProfileFit(table: table).ratios(
+    let fit = ProfileFit(table: table, scoresOthers: steps.contains(.heldOutText)).ratios(
       inside: responsibility(index), everyday: untouched(by: index),
       member: components[index].member, start: components[index].models)
     update(index) {
@@ -54,7 +55,7 @@ extension Mixture {
         mass += clean[unit] * table.weight[unit] * component.member[unit]
       }
     }
-    return mass > 150 ? clean : ordinary
+    return mass > 150 && steps.contains(.cleanContrast) ? clean : ordinary
   }
 
   /// Hourly log likelihood ratios of a box by level.
@@ -80,7 +81,11 @@ extension Mixture {
 
   /// The price of a change by hour; the first is that of being there from the start.
   func changePenalties(_ box: ScopeBox, step: Int) -> [Double] {
-    var penalty = deploys.penalties(changePenalty(step: step), box: box, hours: table.hours)
+    let base = changePenalty(step: step)
+    var penalty =
+      steps.contains(.deployPrices)
+      ? deploys.penalties(base, box: box, hours: table.hours)
+      : [Double](repeating: base, count: table.hours)
     penalty[0] = 3
     return penalty
   }
@@ -102,13 +107,16 @@ extension Mixture {
     var penalty = changePenalties(box, step: step)
     let base = changePenalty(step: step)
     for hour in ties { penalty[hour] = 1 }
-    guard step > 1 else { return LevelSearch.best(hourly, penalty: penalty) }
+    let isSteady = steps.contains(.steadyCourses)
+    guard step > 1 else {
+      return LevelSearch.best(hourly, penalty: penalty, isSteady: isSteady)
+    }
     let coarse = LevelSearch.coarsened(hourly, by: step)
     let bins = coarse.count / LevelSearch.grid.count
     let coarsePenalty = (0..<bins).map { bin in
       penalty[bin * step..<min(table.hours, (bin + 1) * step)].min() ?? base
     }
-    let path = LevelSearch.best(coarse, penalty: coarsePenalty)
+    let path = LevelSearch.best(coarse, penalty: coarsePenalty, isSteady: isSteady)
     return LevelPath(
       levels: (0..<table.hours).map { path.levels[$0 / step] }, score: path.score)
   }

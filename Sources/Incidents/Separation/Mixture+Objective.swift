@@ -60,6 +60,7 @@ extension Mixture {
   /// would be the kinds of one cause's symptoms. Unlike contents that come and go on days of their own
   /// cost next to nothing.
   func distinction(_ left: Int, _ right: Int) -> Double {
+    guard steps.contains(.distinction) else { return 12 }
     let similarity = Similarity(self, left, right)
     let alike = similarity.likeness * similarity.likeness
     let close = similarity.cosine * alike

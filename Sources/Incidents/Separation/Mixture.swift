@@ -12,6 +12,8 @@ struct Mixture {
   private(set) var pace: [Double]
   /// Changes to the fleet.
   let deploys: DeployIndex
+  /// What is done to fit it.
+  let steps: SeparationSteps
 
   private var nextSerial = 0
 
@@ -22,8 +24,11 @@ struct Mixture {
   }
 
   /// A mixture without components.
-  init(table: ConversationTable, baseline: Baseline, deploys: DeployIndex) {
+  init(
+    table: ConversationTable, baseline: Baseline, deploys: DeployIndex, steps: SeparationSteps
+  ) {
     self.table = table
+    self.steps = steps
     self.baseline = baseline
     self.deploys = deploys
     total = [Double](repeating: 0, count: table.count)
@@ -31,10 +36,12 @@ struct Mixture {
   }
 
   /// A window before anything is known of incidents.
-  init(_ table: ConversationTable, of source: ObservationTable) {
+  init(
+    _ table: ConversationTable, of source: ObservationTable, steps: SeparationSteps = .all
+  ) {
     self.init(
       table: table, baseline: Baseline(table, grid: CellGrid(table, traffic: source.traffic)),
-      deploys: DeployIndex(source.deploys, table: table))
+      deploys: DeployIndex(source.deploys, table: table), steps: steps)
   }
 
   /// Probability of each conversation to be an everyday one.

@@ -6,6 +6,8 @@
 /// for the number of features.
 struct ProfileFit {
   let table: ConversationTable
+  /// Whether what a half taught scores the other half; else its own.
+  var scoresOthers = true
   /// Reference rows used at most in one half.
   static let mostReference = 6_000
   /// Everyday conversations in scope from which on others are not asked.
@@ -41,7 +43,10 @@ struct ProfileFit {
         half: UInt8(half), inside: inside, reference: reference,
         start: start.count == 2 ? start[half] : nil)
     }
-    for half in 0..<2 { score(half: UInt8(1 - half), model: models[half], into: &scores) }
+    for half in 0..<2 {
+      let scored = scoresOthers ? 1 - half : half
+      score(half: UInt8(scored), model: models[half], into: &scores)
+    }
     let shift = calibration(scores, inside: inside, reference: reference)
     return (scores.map { Exponential.value(min(max($0 + shift, -6), 9)) }, models)
   }

@@ -34,7 +34,9 @@ struct Search {
       if !changed, mixture.components.count == before { break }
     }
     fitTogether(passes: 1)
-    for index in mixture.components.indices { mixture.sharpen(index) }
+    if options.steps.contains(.sharpening) {
+      for index in mixture.components.indices { mixture.sharpen(index) }
+    }
     for index in mixture.components.indices {
       mixture.components[index].score = mixture.removalLoss(index)
     }
@@ -44,12 +46,14 @@ struct Search {
   /// Merges and splits until neither helps; whether anything changed.
   private mutating func rearrange() -> Bool {
     triedMerges = []
-    var changed = exchanged < 2 && Exchange.run(&mixture)
+    var changed =
+      options.steps.contains(.exchange) && exchanged < 2 && Exchange.run(&mixture)
     exchanged += 1
     for _ in 0..<8 {
-      if let merged = Merging.merged(mixture, tried: &triedMerges, step: 1) {
+      if let merged = merged(step: 1) {
         mixture = merged
-      } else if mixture.components.count < options.mostComponents,
+      } else if options.steps.contains(.splitting),
+        mixture.components.count < options.mostComponents,
         let split = Splitting.split(mixture, options: options, tried: &triedSplits)
       {
         mixture = split
@@ -60,6 +64,11 @@ struct Search {
       mixture.refitBaseline()
     }
     return changed
+  }
+
+  private mutating func merged(step: Int, leastLikeness: Double = 0) -> Mixture? {
+    guard options.steps.contains(.merging) else { return nil }
+    return Merging.merged(mixture, tried: &triedMerges, step: step, leastLikeness: leastLikeness)
   }
 
   private mutating func addComponents() {
@@ -121,9 +130,7 @@ struct Search {
     let new = trial.components.count - 1
     mixture = trial
     let serial = trial.components[new].serial
-    while let merged = Merging.merged(
-      mixture, tried: &triedMerges, step: 6, leastLikeness: Self.leastEarlyLikeness)
-    {
+    while let merged = merged(step: 6, leastLikeness: Self.leastEarlyLikeness) {
       mixture = merged
     }
     dropWeak()
@@ -135,7 +142,9 @@ struct Search {
   /// Passes over all components with hourly levels; those that others explain fall away.
   private mutating func fitTogether(passes: Int) {
     for _ in 0..<passes {
-      for index in mixture.components.indices { mixture.improve(index, step: 1) }
+      if options.steps.contains(.jointFit) {
+        for index in mixture.components.indices { mixture.improve(index, step: 1) }
+      }
       mixture.refitBaseline()
       dropWeak()
     }
@@ -168,7 +177,7 @@ struct Search {
 extension Mixture {
   /// Refits all components in turn, coarsely, until little is gained.
   mutating func settle(passes: Int) {
-    for _ in 0..<passes where components.count > 1 {
+    for _ in 0..<passes where components.count > 1 && steps.contains(.jointFit) {
       let before = objective
       for index in components.indices { improve(index, step: 6) }
       let gain = objective - before
@@ -199,7 +208,7 @@ extension Mixture {
   private mutating func keepIfBetter(_ change: (inout Mixture) -> Void) {
     let before = self
     change(&self)
-    if objective < before.objective { self = before }
+    if steps.contains(.guardedRefits), objective < before.objective { self = before }
   }
 
   /// Adds a component that begins as a proposal says; false where it has no conversations.

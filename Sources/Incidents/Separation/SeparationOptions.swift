@@ -12,6 +12,8 @@ public struct SeparationOptions: Sendable {
   public var mostComponents = 16
   /// Rounds of fitting for each candidate.
   public var rounds = 5
+  /// What is done; all but for measurements.
+  public var steps = SeparationSteps.all
 
   /// The standard thresholds.
   public init() {}

@@ -20,7 +20,8 @@ public enum Separator {
         labels: table.times.map { _ in -1 }, hasTraffic: !table.traffic.requests.isEmpty)
     }
     progress?(0.05)
-    var search = Search(Mixture(conversations, of: table), options: options, progress: progress)
+    var search = Search(
+      Mixture(conversations, of: table, steps: options.steps), options: options, progress: progress)
     search.run()
     let result = Report(search.mixture, source: table, options: options).result()
     progress?(1)
