@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a target under `Sources/` that may import only the rooms listed for it.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 /// The tests of a room; they mirror `Sources/` one to one.
@@ -25,6 +27,17 @@ func tests(
     exclude: exclude,
     swiftSettings: strict)
 }
+
+/// What CLexicons puts into the program.
+let lexicons = [
+  "Lexicons/English.lexicon", "Lexicons/German.lexicon", "Lexicons/French.lexicon",
+  "Lexicons/Spanish.lexicon", "Lexicons/Portuguese.lexicon", "Lexicons/Italian.lexicon",
+  "Lexicons/Dutch.lexicon", "Lexicons/Polish.lexicon", "Lexicons/Russian.lexicon",
+  "Lexicons/Turkish.lexicon", "Lexicons/Arabic.lexicon", "Lexicons/Hindi.lexicon",
+  "Lexicons/Thai.lexicon", "Lexicons/Vietnamese.lexicon", "Lexicons/Indonesian.lexicon",
+  "Lexicons/Chinese.lexicon", "Lexicons/Japanese.lexicon", "Lexicons/Korean.lexicon",
+  "Lexicons/Tags.lexicon",
+]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -55,7 +68,8 @@ let package = Package(
     // The rooms, in the order data passes through them.
     room("Signals", ["CSimdjson", "CZlib", "CZstd"]),
     room("Redaction", ["Signals", "CHyperscan"]),
-    room("Symptoms", ["Signals"]),
+    .target(name: "CLexicons"),
+    room("Symptoms", ["Signals", "CLexicons"], exclude: lexicons),
     room("Sealing", ["Signals", "CSodium"]),
     room("Ledger", ["Signals", "CSodium"]),
     room("Incidents", ["Signals", "Symptoms"]),

@@ -7,7 +7,7 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Signals": ["CSimdjson", "CZlib", "CZstd", "Glibc"],
   "Redaction": ["Signals", "CHyperscan", "Glibc", "Synchronization"],
-  "Symptoms": ["Signals", "Glibc"],
+  "Symptoms": ["Signals", "CLexicons", "Glibc"],
   "Sealing": ["Signals", "CSodium", "Glibc", "Synchronization"],
   "Ledger": ["Signals", "CSodium", "Glibc"],
   "Incidents": ["Signals", "Symptoms", "Glibc", "Foundation", "Dispatch"],

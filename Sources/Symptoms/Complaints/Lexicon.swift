@@ -10,11 +10,15 @@
 /// behind it is how many scalars may stand between neighbours of a pattern, 16 otherwise |
 /// | `words` | frequent function words, by which a language in Latin script is known |
 /// | `not` / `not-after` | words before or after a complaint that take it back |
+/// | `not-inside` | what, behind a stem in the same word, keeps the word from being one of its forms:
+/// a language that negates its verbs from within has it |
 /// | `through` | words over which `not` reaches |
 /// | `only` | words after a negator that keep it from taking anything back: "not only" |
 /// | `%name` | a neutral concept: negation beside it means nothing |
 /// | `@name` | a concept that negation takes back |
 /// | a code's name | patterns, separated by `\|` |
+/// | `yes` and a code's name, `no` and a code's name | something that users may say, which complains of
+/// that or does not; tests ask the recogniser |
 ///
 /// An entry of a concept is a word, a stem `stem*`, part of a compound `*stem*`, words in a row
 /// `two_words`, or another concept. A pattern is entries joined by ` + ` (near each other in any
@@ -48,6 +52,7 @@ struct Lexicon {
       case "mode":
         isText = entries.hasPrefix("text")
         window = entries.split(separator: " ").last.flatMap { Int32($0) } ?? 16
+      case let key where key.hasPrefix("yes ") || key.hasPrefix("no "): continue
       default: lines.append(Line(key: key, entries: entries))
       }
     }

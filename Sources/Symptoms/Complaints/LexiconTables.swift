@@ -35,6 +35,9 @@ struct LexiconTables: Sendable {
   var patterns: [[Pattern]] = []
   /// Function words: a mask of languages.
   var functionWords = HashIndex(capacity: 8192)
+  /// Pieces of words that negate a verb from within, by language, and the languages that have some.
+  var negations: [[[UInt8]]] = []
+  var negating: UInt32 = 0
   /// The concept of addressing the model in each language; -1 where it has none.
   var addresses: [Int32] = []
 
@@ -85,6 +88,7 @@ struct LexiconTables: Sendable {
     languages.append(lexicon.language)
     isText.append(lexicon.isText)
     windows.append(lexicon.window)
+    negations.append([])
     sources = Dictionary(
       lexicon.lines.map { ($0.key, $0.entries) }, uniquingKeysWith: { $0 + " " + $1 })
     // Concepts first, so that lines may come in any order.
@@ -92,6 +96,9 @@ struct LexiconTables: Sendable {
       switch line.key {
       case "words": addFunctionWords(line.entries, language)
       case "not": addConcept("not", line.entries, .not, language)
+      case "not-inside":
+        negations[Int(language)] = line.entries.split(separator: " ").map { Fold.folded($0.utf8) }
+        negating |= 1 << UInt32(language)
       case "not-after": addConcept("not-after", line.entries, .notAfter, language)
       case "through": addConcept("through", line.entries, .through, language)
       case "only": addConcept("only", line.entries, .only, language)

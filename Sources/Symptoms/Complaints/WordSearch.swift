@@ -150,13 +150,22 @@ struct WordSearch {
         var entry = index[hash]
         while entry >= 0 {
           let atom = tables.atoms[Int(entry)]
-          if isActive(atom.language), atom.isPrefix || isWhole {
+          if isActive(atom.language), atom.isPrefix || isWhole,
+            isWhole || !isNegated(word.part(position + 1..<word.count), atom.language)
+          {
             matches.append((atom.identifier, false))
           }
           entry = atom.next
         }
       }
     }
+  }
+
+  /// Whether what stands behind a stem negates it.
+  private func isNegated(_ rest: ByteView, _ language: UInt8) -> Bool {
+    guard tables.negating & 1 << UInt32(language) != 0 else { return false }
+    let rest = Array(rest)[...]
+    return tables.negations[Int(language)].contains { rest.containsSequence($0) }
   }
 
   /// Long stems that a word is but for one typing error; the first letter must be right.

@@ -1,8 +1,14 @@
-/// What users say, a lexicon a language; `Lexicon` describes the form.
+internal import CLexicons
+
+/// What users say, a file a language; `Lexicon` describes their form.
 enum Lexicons {
   /// Every language. English comes first: the others borrow from it.
-  static let all = [
-    english, german, french, spanish, portuguese, italian, dutch, polish, russian, turkish, arabic,
-    hindi, thai, vietnamese, indonesian, chinese, japanese, korean,
-  ]
+  static let all = (0..<bsl_languages()).map { text(bsl_language($0)) }
+  /// Reasons ticked in a form: short names, which mean what they say without context.
+  static let tags = text(bsl_tags())
+
+  private static func text(_ file: bsl_text) -> String {
+    // The program's own bytes, which last as long as it runs.
+    String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+  }
 }

@@ -1,0 +1,24 @@
+#ifndef BLINDSIFT_LEXICONS_H
+#define BLINDSIFT_LEXICONS_H
+
+#include <stddef.h>
+
+/// The lexicons' files as they lie in Sources/Symptoms/Lexicons, one a language, put into the program
+/// when it is built: a tool that reads users' words needs no files beside it that could be exchanged.
+
+/// The text of one file, UTF-8.
+struct bsl_text {
+  const unsigned char *bytes;
+  size_t count;
+};
+
+/// How many languages there are.
+size_t bsl_languages(void);
+
+/// The lexicon of a language by its number; English is the first.
+struct bsl_text bsl_language(size_t number);
+
+/// The reasons ticked in a form.
+struct bsl_text bsl_tags(void);
+
+#endif
