@@ -29,9 +29,11 @@ enum Sodium {
     for part in parts { message += part }
     defer { wipe(&message) }
     return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      if let base = buffer.baseAddress {
-        crypto_generichash(base, count, message, UInt64(message.count), key, key.count)
+      let code = buffer.baseAddress.map {
+        crypto_generichash($0, count, message, UInt64(message.count), key, key.count)
       }
+      // Of a key or hash too long nothing would be written, and what lay there before be the hash.
+      precondition(code == 0, "lengths that BLAKE2b has")
       initialized = count
     }
   }

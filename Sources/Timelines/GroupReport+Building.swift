@@ -74,10 +74,12 @@ extension GroupReport {
     func shows(_ share: Double) -> Bool {
       cells.shows(accounts: pseudonymous.people(Int((share * size).rounded())))
     }
+    let terms = group.terms.filter { shows($0.share) }
     let showsRise =
       group.recent >= cells.k && group.daily.reduce(0, +) - group.recent >= cells.k
     return Group(
-      id: group.id, title: title(group), state: group.state.rawValue, model: group.pattern.model,
+      id: group.id, title: title(group.pattern, telling: terms.map(\.value)),
+      state: group.state.rawValue, model: group.pattern.model,
       platform: group.pattern.platform,
       pattern: Pattern(codes: group.pattern.codes.map(\.name), terms: group.pattern.terms),
       since: group.since, signals: cells.count(Double(signals)),
@@ -87,7 +89,7 @@ extension GroupReport {
           code: $0.value.name, share: cells.share($0.share, of: size),
           lift: lift($0.lift, $0.share))
       },
-      terms: group.terms.filter { shows($0.share) }.map {
+      terms: terms.map {
         Term(
           term: $0.value, share: cells.share($0.share, of: size), lift: lift($0.lift, $0.share))
       },
@@ -97,13 +99,11 @@ extension GroupReport {
   }
 
   /// `truncated + syntax error: python, indentation`.
-  private static func title(_ group: SymptomGroup) -> String {
-    let codes = group.pattern.codes.map { $0.name.replacing("_", with: " ") }
-      .joined(separator: " + ")
+  private static func title(_ pattern: SymptomPattern, telling: [String]) -> String {
+    let codes = pattern.codes.map { $0.name.replacing("_", with: " ") }.joined(separator: " + ")
     // A group that its terms make is called by them; one that codes make gets its most telling ones.
-    let telling = group.terms.map(\.value)
-    let own = telling.filter(group.pattern.terms.contains)
-    let terms = (own.isEmpty ? group.pattern.terms + telling : own + telling)
+    let own = telling.filter(pattern.terms.contains)
+    let terms = (own.isEmpty ? pattern.terms + telling : own + telling)
     var named: [String] = []
     for term in terms where named.count < 2 && !named.contains(term) { named.append(term) }
     let words = named.joined(separator: ", ")

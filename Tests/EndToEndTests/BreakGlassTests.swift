@@ -50,6 +50,33 @@ import Testing
   }
 }
 
+@Test func `an opened report moves no cursor and turns no line, and is the same document`() throws {
+  try withTemporaryDirectory { directory in
+    let program = Program(in: directory)
+    try program.makeStore()
+    let harmful = [
+      0x07, 0x1B, 0x7F, 0x80, 0x9B, 0x9F, 0x61C, 0x200E, 0x2028, 0x202E, 0x2066, 0x2069,
+    ]
+    let kept = [0xA0, 0xE9, 0x200D, 0x2014, 0x2030, 0x2065, 0x1F600]
+    let scalars = (harmful + kept).compactMap { Unicode.Scalar($0) }
+    let text = "It repeats itself " + scalars.map { "\($0)." }.joined()
+    let record: [String: Any] = [
+      "id": "r-1", "kind": "bug_report", "occurred_at": "2025-08-01T10:00:00Z", "account": "u",
+      "model": "m", "platform": "p", "description": text, "consent": ["transcript_review": true],
+    ]
+    let line = String(decoding: try JSONSerialization.data(withJSONObject: record), as: UTF8.self)
+    #expect(try program.run("ingest", try program.write(line, to: "s.ndjson")).code == 0)
+    let opened = try program.open("r-1")
+    #expect(opened.code == 0, "\(opened.errorText)")
+    for scalar in opened.text.dropLast().unicodeScalars {
+      #expect(!harmful.contains(Int(scalar.value)), "U+\(String(scalar.value, radix: 16))")
+    }
+    for value in kept { #expect(opened.text.unicodeScalars.contains { $0.value == value }) }
+    let document = try JSONSerialization.jsonObject(with: opened.output) as? [String: Any]
+    #expect(document?["description"] as? String == text)
+  }
+}
+
 @Test func `without consent no custodian can grant a quality review`() throws {
   try withTemporaryDirectory { directory in
     let program = Program(in: directory)
@@ -83,6 +110,9 @@ import Testing
     }
     #expect(changed > 0)
     #expect(try program.run("audit", "verify").code == 77)
+    // Nor is anything of it shown as if it had happened.
+    let list = try program.run("audit", "list")
+    #expect(list.code == 77 && list.output.isEmpty)
   }
 }
 
@@ -224,5 +254,22 @@ import Testing
     let own = try program.run(
       "audit", "verify", "--ledger", copy.path, "--key", String(key), "--since", kept)
     #expect(own.code == 0, "\(own.errorText)")
+  }
+}
+
+extension Program {
+  /// Requests, grants and opens a signal's report.
+  fileprivate func open(_ signal: String) throws -> Outcome {
+    let request = path("request.json")
+    let asked = try run(
+      "request", signal, "--reason", "quality_review", "--ticket", "INC-1", "--requester", "dora",
+      "-o", request)
+    #expect(asked.code == 0, "\(asked.errorText)")
+    for name in ["amira", "boris"] {
+      let granted = try run(
+        "grant", request, "--key", path(name + ".key"), "-o", path(name + ".grant"))
+      #expect(granted.code == 0, "\(granted.errorText)")
+    }
+    return try run("open", request, "--grant", path("amira.grant"), "--grant", path("boris.grant"))
   }
 }

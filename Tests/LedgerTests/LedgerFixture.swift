@@ -9,6 +9,8 @@ struct LedgerFixture {
   let directory: String
   let memory: String
   let signer: LedgerSigner
+  /// Ed25519 with the ledger's key, over whatever it is given.
+  let sign: @Sendable ([UInt8]) -> [UInt8]
   let time = Timestamp(seconds: 1_756_000_000)
 
   init(directory: String, seed: UInt8 = 1) throws {
@@ -21,11 +23,13 @@ struct LedgerFixture {
     guard let key = LedgerKey(name: name, publicKey: publicKey) else {
       throw LedgerError.malformed("key")
     }
-    signer = LedgerSigner(key: key) { [secret] message in
+    let sign = { @Sendable [secret] (message: [UInt8]) -> [UInt8] in
       var signature = [UInt8](repeating: 0, count: 64)
       crypto_sign_detached(&signature, nil, message, UInt64(message.count), secret)
       return signature
     }
+    self.sign = sign
+    signer = LedgerSigner(key: key, sign: sign)
   }
 
   var reader: LedgerReader {

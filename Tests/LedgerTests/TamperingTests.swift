@@ -129,7 +129,12 @@ private let falsifications: [Falsification] =
         $0.replacingOccurrences(of: "\n10000\n", with: "\n9999\n")
       }
     },
-    Falsification(name: "signature edited") { try $0.flip("checkpoint", byte: -3 + 100) },
+    Falsification(name: "root edited") { try $0.flip("checkpoint", byte: 97) },
+    Falsification(name: "signature edited") { place in
+      // In the middle of the last line.
+      let count = try Data(contentsOf: place.path("checkpoint")).count
+      try place.flip("checkpoint", byte: count - 40)
+    },
     Falsification(name: "signature left out") { place in
       try place.editText("checkpoint") { String($0.prefix { $0 != "\u{2014}" }) }
     },

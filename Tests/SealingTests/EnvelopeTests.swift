@@ -15,3 +15,30 @@ import Testing
     }
   }
 }
+
+/// What a reader of another version must not take for this one.
+@Suite struct EnvelopeFormTests {
+  @Test
+  func `magic, version, kinds, flags and counts are what the format says, or nothing is read`()
+    throws
+  {
+    try withFixture(custodians: 3, threshold: 2) { fixture in
+      let sealed = try fixture.seal([1])
+      for place in 0..<8 {
+        for value in UInt8.min...UInt8.max where value != sealed.header[place] {
+          var header = sealed.header
+          header[place] = value
+          let isRead = (try? EnvelopeHeader(parsing: header)) != nil
+          let mayBe = (place == 5 && value == 2) || (place == 6 && value == 0)
+          #expect(isRead == mayBe, "header \(place): \(value)")
+        }
+        for value in UInt8.min...UInt8.max where value != sealed.wrap[place] {
+          var wrap = sealed.wrap
+          wrap[place] = value
+          let isRead = (try? EnvelopeWrap(parsing: wrap)) != nil
+          #expect(isRead == (place == 6 && [1, 3].contains(value)), "wrap \(place): \(value)")
+        }
+      }
+    }
+  }
+}

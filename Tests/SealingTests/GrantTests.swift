@@ -4,6 +4,15 @@ import Signals
 import TestSupport
 import Testing
 
+/// A document with a member's text, or the first of its texts, replaced.
+private func replacing(_ name: String, in bytes: [UInt8], by value: String) throws -> [UInt8] {
+  let text = String(decoding: bytes, as: UTF8.self)
+  let start = try #require(text.range(of: "\"\(name)\":")).upperBound
+  let first = try #require(text[start...].firstIndex(of: "\""))
+  let last = try #require(text[text.index(after: first)...].firstIndex(of: "\""))
+  return Array((text[...first] + value + text[last...]).utf8)
+}
+
 @Suite struct GrantTests {
   @Test func `a custodian's own program refuses what breaks a rule`() throws {
     try withFixture { fixture in
@@ -59,6 +68,67 @@ import Testing
       #expect(throws: SealingError.refused(.replayed)) {
         try fixture.open(sealed, request, grants)
       }
+    }
+  }
+
+  @Test(arguments: [0, 15, 17, 63, 65, 200])
+  func `fields of requests and grants have one length`(count: Int) throws {
+    try withFixture { fixture in
+      let request = try fixture.request(try fixture.seal([1]))
+      let grant = try fixture.grants(request, by: [0])[0]
+      let hex = String(repeating: "ab", count: count)
+      let base64 = Data(count: count).base64EncodedString()
+      #expect(throws: Never.self) { try Grant(parsing: grant.bytes) }
+      for (name, value) in [
+        ("nonce", hex), ("request", hex), ("signature", base64), ("shares", base64),
+      ] {
+        let bytes = try replacing(name, in: grant.bytes, by: value)
+        #expect(throws: SealingError.malformed(.grant), "\(name)") { try Grant(parsing: bytes) }
+      }
+      let bytes = try replacing("nonce", in: request.bytes, by: hex)
+      #expect(throws: SealingError.malformed(.request)) { try OpenRequest(parsing: bytes) }
+    }
+  }
+
+  @Test(arguments: [
+    ("{\"", "{ \""), (",\"", ", \""), ("\":", "\" :"), ("}\n", "}\n\n"), ("}\n", "}"),
+    ("}\n", ",\"zz\":1}\n"), ("{\"", "{\"aa\":1,\""), ("Z\"", ".000Z\""), ("Z\"", "+00:00\""),
+  ])
+  func `requests and grants have one spelling`(old: String, new: String) throws {
+    try withFixture { fixture in
+      let request = try fixture.request(try fixture.seal([1]))
+      let grant = try fixture.grants(request, by: [0])[0]
+      let edited = [request.bytes, grant.bytes].map { bytes in
+        var text = String(decoding: bytes, as: UTF8.self)
+        if let place = text.range(of: old) { text.replaceSubrange(place, with: new) }
+        return Array(text.utf8)
+      }
+      #expect(edited[0] != request.bytes && edited[1] != grant.bytes)
+      #expect(throws: SealingError.self) { try OpenRequest(parsing: edited[0]) }
+      #expect(throws: SealingError.self) { try Grant(parsing: edited[1]) }
+    }
+  }
+
+  @Test func `each grant must be proven, and its entry is its alone`() throws {
+    try withFixture { fixture in
+      let sealed = try fixture.seal([1])
+      let request = try fixture.request(sealed)
+      let grants = try fixture.grants(request, by: [0, 1, 2])
+      let granted = try VerifiedGrants(
+        request: request, grants: grants, policy: fixture.policy, now: fixture.now)
+      for missing in grants {
+        #expect(throws: SealingError.refused(.notInLedger)) {
+          try Opening.open(
+            sealed, granted: granted, keyRing: fixture.keyRing, now: fixture.now,
+            isLogged: { $0 != missing })
+        }
+      }
+      // The same nonce and request, and another word in it.
+      let text = String(decoding: grants[0].bytes, as: UTF8.self)
+      let other = try Grant(
+        parsing: Array(text.replacingOccurrences(of: "\"granted\",", with: "\"denied\",").utf8))
+      #expect(other.nonce == grants[0].nonce && other.request == grants[0].request)
+      #expect(other.ledgerCommitment != grants[0].ledgerCommitment)
     }
   }
 

@@ -90,13 +90,14 @@ private func files(_ directory: String) throws -> [String: Data] {
     try withFixture { fixture in
       let path = fixture.keyRing.directory + "/../boris.key"
       let pair = fixture.pairs[1]
-      try pair.write(to: path, passphrase: Array("correct horse".utf8))
+      try pair.write(to: path, passphrase: secret("correct horse"))
       #expect(try CustodianKeyPair.needsPassphrase(path: path))
-      let read = try CustodianKeyPair.read(from: path, passphrase: Array("correct horse".utf8))
+      let read = try CustodianKeyPair.read(from: path, passphrase: secret("correct horse"))
       #expect(read.publicKey == pair.publicKey)
-      for wrong in [nil, Array("correct hors".utf8), []] as [[UInt8]?] {
+      for wrong in [nil, "correct hors", "correct horse ", ""] {
+        let passphrase = try wrong.map(secret)
         #expect(throws: SealingError.wrongPassphrase) {
-          try CustodianKeyPair.read(from: path, passphrase: wrong)
+          try CustodianKeyPair.read(from: path, passphrase: passphrase)
         }
       }
       #expect(throws: SealingError.self) { try pair.write(to: path) }

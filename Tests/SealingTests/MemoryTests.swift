@@ -104,6 +104,33 @@ private func way(_ memory: ProcessMemory, in directory: String) throws -> Search
     }
   }
 
+  @Test func `a passphrase lies nowhere once a key file is written or read`() throws {
+    let memory = try #require(ProcessMemory())
+    defer { memory.close() }
+    try withTemporaryDirectory { directory in
+      let path = directory.path + "/amira.key"
+      let marker = ProcessMemory.marker(count: 24)
+      func passphrase() throws -> SecretBytes {
+        try SecretBytes(count: marker.count) { buffer in
+          for index in marker.indices { buffer[index] = marker[index] ^ ProcessMemory.mask }
+        }
+      }
+      func look(_ moment: String, kept: Int) {
+        let places = memory.places(of: [marker])[0]
+        #expect(places.count == kept && places.allSatisfy { $0.permissions == "---p" }, "\(moment)")
+      }
+      do {
+        let typed = try passphrase()
+        try CustodianKeyPair.generate(name: "amira").write(to: path, passphrase: typed)
+        look("written", kept: 1)
+        withExtendedLifetime(typed) {}
+      }
+      look("forgotten", kept: 0)
+      _ = try CustodianKeyPair.read(from: path, passphrase: passphrase())
+      look("read", kept: 0)
+    }
+  }
+
   @Test func `the search finds what ordinary memory holds`() throws {
     let memory = try #require(ProcessMemory())
     defer { memory.close() }

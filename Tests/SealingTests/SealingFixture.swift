@@ -83,6 +83,11 @@ func withFixture<Result>(
   }
 }
 
+/// A passphrase as it comes from the terminal.
+func secret(_ text: String) throws -> SecretBytes {
+  try Array(text.utf8).withUnsafeBytes { try SecretBytes(copying: $0) }
+}
+
 /// Digests of test bodies.
 enum SHA256 {
   static func hex(_ bytes: [UInt8]) -> String {

@@ -1,7 +1,7 @@
-internal import Foundation
-
 /// Changes an input as a fuzzer does: a few edits of several kinds, the same for the same seed.
 public struct Mutator {
+  /// What its stream depends on, for whoever wants to see a change again.
+  public let seed: UInt64
   private var generator: SeededGenerator
   private static let tokens = [
     "\"", "\\", "{", "}", "[", "]", ",", ":", "\n", " ", "+", "=", "0", "-1", "true", "null",
@@ -11,13 +11,8 @@ public struct Mutator {
 
   /// A mutator at the start of a seed's stream.
   public init(seed: UInt64) {
+    self.seed = seed
     generator = SeededGenerator(seed: seed)
-  }
-
-  /// How many inputs a run takes: `count` ordinarily, and as many more as make ten minutes of all
-  /// fuzzing together when `BLINDSIFT_LONG` is 1. Counted, not timed, so that a run can be repeated.
-  public static func scale(_ count: Int) -> Int {
-    ProcessInfo.processInfo.environment["BLINDSIFT_LONG"] == "1" ? count * 33 : count
   }
 
   /// One to four edits; seldom none.

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Glibc
 
-/// This process's own memory, searched for bytes that the search itself must not hold: needles come and
+/// A process's memory, by default this one's own, searched for bytes that the search itself must not hold: needles come and
 /// stay exclusive-or `mask`.
 public struct ProcessMemory {
   /// What a needle's bytes are masked with.
@@ -31,12 +31,16 @@ public struct ProcessMemory {
   /// The longest needle; blocks overlap by as much.
   private static let longest = 64
 
-  /// Opens the process's memory; nil where the system does not let it be read.
-  public init?() {
+  private let process: String
+
+  /// Opens a process's memory; nil where the system does not let it be read, as that of another which
+  /// may not be dumped, but by root.
+  public init?(of process: Int32? = nil) {
+    self.process = process.map(String.init) ?? "self"
     // A process that may not be dumped belongs to root; only while the file is opened it may.
     let isDumpable = Self.control(3)
     if isDumpable == 0 { _ = Self.control(4, 1) }
-    descriptor = open("/proc/self/mem", O_RDONLY | O_CLOEXEC)
+    descriptor = open("/proc/\(self.process)/mem", O_RDONLY | O_CLOEXEC)
     if isDumpable == 0 { _ = Self.control(4, 0) }
     guard descriptor >= 0,
       let base = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
@@ -113,7 +117,7 @@ public struct ProcessMemory {
 
   /// All regions of private memory but the search's own buffer, and but what a file holds as well.
   private func regions() -> [Region] {
-    let text = String(decoding: Self.content("/proc/self/smaps"), as: UTF8.self)
+    let text = String(decoding: Self.content("/proc/\(process)/smaps"), as: UTF8.self)
     var regions: [Region] = []
     for line in text.split(separator: "\n") {
       let words = line.split(separator: " ")
@@ -128,7 +132,7 @@ public struct ProcessMemory {
       else { continue }
       regions.append(Region(range: low..<high, permissions: String(words[1])))
     }
-    let own = UInt(bitPattern: base)
+    let own = process == "self" ? UInt(bitPattern: base) : 0
     return regions.filter {
       ($0.permissions.hasPrefix("rw") || $0.permissions.hasPrefix("---"))
         && $0.permissions.hasSuffix("p") && !$0.range.contains(own) && !$0.flags.contains("io")

@@ -104,6 +104,10 @@ private func report(_ groups: [SymptomGroup], earlier: GroupReport? = nil, night
     #expect(shown(24, [12, 0, 12], share: 0.75)?.codes == [])
     #expect(shown(24, [12, 0, 12], share: 1)?.codes.count == 1)
     #expect(shown(24, [0, 0, 24], share: 0.75)?.codes.count == 1)
+    // Ten use a term: five may, twice each. Then it does not name the group either.
+    let (one, two) = (shown(24, [0, 0, 24]), shown(24, [12, 0, 12]))
+    #expect(one?.terms.map(\.term) == ["python"] && one?.title == "truncated: python")
+    #expect(two?.terms == [] && two?.title == "truncated")
   }
 
   @Test func `a day left out takes another with it, and an account counts once a day`() {

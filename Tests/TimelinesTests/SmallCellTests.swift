@@ -22,12 +22,13 @@ private func night(
   }
   func component(_ kind: IncidentKind) -> SeparatedIncident {
     SeparatedIncident(
-      kind: kind, scope: Scope(parts: scope),
+      kind: kind, scope: Scope(parts: scope), uncertainScope: scope,
       profile: shares.map { FeatureLift(feature: $0.0, share: $0.1, lift: 3.14159) },
       levels: levels.enumerated().map { LevelSegment(range: part($0.offset), level: $0.element) },
       changes: [
         IncidentChange(
-          role: .started, at: start, interval: TimeRange(from: start, to: start))
+          role: .started, at: start, interval: TimeRange(from: start, to: start),
+          part: scope.first)
       ],
       signals: Estimate(value: signals, low: signals * 0.9, high: signals * 1.1),
       accounts: Estimate(value: accounts, low: accounts * 0.9, high: accounts * 1.1), score: 100)
@@ -121,6 +122,12 @@ private let codes: [Feature] = [
     }
   }
 
+  @Test func `a number that is shown is never less than k`() {
+    let cells = SmallCells(k: k)
+    #expect([0, 1, 4.9, 5, 14].map(cells.count) == [10, 10, 10, 10, 10])
+    #expect([15, 24.9, 25, 104].map(cells.count) == [20, 20, 30, 100])
+  }
+
   @Test func `an incident with fewer than k accounts is not there`() {
     let few = night(accounts: 9.9, signals: 60, byDay: [], byFeature: [:], shares: [])
     #expect(few.incidents.isEmpty)
@@ -136,6 +143,10 @@ private let codes: [Feature] = [
     #expect(
       timeline.incidents[0].scope
         == [["model": ["a", "other"]], ["model": ["other"]], ["model": ["a"]]])
+    // Nor in what an event was about, nor in what may belong to it.
+    #expect(timeline.incidents[0].events[0].part == ["model": ["a", "other"]])
+    let uncertain = timeline.incidents[0].evidence.compactMap(\.scope)
+    #expect(uncertain == timeline.incidents[0].scope)
     let text = String(decoding: timeline.json, as: UTF8.self)
     #expect(!text.contains("build"))
     for format in TimelineFormat.allCases {
@@ -183,6 +194,10 @@ private let codes: [Feature] = [
     #expect([[180, 220], [180, 230]].contains(shown.incidents[0].signals.interval))
     #expect(shown.apart[0].signals == 200)
     #expect(counted(9.9, 200).incidents.isEmpty && counted(9.9, 200).apart.isEmpty)
+    let few = night(
+      accounts: 9.9, signals: 800, byDay: [], byFeature: [:], shares: [],
+      headcount: Headcount(people: 20, days: 200))
+    #expect(few.incidents.isEmpty && few.apart.isEmpty)
   }
 
   @Test func `a value must come from k accounts within one quarter to be named`() {

@@ -74,6 +74,31 @@ private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async th
   try body(try await GlassFixture(in: url))
 }
 
+/// Waits beside the program until a file is replaced, and at once puts another in its place.
+private final class Swap: Sendable {
+  private let isOver = Atomic(false)
+  private let ended = DispatchSemaphore(value: 0)
+
+  init(of path: String, with other: String) {
+    let first = Self.file(path)
+    Thread.detachNewThread { [self] in
+      while !isOver.load(ordering: .relaxed), Self.file(path) == first {}
+      rename(other, path)
+      ended.signal()
+    }
+  }
+
+  func end() {
+    isOver.store(true, ordering: .relaxed)
+    ended.wait()
+  }
+
+  private static func file(_ path: String) -> ino_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_ino : 0
+  }
+}
+
 @Suite struct BypassTests {
   @Test func `every way around the custodians is refused, and entered under its reason`()
     async throws
@@ -130,6 +155,34 @@ private func withGlass(_ body: @Sendable (GlassFixture) throws -> Void) async th
         #expect(denials.map { $0.labels["refusal"] } == ["ledger_doubt"], "\(broken.name)")
       }
       #expect(throws: Never.self) { try Audit.verify(.store(glass.surroundings), since: []) }
+    }
+  }
+
+  @Test func `a ledger put back between the entry of the grants and their proof opens nothing`()
+    async throws
+  {
+    try await withGlass { glass in
+      let head = glass.ledger.appendingPathComponent("checkpoint")
+      let stale = glass.fixture.directory.appendingPathComponent("stale")
+      let remembered = URL(fileURLWithPath: try glass.keyRing.ledgerMemoryPath)
+      // Where the swap comes too late the report opens as it should; so until one was in time.
+      for _ in 0..<200 {
+        let before = try glass.entries(.denial).count
+        let request = try glass.request()
+        let grants = try glass.grants(request)
+        try Data(contentsOf: head).write(to: stale)
+        let swap = Swap(of: head.path, with: stale.path)
+        let text = try? glass.open(request.bytes, grants)
+        swap.end()
+        try Data(contentsOf: remembered).write(to: head)
+        guard text == nil else { continue }
+        #expect(try !glass.keyRing.isSpent(request: request.hash))
+        #expect(try glass.open(request.bytes, grants).contains("It repeats itself."))
+        let denials = try glass.entries(.denial).dropFirst(before)
+        #expect(denials.map { $0.labels["refusal"] } == ["ledger_doubt"])
+        return
+      }
+      Issue.record("200 openings, and each found its grants in the ledger")
     }
   }
 

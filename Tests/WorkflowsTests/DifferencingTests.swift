@@ -1,4 +1,5 @@
 import Foundation
+import Incidents
 import Ledger
 import Sealing
 import Signals
@@ -9,7 +10,9 @@ import Timelines
 import Workflows
 
 /// A store with four weeks of a small fleet in which one incident begins on the twentieth day.
-private func withFleet(_ body: @Sendable (WorkflowFixture) async throws -> Void) async throws {
+private func withFleet(
+  and more: [String] = [], _ body: @Sendable (WorkflowFixture) async throws -> Void
+) async throws {
   let url = FileManager.default.temporaryDirectory.appendingPathComponent(
     "blindsift-difference-" + UUID().uuidString)
   try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -24,7 +27,7 @@ private func withFleet(_ body: @Sendable (WorkflowFixture) async throws -> Void)
   let paths = [
     try fixture.write(fleet.deploys, "deploys.ndjson"),
     try fixture.write(fleet.traffic, "traffic.ndjson"),
-    try fixture.write((fleet.signals + odd).joined(separator: "\n"), "signals.ndjson"),
+    try fixture.write((fleet.signals + odd + more).joined(separator: "\n"), "signals.ndjson"),
   ]
   _ = try await Ingest.run(fixture.surroundings, inputs: paths, options: IngestOptions()) { _ in }
   try await body(fixture)
@@ -57,6 +60,13 @@ private func affected(_ fixture: WorkflowFixture, _ incident: String) throws -> 
   var bytes: [UInt8] = []
   try Export.affected(fixture.surroundings, incident: incident) { bytes += Array($0) }
   return bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// Reports of the incident that say something more, by one account each or all by the same.
+private func refusals(_ accounts: [String], from first: Int = 0) -> [String] {
+  accounts.enumerated().map { number, account in
+    #"{"id":"refusal-\#(first + number)","kind":"bug_report","occurred_at":"2025-08-25T1\#(number % 10):\#(10 + number % 50):00Z","account":"\#(account)","model":"model-b","platform":"p","description":"It keeps repeating the same sentence over and over. It refuses to answer."}"#
+  }
 }
 
 /// How many lines have each probability.
@@ -96,6 +106,73 @@ private let k = 10
     }
   }
 
+  @Test func `shares are of accounts: one that reports three hundred times moves none`()
+    async throws
+  {
+    let some = refusals((0..<20).map { "some-\($0)" })
+    let loud = refusals([String](repeating: "loud", count: 300), from: 20)
+    try await withFleet(and: some + loud) { fixture in
+      let with = try await night(fixture, "2025-08-28T00:00:00Z")
+      _ = try Erasure.run(fixture.surroundings, account: "loud", signal: nil, isDryRun: false)
+      let without = try await night(fixture, "2025-08-28T00:00:00Z")
+      func shares(_ timeline: Timeline) throws -> [String: [Double]] {
+        let symptoms = try #require(
+          timeline.incidents.max { $0.signals.attributed < $1.signals.attributed }
+        ).symptoms
+        return Dictionary(
+          symptoms.map { ("\($0.code) \($0.source)", [$0.share, $0.lift]) },
+          uniquingKeysWith: { first, _ in first })
+      }
+      let (left, right) = (try shares(with), try shares(without))
+      #expect(left["refusal complaint"] != nil)
+      #expect(left.mapValues { $0[0] } == right.mapValues { $0[0] })
+      for (code, numbers) in left {
+        let lift = try #require(right[code])[1]
+        #expect(abs(numbers[1] - lift) < 0.2 * lift, "\(code)")
+      }
+    }
+  }
+
+  @Test func `what power shows stands on the grid, in its own order, with and without an account`()
+    async throws
+  {
+    let daily = (1...28).flatMap { day in
+      (0..<30).map { number in
+        #"{"id":"daily-\#(day)-\#(number)","kind":"bug_report","occurred_at":"2025-08-\#(day < 10 ? "0" : "")\#(day)T10:00:00Z","account":"daily-\#(number)","model":"model-\#(number < 12 ? "c" : "d")","platform":"p","description":"Not helpful."}"#
+      }
+    }
+    try await withFleet(and: daily) { fixture in
+      func rows() throws -> [String: [Double]] {
+        let rows = try Power.run(fixture.surroundings).rows
+        let numbers = rows.map { row in
+          [row.everyday]
+            + zip(row.anySymptom + row.rareSymptom, PowerAnalysis.nights + PowerAnalysis.nights)
+            .map { ($0 * Double($1)).rounded() }
+        }
+        #expect(numbers.joined().allSatisfy { Int($0).isMultiple(of: k) })
+        #expect(numbers.map { $0.dropFirst().min() ?? 0 }.allSatisfy { $0 >= Double(k) })
+        #expect(
+          rows.dropFirst().map(\.everyday).sorted(by: >) == rows.dropFirst().map(\.everyday))
+        return Dictionary(
+          zip(rows.map { "\($0.scope)" }, numbers), uniquingKeysWith: { first, _ in first })
+      }
+      let first = try rows()
+      #expect(first["[:]"] != nil && first.count > 3)
+      for account in ["daily-0", "daily-29", "odd"] {
+        let before = try rows()
+        _ = try Erasure.run(fixture.surroundings, account: account, signal: nil, isDryRun: false)
+        let after = try rows()
+        for (name, numbers) in before {
+          for (left, right) in zip(numbers, after[name] ?? numbers) {
+            #expect(left == right || abs(left - right) >= Double(k), "\(name)")
+          }
+        }
+      }
+      // Twelve write from one model every day, fewer than ten from none that is shown.
+      #expect(first.contains { $0.key.contains("model-c") && $0.value[0] == 10 })
+    }
+  }
+
   @Test func `the words of one account's client are in no output`() async throws {
     try await withFleet { fixture in
       let timeline = try await night(fixture, "2025-08-28T00:00:00Z")
@@ -125,6 +202,12 @@ private let k = 10
       #expect(shares.count > 1)
       let expected = shares.reduce(0) { $0 + $1.key * Double($1.value) }
       #expect(abs(expected - Double(incident.accounts.estimate)) < 0.2 * expected)
+      // A k that was raised since the night holds for what the night found.
+      let policy = fixture.directory.appendingPathComponent("store/policy.toml")
+      try String(contentsOf: policy, encoding: .utf8)
+        .replacingOccurrences(of: "k = 10", with: "k = \(lines.count + 1)")
+        .write(to: policy, atomically: true, encoding: .utf8)
+      #expect(try affected(fixture, incident.id).isEmpty)
     }
   }
 

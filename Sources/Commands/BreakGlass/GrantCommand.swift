@@ -28,11 +28,11 @@ struct GrantCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await perform {
-      let passphrase =
-        try BreakGlass.needsPassphrase(keyFile: key)
-        ? try Passphrase.ask(twice: false) : nil
+      let isLocked = try BreakGlass.needsPassphrase(keyFile: key)
+      // Nobody holds the passphrase beyond the call.
       let answer = try BreakGlass.grant(
-        requestFile: request, keyFile: key, passphrase: passphrase, isApproval: !deny,
+        requestFile: request, keyFile: key,
+        passphrase: isLocked ? Passphrase.ask(twice: false) : nil, isApproval: !deny,
         now: Process.now())
       for line in answer.summary { Output.note(line) }
       try OutputFile.create(output, answer.grant.bytes, mode: 0o600)

@@ -26,7 +26,7 @@ struct OpenCommand: AsyncParsableCommand {
     try await perform {
       let body = try BreakGlass.open(
         store.surroundings(), requestFile: request, grantFiles: grant)
-      try body.withBytes { try Output.write($0, to: 1) }
+      try body.withBytes { try EscapedJSON.write($0) { try Output.write($0, to: 1) } }
       try Output.write([0x0A])
     }
   }

@@ -111,7 +111,10 @@ extension PowerAnalysis {
       ["where", "every day"] + Self.nights.map { $0.of("night") }
       + ["if it looks special, 3 nights"]
     let lines = rows.prefix(40).map { row in
-      [ScopeText.describe(row.scope.isEmpty ? [] : [row.scope]), Columns.decimal(row.everyday)]
+      [
+        ScopeText.describe(row.scope.isEmpty ? [] : [row.scope]),
+        row.everyday > 0 ? Columns.decimal(row.everyday) : "few",
+      ]
         + row.anySymptom.map { "+" + Columns.decimal($0) } + [
           "+" + Columns.decimal(row.rareSymptom[1])
         ]

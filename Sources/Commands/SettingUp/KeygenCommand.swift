@@ -25,8 +25,9 @@ struct KeygenCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await perform {
-      let secret = passphrase ? try Passphrase.ask(twice: true) : nil
-      let key = try KeyGeneration.run(file: file, name: name, passphrase: secret)
+      // Nobody holds the passphrase beyond the call.
+      let key = try KeyGeneration.run(
+        file: file, name: name, passphrase: passphrase ? Passphrase.ask(twice: true) : nil)
       Output.note("Secret key: \(file)")
       Output.note("Public key: \(file).pub")
       Output.note("Fingerprint: \(key.fingerprint)")

@@ -7,7 +7,8 @@ struct PowerCommand: AsyncParsableCommand {
     abstract: "The smallest rise that this store's traffic would reveal.",
     discussion: """
       For each model and platform: how much more complaint it takes to be seen in 1, 3, 7 and 14 \
-      nights.
+      nights. Numbers are multiples of the policy's k: what comes every day rounded down ("few", in \
+      JSON 0, where it is less than k accounts), what a rise adds over its nights rounded up.
 
       Example:
         blindsift power

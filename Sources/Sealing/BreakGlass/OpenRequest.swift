@@ -7,7 +7,7 @@ public import Signals
 /// the custodians' shares are bound to: a request that lies gets shares that open nothing.
 public struct OpenRequest: Sendable, Hashable {
   /// What is asked for.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// One report.
     case report
     /// Input lines that could not be read.

@@ -4,7 +4,7 @@ extension CustodianKeyPair {
   /// Writes the secret to a new file (0600) and the public key to `path` + `.pub`. Neither is ever
   /// overwritten: an existing one is a `system` error with `EEXIST`. With a passphrase the secret is
   /// encrypted under Argon2id at libsodium's interactive limits, about 0.1 s.
-  public func write(to path: String, passphrase: [UInt8]? = nil) throws(SealingError) {
+  public func write(to path: String, passphrase: SecretBytes? = nil) throws(SealingError) {
     let publicPath = path + ".pub"
     guard try SecretFile.read(path) == nil else { throw Self.exists(path) }
     let line = Array((publicKey.line + "\n").utf8)
@@ -24,7 +24,7 @@ extension CustodianKeyPair {
 
   /// Reads a secret file; `wrongPassphrase` where it needs another, or one at all.
   public static func read(
-    from path: String, passphrase: [UInt8]? = nil
+    from path: String, passphrase: SecretBytes? = nil
   ) throws(SealingError) -> CustodianKeyPair {
     guard let file = try SecretFile.read(path) else {
       throw .system(call: "open", path: path, code: 2)
@@ -51,7 +51,7 @@ extension CustodianKeyPair {
     .system(call: "link", path: path, code: 17)
   }
 
-  private func secretLine(passphrase: [UInt8]?) throws(SealingError) -> [UInt8] {
+  private func secretLine(passphrase: SecretBytes?) throws(SealingError) -> [UInt8] {
     var payload: [UInt8]
     if let passphrase {
       let salt = Sodium.random(Self.saltCount)
@@ -81,7 +81,7 @@ extension CustodianKeyPair {
   }
 
   package static func parse(
-    _ bytes: [UInt8], passphrase: [UInt8]?
+    _ bytes: [UInt8], passphrase: SecretBytes?
   ) throws(SealingError) -> CustodianKeyPair {
     let words = bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
     guard words.count == 3 else { throw .malformed(.keyFile) }
@@ -118,10 +118,10 @@ extension CustodianKeyPair {
 
   /// Argon2id at the interactive limits, which the format fixes: a file cannot ask for more.
   private static func stretch(
-    _ passphrase: [UInt8], salt: [UInt8]
+    _ passphrase: SecretBytes, salt: [UInt8]
   ) throws(SealingError) -> ScratchMemory {
     let key = try ScratchMemory(count: 32)
-    let code = passphrase.withUnsafeBytes { raw in
+    let code = passphrase.withBytes { raw in
       raw.assumingMemoryBound(to: CChar.self).baseAddress.map {
         crypto_pwhash(
           key.bytes(at: 0), 32, $0, UInt64(raw.count), salt,
@@ -129,7 +129,7 @@ extension CustodianKeyPair {
           crypto_pwhash_alg_argon2id13())
       }
     }
-    guard let code, !passphrase.isEmpty else { throw .wrongPassphrase }
+    guard let code, passphrase.count > 0 else { throw .wrongPassphrase }
     guard code == 0 else { throw .memoryUnavailable }
     return key
   }

@@ -71,6 +71,17 @@ public final class SecretBytes: @unchecked Sendable {
   /// The bytes of an open reading; only between `beginReading` and `endReading`.
   package var lent: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
+  /// Whether two hold the same bytes; as long for equal as for different ones of one length.
+  public func isEqual(to other: SecretBytes) -> Bool {
+    guard count == other.count else { return false }
+    return withBytes { left in
+      other.withBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return false }
+        return sodium_memcmp(left, right, count) == 0
+      }
+    }
+  }
+
   /// A copy in ordinary memory, for callers that must show what was opened.
   public func copy() -> [UInt8] { withBytes { Array($0) } }
 }

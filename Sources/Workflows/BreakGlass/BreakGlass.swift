@@ -105,7 +105,7 @@ public enum BreakGlass {
 
   /// Answers a request as a custodian; needs nothing but the two files.
   public static func grant(
-    requestFile: String, keyFile: String, passphrase: [UInt8]?, isApproval: Bool,
+    requestFile: String, keyFile: String, passphrase: SecretBytes?, isApproval: Bool,
     now: Timestamp
   ) throws -> Answer {
     ProcessHardening.apply()

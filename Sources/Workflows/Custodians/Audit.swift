@@ -32,10 +32,10 @@ public enum Audit {
     return Verification(report: report, continued: known.count)
   }
 
-  /// All entries, oldest first.
+  /// All entries, oldest first, of a ledger that holds: none of one in which any was changed.
   public static func list(_ place: LedgerPlace) throws -> [LedgerEntry] {
     let reader = try reader(place)
-    guard let checkpoint = try reader.checkpoint() else { throw LedgerError.noCheckpoint }
+    let checkpoint = try LedgerVerifier.verify(reader).checkpoint
     return try reader.entries(from: 0, to: checkpoint.size, in: checkpoint)
   }
 

@@ -6,7 +6,7 @@ public enum KeyGeneration {
   ///
   /// The name defaults to the file's name up to its first dot, without what names may not contain.
   public static func run(
-    file: String, name: String?, passphrase: [UInt8]?
+    file: String, name: String?, passphrase: SecretBytes?
   ) throws -> CustodianPublicKey {
     ProcessHardening.apply()
     let key = try CustodianKeyPair.generate(name: name ?? defaultName(file))

@@ -84,8 +84,12 @@ struct NightWork {
   ) -> Found {
     var options = SeparationOptions()
     options.leastAccounts = max(options.leastAccounts, Double(policy.k))
-    let result = withoutActuallyEscaping(progress) {
+    var result = withoutActuallyEscaping(progress) {
       Separator.separate(data.table, options: options, progress: $0)
+    }
+    let shares = AccountShares(data.table)
+    for index in result.components.indices {
+      result.components[index].profile = shares.profile(of: index, in: result)
     }
     let quarters = Quarters(data.table)
     let builder = TimelineBuilder(
