@@ -1,5 +1,20 @@
 /// The placeholders that redaction itself writes, as `<EMAIL_1>`.
 enum Placeholder {
+  /// Writes the placeholder of a type's value, byte by byte: dense findings are mostly this.
+  @inline(__always)
+  static func append(_ type: String, _ number: Int, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "<"))
+    for byte in type.utf8 { output.append(byte) }
+    output.append(UInt8(ascii: "_"))
+    var scale = 1
+    while number / scale >= 10 { scale *= 10 }
+    while scale > 0 {
+      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / scale % 10))
+      scale /= 10
+    }
+    output.append(UInt8(ascii: ">"))
+  }
+
   /// Drops findings that lie in placeholders or take one in, so that redacting twice changes
   /// nothing.
   static func drop(_ found: inout [Finding], in scan: Scan) {
@@ -12,13 +27,13 @@ enum Placeholder {
     // edges only, so that the work stays linear.
     let inside = min(range.upperBound, range.lowerBound + 256)
     var index = max(0, range.lowerBound - 24)
-    while index < inside {
-      if scan.bytes[index] == UInt8(ascii: "<"), let end = end(scan, at: index) {
+    while let mark = scan.first(UInt8(ascii: "<"), in: index..<inside) {
+      index = mark + 1
+      if let end = end(scan, at: mark) {
         if end > range.lowerBound { return true }
         index = end
-      } else {
-        index += 1
       }
+      if index >= inside { break }
     }
     return false
   }

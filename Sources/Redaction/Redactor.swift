@@ -52,21 +52,22 @@ public final class Redactor {
     _ findings: [Finding], in text: Text, numbering: inout Numbering
   ) -> Text {
     guard !findings.isEmpty else { return text }
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count)
-    var position = 0
-    for finding in findings {
-      output.append(contentsOf: text.bytes[position..<finding.range.lowerBound])
-      let type = finding.coarseType
-      let number = numbering.number(of: text.bytes[finding.range], type: type)
-      output.append(UInt8(ascii: "<"))
-      output.append(contentsOf: type.utf8)
-      output.append(UInt8(ascii: "_"))
-      output.append(contentsOf: String(number).utf8)
-      output.append(UInt8(ascii: ">"))
-      position = finding.range.upperBound
+    let output = text.bytes.withUnsafeBytes { bytes in
+      var output: [UInt8] = []
+      output.reserveCapacity(text.count + text.count / 8)
+      var position = 0
+      for finding in findings {
+        let range = finding.range
+        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[position..<range.lowerBound]))
+        let type = finding.coarseType
+        let number = numbering.number(
+          of: UnsafeRawBufferPointer(rebasing: bytes[range]), type: type)
+        Placeholder.append(type, number, to: &output)
+        position = range.upperBound
+      }
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[position...]))
+      return output
     }
-    output.append(contentsOf: text.bytes[position...])
     return Text(bytes: output)
   }
 
@@ -265,7 +266,10 @@ public final class Redactor {
 
   /// Orders findings; two that overlap become one, of the earlier's type.
   static func resolve(_ found: [Finding]) -> [Finding] {
-    guard found.count > 1 else { return found }
+    let isApart = found.indices.dropFirst().allSatisfy {
+      found[$0 - 1].range.upperBound <= found[$0].range.lowerBound
+    }
+    if isApart { return found }
     let sorted = inOrder(found)
     var kept: [Finding] = []
     kept.reserveCapacity(sorted.count)

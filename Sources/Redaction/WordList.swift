@@ -13,6 +13,8 @@ struct WordList: Sendable {
   private let thirds: [UInt32]
   /// By six bits of a byte that tell letters from digits and marks: whether a word begins so.
   private let beginnings: UInt64
+  /// By how many bytes a word has, 63 for more: whether one has so many.
+  private let lengths: UInt64
   /// The words one behind the other, and where each begins; the last is where all end.
   private let letters: [UInt8]
   private let starts: [UInt16]
@@ -47,6 +49,7 @@ struct WordList: Sendable {
     self.places = places
     self.thirds = thirds
     self.beginnings = ordered.reduce(0) { $0 | 1 << Self.six($1[0]) }
+    self.lengths = ordered.reduce(0) { $0 | 1 << UInt64(min($1.count, 63)) }
     self.letters = ordered.flatMap { $0 }
     self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
@@ -110,25 +113,38 @@ struct WordList: Sendable {
     }
   }
 
-  @inline(__always)
-  private func matches(_ scan: Scan, _ start: Int, _ word: [UInt8]) -> Bool {
-    for offset in word.indices where scan.folded(start + offset) != word[offset] { return false }
-    return true
-  }
-
   /// Whether the whole of a range is one of the words.
   func matchesWhole(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
-    let key = Self.key(scan.bytes[first], range.count > 1 ? scan.bytes[first + 1] : 0)
-    var place = Int(places[key]) - 1
-    guard place >= 0 else { return false }
-    while place < words.count, Self.key(words[place]) == key {
-      if words[place].count == range.count, matches(scan, range.lowerBound, words[place]) {
-        return true
-      }
-      place += 1
+    let count = range.count
+    // Most words have a length or a beginning that none of the list has.
+    guard count > 0, (lengths &>> UInt64(min(count, 63))) & 1 == 1 else { return false }
+    let first = range.lowerBound
+    let key = Self.key(scan.bytes[first], count > 1 ? scan.bytes[first + 1] : 0)
+    if count > 2 {
+      let mask = thirds.withUnsafeBufferPointer { $0[key] }
+      guard (mask &>> UInt32(scan.bytes[first + 2] & 31)) & 1 == 1 else { return false }
     }
-    return false
+    let place = places.withUnsafeBufferPointer { Int($0[key]) } - 1
+    return place >= 0 && isWhole(scan, range, key, from: place)
+  }
+
+  /// Whether a range is a word, of those from a place on that share two bytes' low bits.
+  private func isWhole(_ scan: Scan, _ range: Range<Int>, _ key: Int, from first: Int) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      starts.withUnsafeBufferPointer { starts in
+        for place in first..<(starts.count - 1) {
+          let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
+          let second = end - start > 1 ? letters[start + 1] : 0
+          guard Self.key(letters[start], second) == key else { return false }
+          guard end - start == range.count else { continue }
+          var index = start
+          let shift = range.lowerBound - start
+          while index < end, scan.folded(index + shift) == letters[index] { index += 1 }
+          if index == end { return true }
+        }
+        return false
+      }
+    }
   }
 
   private func beginsPart(_ scan: Scan, _ index: Int) -> Bool {
