@@ -6,11 +6,18 @@ enum Placeholder {
     output.append(UInt8(ascii: "<"))
     for byte in type.utf8 { output.append(byte) }
     output.append(UInt8(ascii: "_"))
-    var scale = 1
-    while number / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / scale % 10))
-      scale /= 10
+    var digits = 1
+    var bound = 10
+    while number >= bound {
+      digits += 1
+      bound *= 10
+    }
+    let end = output.count + digits
+    for _ in 0..<digits { output.append(0) }
+    var rest = UInt(bitPattern: number)
+    for place in 1...digits {
+      output[end - place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
     output.append(UInt8(ascii: ">"))
   }

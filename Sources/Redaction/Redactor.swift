@@ -43,7 +43,7 @@ public final class Redactor {
     _ text: Text, numbering: inout Numbering, findings: inout [Finding]
   ) -> Text {
     let found = self.findings(in: text)
-    findings += found
+    if findings.isEmpty { findings = found } else { findings += found }
     return Self.replace(found, in: text, numbering: &numbering)
   }
 
@@ -56,10 +56,13 @@ public final class Redactor {
       var output: [UInt8] = []
       output.reserveCapacity(text.count + text.count / 8)
       var position = 0
+      // Of many findings most are of the same type as the one before.
+      var (fine, type) = ("", "")
       for finding in findings {
         let range = finding.range
-        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[position..<range.lowerBound]))
-        let type = finding.coarseType
+        output.append(
+          contentsOf: UnsafeRawBufferPointer(rebasing: bytes[position..<range.lowerBound]))
+        if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
         let number = numbering.number(
           of: UnsafeRawBufferPointer(rebasing: bytes[range]), type: type)
         Placeholder.append(type, number, to: &output)
@@ -134,6 +137,8 @@ public final class Redactor {
       cover.inner = 0
     }
     guard rule.isQuick || patience.allows(anchor.lowerBound) else { return nil }
+    var scan = scan
+    scan.settled = cover.end
     let finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
     if let finding {
       cover.end = max(cover.end, finding.range.upperBound)
@@ -173,15 +178,24 @@ public final class Redactor {
     defer { spareRun = run }
     var walk = Walk()
     var lane = 0
-    while lane + 8 <= scan.count {
-      let eight = raw.loadUnaligned(fromByteOffset: lane, as: UInt64.self)
-      look(scan, UInt64(littleEndian: eight), at: lane, &walk, run: &run, into: &found)
-      lane += 8
+    let width = Landmarks.width
+    while lane < scan.count {
+      if lane > 0, lane + width <= scan.count {
+        look(scan, Landmarks(raw + lane), at: lane, &walk, run: &run, into: &found)
+      } else {
+        // At the text's ends, as if zeros stood around it.
+        let landmarks = withUnsafeTemporaryAllocation(byteCount: width + 1, alignment: 16) { edge in
+          edge.initializeMemory(as: UInt8.self, repeating: 0)
+          let start = max(0, lane - 1)
+          let count = min(scan.count, lane + width) - start
+          edge.baseAddress?.advanced(by: start + 1 - lane).copyMemory(
+            from: raw + start, byteCount: count)
+          return edge.baseAddress.map { Landmarks($0 + 1) }
+        }
+        if let landmarks { look(scan, landmarks, at: lane, &walk, run: &run, into: &found) }
+      }
+      lane += width
     }
-    // The last bytes, as if zeros followed.
-    var rest: UInt64 = 0
-    for index in lane..<scan.count { rest |= UInt64(base[index]) << UInt64((index - lane) * 8) }
-    look(scan, rest, at: lane, &walk, run: &run, into: &found)
   }
 
   /// How far the walk over landmarks has come.
@@ -192,17 +206,16 @@ public final class Redactor {
     var covered = 0
   }
 
-  /// Looks at the landmarks of eight bytes.
+  /// Looks at the landmarks of some bytes.
   @inline(__always)
   private func look(
-    _ scan: Scan, _ eight: UInt64, at lane: Int, _ walk: inout Walk, run: inout NumberRun,
+    _ scan: Scan, _ marks: Landmarks, at lane: Int, _ walk: inout Walk, run: inout NumberRun,
     into found: inout [Finding]
   ) {
-    let marks = Landmarks(eight, behind: scan[lane - 1])
     var bits = marks.wordStarts | marks.ats | marks.colons
     while bits != 0 {
       let top = bits & (0 &- bits)
-      let index = lane + bits.trailingZeroBitCount >> 3
+      let index = lane + bits.trailingZeroBitCount
       bits &= bits &- 1
       if marks.wordStarts & top != 0 {
         if index < walk.skip { continue }

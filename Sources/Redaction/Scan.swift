@@ -1,6 +1,11 @@
 /// A text under the cursor: all growing happens over this, in bytes.
 struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the last finding of a rule's group ended. A rule that reaches into that finding from
+  /// behind need look no further: the two become one.
+  var settled = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   @inline(__always)
   var count: Int { bytes.count }

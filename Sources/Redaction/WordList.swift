@@ -2,7 +2,9 @@
 ///
 /// Two neighbouring bytes choose the words that may begin there, so that a text without any of them
 /// costs one look a byte, however long the list is.
-struct WordList: Sendable {
+///
+/// A class, so that handing it on costs one reference and no copy of its parts.
+final class WordList: Sendable {
   /// Ordered by their first two bytes.
   private let words: [[UInt8]]
   /// By the low bits of two bytes: one more than the place of the first word that begins so; 0 where
@@ -21,7 +23,7 @@ struct WordList: Sendable {
 
   /// Words in lower case, separated by commas; a blank at an end is part of the word. A word of one
   /// byte is only ever the whole of a range.
-  init(_ words: String) {
+  convenience init(_ words: String) {
     // Beyond ASCII case is not folded: both cases are looked for.
     let parts = words.split(separator: ",").flatMap { word in
       word.utf8.allSatisfy { $0 < 128 }
@@ -31,7 +33,7 @@ struct WordList: Sendable {
   }
 
   /// All the words of some lists.
-  init(merging lists: [WordList]) {
+  convenience init(merging lists: [WordList]) {
     self.init(lists.flatMap(\.words))
   }
 
@@ -74,23 +76,27 @@ struct WordList: Sendable {
   func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
     guard let base = scan.bytes.baseAddress, range.count > 1 else { return false }
     return thirds.withUnsafeBufferPointer { thirds in
-      for index in range.lowerBound..<(range.upperBound - 1) {
-        // Most digits and blanks begin no word, and most words begin otherwise.
-        guard (beginnings &>> Self.six(base[index])) & 1 == 1 else { continue }
-        let key = Self.key(base[index], base[index + 1])
-        let mask = thirds[key]
-        guard mask != 0 else { continue }
-        if index + 2 < range.upperBound, (mask &>> UInt32(base[index + 2] & 31)) & 1 == 0 {
-          continue
-        }
-        if !atWordStarts || beginsPart(scan, index),
-          isWord(scan, index..<range.upperBound, from: Int(places[key]) - 1)
-        {
-          return true
-        }
+      let last = range.upperBound - 2
+      var key = Int(base[range.lowerBound] & 31)
+      // What begins no word costs no branch that could be mistaken.
+      for index in range.lowerBound..<last {
+        key = (key &<< 5 | Int(base[index + 1] & 31)) & 1023
+        guard (thirds[key] &>> UInt32(base[index + 2] & 31)) & 1 == 1 else { continue }
+        if isFound(scan, index..<range.upperBound, key, atWordStarts) { return true }
       }
-      return false
+      key = Self.key(base[last], base[last + 1])
+      return thirds[key] != 0 && isFound(scan, last..<range.upperBound, key, atWordStarts)
     }
+  }
+
+  /// Whether a range begins with a word of a key, and stands where one may.
+  private func isFound(
+    _ scan: Scan, _ range: Range<Int>, _ key: Int, _ atWordStarts: Bool
+  ) -> Bool {
+    // Digits and marks share bits with letters.
+    (beginnings &>> Self.six(scan.bytes[range.lowerBound])) & 1 == 1
+      && (!atWordStarts || beginsPart(scan, range.lowerBound))
+      && isWord(scan, range, from: Int(places[key]) - 1)
   }
 
   /// Whether a range begins with a word, of those from a place on that share two bytes' low bits.

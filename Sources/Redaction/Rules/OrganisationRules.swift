@@ -24,11 +24,13 @@ enum OrganisationRules {
         !NameRules.isNobody(scan, word..<index)
       else { break }
       begin = word
-      guard scan[word - 1] == 0x20 else { break }
+      guard word >= scan.settled, scan[word - 1] == 0x20 else { break }
       index = word - 1
     }
+    // What stands before the last finding's form was looked through for it.
+    let reach = begin < scan.settled ? min(90, max(0, start - scan.settled) + 32) : 90
     guard begin < start, proseBefore.contains(scan[begin - 1]),
-      !scan.lineContext(before: start, reach: 90, owners)
+      !scan.lineContext(before: start, reach: reach, owners)
     else { return nil }
     let stop =
       scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
