@@ -1,25 +1,37 @@
 /// The placeholders that redaction itself writes, as `<EMAIL_1>`.
 enum Placeholder {
-  /// Writes the placeholder of a type's value, byte by byte: dense findings are mostly this.
+  /// Bytes of a placeholder besides its type, at most: `<`, `_`, a number, `>`.
+  static let overhead = 3 + 20
+
+  /// Writes the placeholder of a type's value; returns where the next byte belongs.
   @inline(__always)
-  static func append(_ type: String, _ number: Int, to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "<"))
-    for byte in type.utf8 { output.append(byte) }
-    output.append(UInt8(ascii: "_"))
-    var digits = 1
-    var bound = 10
-    while number >= bound {
-      digits += 1
-      bound *= 10
+  static func write(
+    _ type: String, _ number: Int, to output: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    var next = output
+    func write(_ byte: UInt8) {
+      next.storeBytes(of: byte, as: UInt8.self)
+      next += 1
     }
-    let end = output.count + digits
-    for _ in 0..<digits { output.append(0) }
+    write(UInt8(ascii: "<"))
+    for byte in type.utf8 { write(byte) }
+    write(UInt8(ascii: "_"))
+    var bound = 10
+    var digits = 1
+    while number >= bound, digits < 19 {
+      digits += 1
+      bound = bound &* 10
+    }
     var rest = UInt(bitPattern: number)
-    for place in 1...digits {
-      output[end - place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    for place in stride(from: digits - 1, through: 0, by: -1) {
+      next.storeBytes(
+        of: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10), toByteOffset: place,
+        as: UInt8.self)
       rest /= 10
     }
-    output.append(UInt8(ascii: ">"))
+    next += digits
+    write(UInt8(ascii: ">"))
+    return next
   }
 
   /// Drops findings that lie in placeholders or take one in, so that redacting twice changes

@@ -8,6 +8,9 @@ public final class Redactor {
   private var scratch: OpaquePointer?
   private var hits = HitList()
   private var spareRun = NumberRun()
+  private let memory = ScanMemory.allocate()
+  /// The same for a text within the text.
+  private let innerMemory = ScanMemory.allocate()
   /// Whether the text being scanned was unwrapped from another; such a text is not unwrapped again.
   private var isInside = false
 
@@ -24,13 +27,16 @@ public final class Redactor {
 
   deinit {
     hs_free_scratch(scratch)
+    memory.deallocate()
+    innerMemory.deallocate()
   }
 
   /// Everything that has to go, in order, without overlaps. Linear in the text.
   public func findings(in text: Text) -> [Finding] {
     var found: [Finding] = []
     text.bytes.withUnsafeBufferPointer { bytes in
-      let scan = Scan(bytes: bytes)
+      memory.clear()
+      let scan = Scan(bytes: bytes, memory: memory)
       growAnchors(scan, into: &found)
       walkLandmarks(scan, into: &found)
       Placeholder.drop(&found, in: scan)
@@ -52,26 +58,32 @@ public final class Redactor {
     _ findings: [Finding], in text: Text, numbering: inout Numbering
   ) -> Text {
     guard !findings.isEmpty else { return text }
-    let output = text.bytes.withUnsafeBytes { bytes in
-      var output: [UInt8] = []
-      output.reserveCapacity(text.count + text.count / 8)
-      var position = 0
-      // Of many findings most are of the same type as the one before.
-      var (fine, type) = ("", "")
-      for finding in findings {
-        let range = finding.range
-        output.append(
-          contentsOf: UnsafeRawBufferPointer(rebasing: bytes[position..<range.lowerBound]))
-        if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
-        let number = numbering.number(
-          of: UnsafeRawBufferPointer(rebasing: bytes[range]), type: type)
-        Placeholder.append(type, number, to: &output)
-        position = range.upperBound
-      }
-      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[position...]))
-      return output
+    let longest = findings.reduce(0) { max($0, $1.type.utf8.count) }
+    // More than is ever written; what is not touched costs nothing.
+    let most = text.count + findings.count * (longest + Placeholder.overhead)
+    return text.bytes.withUnsafeBytes { bytes in
+      Text(
+        bytes: [UInt8](unsafeUninitializedCapacity: most) { output, count in
+          guard var next = UnsafeMutableRawPointer(output.baseAddress) else { return }
+          func keep(_ range: Range<Int>) {
+            guard !range.isEmpty, let base = bytes.baseAddress else { return }
+            next.copyMemory(from: base + range.lowerBound, byteCount: range.count)
+            next += range.count
+          }
+          var position = 0
+          // Of many findings most are of the same type as the one before.
+          var (fine, type) = ("", "")
+          for finding in findings {
+            keep(position..<finding.range.lowerBound)
+            if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
+            let value = UnsafeRawBufferPointer(rebasing: bytes[finding.range])
+            next = Placeholder.write(type, numbering.number(of: value, type: type), to: next)
+            position = finding.range.upperBound
+          }
+          keep(position..<bytes.count)
+          count = next - UnsafeMutableRawPointer(output.baseAddress.unsafelyUnwrapped)
+        })
     }
-    return Text(bytes: output)
   }
 
   /// What begins at a fixed text: secrets above all.
@@ -163,7 +175,10 @@ public final class Redactor {
     isInside = true
     defer { isInside = false }
     var found: [Finding] = []
-    inner.withUnsafeBufferPointer { growAnchors(Scan(bytes: $0), into: &found) }
+    innerMemory.clear()
+    inner.withUnsafeBufferPointer {
+      growAnchors(Scan(bytes: $0, memory: innerMemory), into: &found)
+    }
     guard found.contains(where: { $0.isSecret || $0.type == "URL_CREDENTIAL" }) else { return nil }
     return Finding(type: "SECRET.base64", range: range)
   }

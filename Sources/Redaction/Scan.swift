@@ -5,7 +5,13 @@ struct Scan {
   /// behind need look no further: the two become one.
   var settled = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// What is remembered of the text; a value judged by itself has none.
+  let memory: ScanMemory?
+
+  init(bytes: UnsafeBufferPointer<UInt8>, memory: ScanMemory? = nil) {
+    self.bytes = bytes
+    self.memory = memory
+  }
 
   @inline(__always)
   var count: Int { bytes.count }

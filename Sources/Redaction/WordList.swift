@@ -17,6 +17,8 @@ final class WordList: Sendable {
   private let beginnings: UInt64
   /// By how many bytes a word has, 63 for more: whether one has so many.
   private let lengths: UInt64
+  /// Bytes of the longest word.
+  private let longest: Int
   /// The words one behind the other, and where each begins; the last is where all end.
   private let letters: [UInt8]
   private let starts: [UInt16]
@@ -52,6 +54,7 @@ final class WordList: Sendable {
     self.thirds = thirds
     self.beginnings = ordered.reduce(0) { $0 | 1 << Self.six($1[0]) }
     self.lengths = ordered.reduce(0) { $0 | 1 << UInt64(min($1.count, 63)) }
+    self.longest = ordered.reduce(0) { max($0, $1.count) }
     self.letters = ordered.flatMap { $0 }
     self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
@@ -71,10 +74,44 @@ final class WordList: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
-  /// Whether one of the words occurs in a range; with `atWordStarts`, where a part of a name begins:
-  /// behind anything but a letter, or with a capital behind a small letter.
-  func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
-    guard let base = scan.bytes.baseAddress, range.count > 1 else { return false }
+  /// Whether one of the words occurs in a range. What a scan remembers is not searched again.
+  func occurs(in scan: Scan, _ range: Range<Int>) -> Bool {
+    guard let memory = scan.memory else { return find(scan, range) != nil }
+    let entry = memory.context(of: ObjectIdentifier(self))
+    var start = range.lowerBound
+    var clear = start
+    if entry.pointee.list == ObjectIdentifier(self) {
+      let (known, found) = (entry.pointee.clear, entry.pointee.found)
+      if !found.isEmpty, start <= found.lowerBound, found.upperBound <= range.upperBound {
+        return true
+      }
+      if known.lowerBound <= start, start <= known.upperBound {
+        if range.upperBound <= known.upperBound { return false }
+        // A word may begin in what is known and end behind it.
+        clear = known.lowerBound
+        start = max(start, known.upperBound - longest + 1)
+      }
+    } else {
+      entry.pointee = ScanMemory.Context(
+        list: ObjectIdentifier(self), clear: start..<start, found: 0..<0)
+    }
+    if let found = find(scan, start..<range.upperBound) {
+      entry.pointee.found = found
+      return true
+    }
+    entry.pointee.clear = clear..<range.upperBound
+    return false
+  }
+
+  /// Whether one of the words occurs in a range where a part of a name begins: behind anything but a
+  /// letter, or with a capital behind a small letter.
+  func occursAtPart(in scan: Scan, _ range: Range<Int>) -> Bool {
+    find(scan, range, atParts: true) != nil
+  }
+
+  /// Where the first of the words stands in a range.
+  private func find(_ scan: Scan, _ range: Range<Int>, atParts: Bool = false) -> Range<Int>? {
+    guard let base = scan.bytes.baseAddress, range.count > 1 else { return nil }
     return thirds.withUnsafeBufferPointer { thirds in
       let last = range.upperBound - 2
       var key = Int(base[range.lowerBound] & 31)
@@ -82,25 +119,28 @@ final class WordList: Sendable {
       for index in range.lowerBound..<last {
         key = (key &<< 5 | Int(base[index + 1] & 31)) & 1023
         guard (thirds[key] &>> UInt32(base[index + 2] & 31)) & 1 == 1 else { continue }
-        if isFound(scan, index..<range.upperBound, key, atWordStarts) { return true }
+        if let found = word(scan, index..<range.upperBound, key, atParts) { return found }
       }
       key = Self.key(base[last], base[last + 1])
-      return thirds[key] != 0 && isFound(scan, last..<range.upperBound, key, atWordStarts)
+      return thirds[key] != 0 ? word(scan, last..<range.upperBound, key, atParts) : nil
     }
   }
 
-  /// Whether a range begins with a word of a key, and stands where one may.
-  private func isFound(
-    _ scan: Scan, _ range: Range<Int>, _ key: Int, _ atWordStarts: Bool
-  ) -> Bool {
+  /// The word of a key that a range begins with, where one may stand.
+  private func word(
+    _ scan: Scan, _ range: Range<Int>, _ key: Int, _ atParts: Bool
+  ) -> Range<Int>? {
     // Digits and marks share bits with letters.
-    (beginnings &>> Self.six(scan.bytes[range.lowerBound])) & 1 == 1
-      && (!atWordStarts || beginsPart(scan, range.lowerBound))
-      && isWord(scan, range, from: Int(places[key]) - 1)
+    guard (beginnings &>> Self.six(scan.bytes[range.lowerBound])) & 1 == 1,
+      !atParts || beginsPart(scan, range.lowerBound)
+    else { return nil }
+    let count = wordCount(scan, range, from: Int(places[key]) - 1)
+    return count > 0 ? range.lowerBound..<(range.lowerBound + count) : nil
   }
 
-  /// Whether a range begins with a word, of those from a place on that share two bytes' low bits.
-  private func isWord(_ scan: Scan, _ range: Range<Int>, from first: Int) -> Bool {
+  /// How long the word is that a range begins with, of those from a place on that share two bytes'
+  /// low bits; 0 where it begins with none.
+  private func wordCount(_ scan: Scan, _ range: Range<Int>, from first: Int) -> Int {
     letters.withUnsafeBufferPointer { letters in
       starts.withUnsafeBufferPointer { starts in
         let begin = Int(starts[first])
@@ -112,9 +152,9 @@ final class WordList: Sendable {
           var index = start
           let shift = range.lowerBound - start
           while index < end, scan.folded(index + shift) == letters[index] { index += 1 }
-          if index == end { return true }
+          if index == end { return end - start }
         }
-        return false
+        return 0
       }
     }
   }

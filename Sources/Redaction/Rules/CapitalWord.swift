@@ -52,12 +52,24 @@ struct CapitalWord {
   static func read(_ scan: Scan, _ range: Range<Int>) -> CapitalWord? {
     let (start, end) = (range.lowerBound, range.upperBound)
     guard end - start >= 2 else { return nil }
-    let isShouted =
-      scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
-      && end - start > 2 && scan.bytes[start + 1] < 0x80
-    let facts = lookUp(scan, start..<end)
+    guard let entry = scan.memory?.word(at: start), entry.pointee.start == start else {
+      return CapitalWord(
+        range: range, facts: lookUp(scan, range), isShouted: isShouted(scan, range))
+    }
+    if !entry.pointee.isRead {
+      entry.pointee.facts = lookUp(scan, range)
+      entry.pointee.isShouted = isShouted(scan, range)
+      entry.pointee.isRead = true
+    }
     return CapitalWord(
-      range: start..<end, facts: facts, isShouted: isShouted)
+      range: range, facts: entry.pointee.facts, isShouted: entry.pointee.isShouted)
+  }
+
+  private static func isShouted(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard range.count > 2, scan.bytes[range.lowerBound + 1] < 0x80 else { return false }
+    for index in (range.lowerBound + 1)..<range.upperBound
+    where ByteClass.lower.contains(scan.bytes[index]) { return false }
+    return true
   }
 
   private static func lookUp(_ scan: Scan, _ range: Range<Int>) -> NameTable.Facts {
@@ -79,6 +91,15 @@ struct CapitalWord {
   /// The end of a word: letters of any script, and `'` or `-` before a capital.
   @inline(__always)
   static func wordEnd(_ scan: Scan, from start: Int) -> Int {
+    guard let entry = scan.memory?.word(at: start) else { return measure(scan, from: start) }
+    if entry.pointee.start != start {
+      entry.pointee = ScanMemory.Word(
+        start: start, end: measure(scan, from: start), facts: [], isShouted: false, isRead: false)
+    }
+    return entry.pointee.end
+  }
+
+  private static func measure(_ scan: Scan, from start: Int) -> Int {
     var index = start
     let limit = min(scan.count, start + 40)
     while index < limit {

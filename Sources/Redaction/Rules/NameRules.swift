@@ -195,6 +195,16 @@ enum NameRules {
 
   /// `NO` and `ON` are states, `No` and `On` are words.
   private static func isNobodyWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard let entry = scan.memory?.word(at: range.lowerBound),
+      entry.pointee.start == range.lowerBound
+    else { return isListed(scan, range) }
+    if let known = entry.pointee.isNobody { return known }
+    let isNobody = isListed(scan, range)
+    entry.pointee.isNobody = isNobody
+    return isNobody
+  }
+
+  private static func isListed(_ scan: Scan, _ range: Range<Int>) -> Bool {
     range.count > 1 && ByteClass.upper.contains(scan.bytes[range.lowerBound + 1])
       ? acronyms.matchesWhole(scan, range) : nobody.matchesWhole(scan, range)
   }
