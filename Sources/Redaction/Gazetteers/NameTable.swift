@@ -71,8 +71,15 @@ struct NameTable: Sendable {
 
   /// What is known of a part of a text.
   @inline(__always)
-  func facts(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Facts {
-    facts(Self.hash(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: word))))
+  func facts(_ scan: Scan, _ range: Range<Int>) -> Facts {
+    let text = UnsafeRawBufferPointer(scan.bytes)
+    if range.count < 8, let base = text.baseAddress, range.lowerBound + 8 <= text.count {
+      // One load instead of a byte at a time; what is behind the word is cut off.
+      let eight = base.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+      let rest = UInt64(littleEndian: eight) & ((1 &<< UInt64(range.count * 8)) &- 1)
+      return facts(Self.mixed(UInt64(truncatingIfNeeded: range.count) ^ rest))
+    }
+    return facts(Self.hash(UnsafeRawBufferPointer(rebasing: text[range])))
   }
 
   @inline(__always)
@@ -104,14 +111,12 @@ struct NameTable: Sendable {
     var hash = UInt64(truncatingIfNeeded: word.count)
     var index = 0
     while index + 8 <= word.count {
-      hash = mixed(hash ^ base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let eight = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = mixed(hash ^ UInt64(littleEndian: eight))
       index += 8
     }
     var rest: UInt64 = 0
-    while index < word.count {
-      rest = rest << 8 | UInt64(word[index])
-      index += 1
-    }
+    for place in index..<word.count { rest |= UInt64(word[place]) &<< UInt64((place - index) * 8) }
     return mixed(hash ^ rest)
   }
 

@@ -33,8 +33,23 @@ struct CapitalWord {
     return table
   }()
 
+  /// By the low bits of an ending's last byte: the low bits of those before, a bit each.
+  private static let lastBytes: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 32)
+    for ending in endings {
+      let (last, before) = (
+        ending.utf8Start[ending.utf8CodeUnitCount - 1],
+        ending.utf8Start[ending.utf8CodeUnitCount - 2]
+      )
+      table[Int(last & 31)] |= 1 << UInt32(before & 31)
+    }
+    return table
+  }()
+
   private static func endsAsFamily(_ scan: Scan, _ range: Range<Int>) -> Bool {
     guard range.count >= 6 else { return false }
+    let before = lastBytes[Int(scan.bytes[range.upperBound - 1] & 31)]
+    guard before >> UInt32(scan.bytes[range.upperBound - 2] & 31) & 1 == 1 else { return false }
     for ending in byLastByte[Int(scan.bytes[range.upperBound - 1])] {
       let count = ending.utf8CodeUnitCount
       if range.count >= count + 3, scan.has(ending, at: range.upperBound - count) { return true }
@@ -73,12 +88,12 @@ struct CapitalWord {
   }
 
   private static func lookUp(_ scan: Scan, _ range: Range<Int>) -> NameTable.Facts {
-    let facts = NameTable.standard.facts(scan.bytes[range])
+    let facts = NameTable.standard.facts(scan, range)
     guard facts.isEmpty else { return facts }
     // The parts of a double name.
     if let dash = scan.bytes[range].firstIndex(of: UInt8(ascii: "-")), dash + 2 < range.upperBound {
-      let left = NameTable.standard.facts(scan.bytes[range.lowerBound..<dash])
-      let right = NameTable.standard.facts(scan.bytes[(dash + 1)..<range.upperBound])
+      let left = NameTable.standard.facts(scan, range.lowerBound..<dash)
+      let right = NameTable.standard.facts(scan, (dash + 1)..<range.upperBound)
       if !left.isDisjoint(with: [.first, .family]), !right.isDisjoint(with: [.first, .family]) {
         // Two names that are ordinary words each are a method's as often as a person's.
         return left.contains(.ordinary) && right.contains(.ordinary)

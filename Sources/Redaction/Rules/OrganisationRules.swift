@@ -110,7 +110,7 @@ enum OrganisationRules {
     }
     guard stop > end, !ByteClass.word.contains(scan[stop]), scan[stop] != UInt8(ascii: "("),
       scan.string(end..<stop) != "Windows",
-      !NameTable.standard.facts(scan.bytes[end..<stop]).contains(.ordinary)
+      !NameTable.standard.facts(scan, end..<stop).contains(.ordinary)
     else { return nil }
     return Finding(type: "ORGANISATION", range: end..<stop)
   }
