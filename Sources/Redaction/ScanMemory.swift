@@ -19,6 +19,8 @@ struct ScanMemory {
   /// A list of words that was looked for.
   struct Context {
     var list: ObjectIdentifier?
+    /// Which text it is of: there are too many entries to clear them all for each.
+    var text: Int
     /// None of the words occurs in this.
     var clear: Range<Int>
     /// One of them stands here.
@@ -31,30 +33,40 @@ struct ScanMemory {
     var range: Range<Int>
   }
 
-  private static let (wordCount, contextCount, runCount) = (16, 32, 8)
+  private static let (wordCount, contextCount, runCount) = (16, 256, 8)
   private static let contextOffset = wordCount * MemoryLayout<Word>.stride
   private static let runOffset = contextOffset + contextCount * MemoryLayout<Context>.stride
-  private static let size = runOffset + runCount * MemoryLayout<Run>.stride
+  private static let textOffset = runOffset + runCount * MemoryLayout<Run>.stride
+  private static let size = textOffset + MemoryLayout<Int>.stride
 
   private let base: UnsafeMutableRawPointer
 
   /// A memory that has to be cleared before it is used, and deallocated after.
   static func allocate() -> ScanMemory {
-    ScanMemory(base: .allocate(byteCount: size, alignment: 16))
+    let memory = ScanMemory(base: .allocate(byteCount: size, alignment: 16))
+    // All that is kept here are trivial values, for which nothing need be undone.
+    (memory.base + contextOffset).initializeMemory(
+      as: Context.self, repeating: Context(list: nil, text: 0, clear: 0..<0, found: 0..<0),
+      count: contextCount)
+    memory.text.initialize(to: 0)
+    return memory
+  }
+
+  /// The number of the text.
+  @inline(__always)
+  private var text: UnsafeMutablePointer<Int> {
+    (base + Self.textOffset).assumingMemoryBound(to: Int.self)
   }
 
   func deallocate() { base.deallocate() }
 
   /// Forgets all, for the next text.
   func clear() {
-    // All of them are trivial values, for which nothing need be undone.
+    text.pointee += 1
     base.initializeMemory(
       as: Word.self,
       repeating: Word(start: -1, end: -1, facts: [], isShouted: false, isRead: false),
       count: Self.wordCount)
-    (base + Self.contextOffset).initializeMemory(
-      as: Context.self, repeating: Context(list: nil, clear: 0..<0, found: 0..<0),
-      count: Self.contextCount)
     (base + Self.runOffset).initializeMemory(
       as: Run.self, repeating: Run(rule: nil, range: 0..<0), count: Self.runCount)
   }
@@ -65,11 +77,16 @@ struct ScanMemory {
     base.assumingMemoryBound(to: Word.self) + start & (Self.wordCount - 1)
   }
 
-  /// The entry of a list.
+  /// The entry of a list, which is empty where it was not looked for lately.
   @inline(__always)
   func context(of list: ObjectIdentifier) -> UnsafeMutablePointer<Context> {
-    (base + Self.contextOffset).assumingMemoryBound(to: Context.self)
+    let entry =
+      (base + Self.contextOffset).assumingMemoryBound(to: Context.self)
       + Self.place(list) & (Self.contextCount - 1)
+    if entry.pointee.list != list || entry.pointee.text != text.pointee {
+      entry.pointee = Context(list: list, text: text.pointee, clear: 0..<0, found: 0..<0)
+    }
+    return entry
   }
 
   /// The entry of a rule.

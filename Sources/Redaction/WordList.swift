@@ -80,20 +80,15 @@ final class WordList: Sendable {
     let entry = memory.context(of: ObjectIdentifier(self))
     var start = range.lowerBound
     var clear = start
-    if entry.pointee.list == ObjectIdentifier(self) {
-      let (known, found) = (entry.pointee.clear, entry.pointee.found)
-      if !found.isEmpty, start <= found.lowerBound, found.upperBound <= range.upperBound {
-        return true
-      }
-      if known.lowerBound <= start, start <= known.upperBound {
-        if range.upperBound <= known.upperBound { return false }
-        // A word may begin in what is known and end behind it.
-        clear = known.lowerBound
-        start = max(start, known.upperBound - longest + 1)
-      }
-    } else {
-      entry.pointee = ScanMemory.Context(
-        list: ObjectIdentifier(self), clear: start..<start, found: 0..<0)
+    let (known, found) = (entry.pointee.clear, entry.pointee.found)
+    if !found.isEmpty, start <= found.lowerBound, found.upperBound <= range.upperBound {
+      return true
+    }
+    if known.lowerBound <= start, start <= known.upperBound, !known.isEmpty {
+      if range.upperBound <= known.upperBound { return false }
+      // A word may begin in what is known and end behind it.
+      clear = known.lowerBound
+      start = max(start, known.upperBound - longest + 1)
     }
     if let found = find(scan, start..<range.upperBound) {
       entry.pointee.found = found

@@ -46,7 +46,8 @@ struct NameTable: Sendable {
       var start = 0
       for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
         if end > start {
-          insert(Self.hash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])), fact)
+          let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          insert(Self.hash(UnsafeRawBufferPointer(word)), fact)
         }
         start = end + 1
       }

@@ -64,7 +64,8 @@ enum NationalNumbers {
     for place in plans.indices {
       let plan = plans[place]
       let isTelling =
-        run.isPlain ? plan.isPlainTelling : plan.telling.contains(run.groups)
+        run.isPlain
+        ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.groups)
       guard isTelling || isTold, plan.isValid(run.digits), run.isVaried else { continue }
       if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
         || scan.context(before: run.range.lowerBound, common)
