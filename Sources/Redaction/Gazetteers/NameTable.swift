@@ -43,13 +43,16 @@ struct NameTable: Sendable {
   private mutating func add(_ names: String, _ fact: Facts) {
     var names = names
     names.withUTF8 { bytes in
-      var start = 0
-      for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
-        if end > start {
-          let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-          insert(Self.hash(UnsafeRawBufferPointer(word)), fact)
+      var (start, end) = (0, 0)
+      while end <= bytes.count {
+        if end == bytes.count || bytes[end] <= 0x20 {
+          if end > start {
+            let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            insert(Self.hash(UnsafeRawBufferPointer(word)), fact)
+          }
+          start = end + 1
         }
-        start = end + 1
+        end += 1
       }
     }
   }
