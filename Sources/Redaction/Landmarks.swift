@@ -1,49 +1,59 @@
-/// Where in eight bytes something may begin: the top bit of each such byte.
+/// Where in 64 bytes something may begin: a bit of each byte, the first byte's the lowest.
 struct Landmarks {
   /// First bytes of words that begin with a capital, a digit or a byte beyond ASCII.
-  var wordStarts: UInt64 = 0
+  private(set) var wordStarts: UInt64 = 0
   /// `@` behind a word's byte.
-  var ats: UInt64 = 0
+  private(set) var ats: UInt64 = 0
   /// `:` behind a word's byte or another colon.
-  var colons: UInt64 = 0
+  private(set) var colons: UInt64 = 0
 
-  /// The landmarks of eight bytes, the first in the lowest byte, behind another byte (0 at the text's
-  /// beginning). Small letters and blanks cost a load and some ten operations, and nothing more.
+  /// How many bytes are looked at together.
+  static let width = 64
+
+  /// The landmarks of 64 bytes; the byte before them can be read, too. No byte costs a branch.
   @inline(__always)
-  init(_ eight: UInt64, behind previous: UInt8) {
-    let low = eight & ~Self.tops
-    let wide = eight & Self.tops
-    let ascii = ~eight & Self.tops
-    // `0` to `:` and `@` to `Z`.
-    let numeric = Self.atLeast(0x30, low) & ~Self.atLeast(0x3B, low)
-    let capital = Self.atLeast(0x40, low) & ~Self.atLeast(0x5B, low)
-    guard (numeric | capital) & ascii | wide != 0 else { return }
-    let folded = low | 0x2020_2020_2020_2020
-    let letter = Self.atLeast(0x61, folded) & ~Self.atLeast(0x7B, folded)
-    let colon = Self.equal(0x3A, low) & ascii
-    let at = Self.equal(0x40, low) & ascii
-    let digit = numeric & ascii & ~colon
-    let word = (letter | Self.equal(0x5F, low)) & ascii | digit
-    // A number may stand right behind a character of another script, a word may not.
-    let behindASCII = word << 8 | (ByteClass.word.contains(previous) ? 0x80 : 0)
-    let behindWord = behindASCII | wide << 8 | UInt64(previous & 0x80)
-    let behindColon = colon << 8 | (previous == 0x3A ? 0x80 : 0)
-    wordStarts = (capital & ascii & ~at | wide) & ~behindWord | digit & ~behindASCII
-    ats = at & behindWord
-    colons = colon & (behindWord | behindColon)
+  init(_ bytes: UnsafeRawPointer) {
+    for part in 0..<4 {
+      let offset = part * 16
+      let here = bytes.loadUnaligned(fromByteOffset: offset, as: Sixteen.self)
+      let before = bytes.loadUnaligned(fromByteOffset: offset - 1, as: Sixteen.self)
+      let shift = UInt64(offset)
+      let wide = here .>= Self.all(0x80)
+      let capital = (here &- Self.all(0x41)) .< Self.all(26)
+      let digit = (here &- Self.all(0x30)) .< Self.all(10)
+      let letterBefore = ((before | Self.all(0x20)) &- Self.all(0x61)) .< Self.all(26)
+      let digitBefore = (before &- Self.all(0x30)) .< Self.all(10)
+      // A number may stand right behind a character of another script, a word may not.
+      let behindASCII = letterBefore .| digitBefore .| (before .== Self.all(0x5F))
+      let behindWord = behindASCII .| (before .>= Self.all(0x80))
+      let behindColon = behindWord .| (before .== Self.all(0x3A))
+      let words = ((capital .| wide) .& (.!behindWord)) .| (digit .& (.!behindASCII))
+      wordStarts |= Self.bits(words) &<< shift
+      ats |= Self.bits((here .== Self.all(0x40)) .& behindWord) &<< shift
+      colons |= Self.bits((here .== Self.all(0x3A)) .& behindColon) &<< shift
+    }
   }
 
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  private typealias Sixteen = SIMD16<UInt8>
 
-  /// The top bit of each byte that is at least `value`; bytes are below 128.
+  /// A byte sixteen times, written out: so it is a constant in the optimised program.
   @inline(__always)
-  private static func atLeast(_ value: UInt64, _ low: UInt64) -> UInt64 {
-    (low &+ ((0x80 - value) &* 0x0101_0101_0101_0101)) & tops
+  private static func all(_ byte: UInt8) -> Sixteen {
+    Sixteen(
+      byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte,
+      byte)
   }
 
-  /// The top bit of each byte that is `value`; bytes are below 128.
+  /// A bit a byte of a mask.
   @inline(__always)
-  private static func equal(_ value: UInt64, _ low: UInt64) -> UInt64 {
-    ~((low ^ (value &* 0x0101_0101_0101_0101)) &+ 0x7F7F_7F7F_7F7F_7F7F) & tops
+  private static func bits(_ mask: SIMDMask<Sixteen.MaskStorage>) -> UInt64 {
+    let weights = Sixteen(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+    let halves = unsafeBitCast(
+      unsafeBitCast(mask, to: Sixteen.self) & weights, to: (UInt64, UInt64).self)
+    // The sum of eight bytes of different bits comes together in the topmost.
+    let (first, second) = (
+      halves.0 &* 0x0101_0101_0101_0101, halves.1 &* 0x0101_0101_0101_0101
+    )
+    return first &>> 56 | (second &>> 56) &<< 8
   }
 }

@@ -1,5 +1,39 @@
 /// The placeholders that redaction itself writes, as `<EMAIL_1>`.
 enum Placeholder {
+  /// Bytes of a placeholder besides its type, at most: `<`, `_`, a number, `>`.
+  static let overhead = 3 + 20
+
+  /// Writes the placeholder of a type's value; returns where the next byte belongs.
+  @inline(__always)
+  static func write(
+    _ type: String, _ number: Int, to output: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    var next = output
+    func write(_ byte: UInt8) {
+      next.storeBytes(of: byte, as: UInt8.self)
+      next += 1
+    }
+    write(UInt8(ascii: "<"))
+    for byte in type.utf8 { write(byte) }
+    write(UInt8(ascii: "_"))
+    var bound = 10
+    var digits = 1
+    while number >= bound, digits < 19 {
+      digits += 1
+      bound = bound &* 10
+    }
+    var rest = UInt(bitPattern: number)
+    for place in stride(from: digits - 1, through: 0, by: -1) {
+      next.storeBytes(
+        of: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10), toByteOffset: place,
+        as: UInt8.self)
+      rest /= 10
+    }
+    next += digits
+    write(UInt8(ascii: ">"))
+    return next
+  }
+
   /// Drops findings that lie in placeholders or take one in, so that redacting twice changes
   /// nothing.
   static func drop(_ found: inout [Finding], in scan: Scan) {
@@ -12,13 +46,13 @@ enum Placeholder {
     // edges only, so that the work stays linear.
     let inside = min(range.upperBound, range.lowerBound + 256)
     var index = max(0, range.lowerBound - 24)
-    while index < inside {
-      if scan.bytes[index] == UInt8(ascii: "<"), let end = end(scan, at: index) {
+    while let mark = scan.first(UInt8(ascii: "<"), in: index..<inside) {
+      index = mark + 1
+      if let end = end(scan, at: mark) {
         if end > range.lowerBound { return true }
         index = end
-      } else {
-        index += 1
       }
+      if index >= inside { break }
     }
     return false
   }

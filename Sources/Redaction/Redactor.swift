@@ -8,6 +8,9 @@ public final class Redactor {
   private var scratch: OpaquePointer?
   private var hits = HitList()
   private var spareRun = NumberRun()
+  private let memory = ScanMemory.allocate()
+  /// The same for a text within the text.
+  private let innerMemory = ScanMemory.allocate()
   /// Whether the text being scanned was unwrapped from another; such a text is not unwrapped again.
   private var isInside = false
 
@@ -24,13 +27,16 @@ public final class Redactor {
 
   deinit {
     hs_free_scratch(scratch)
+    memory.deallocate()
+    innerMemory.deallocate()
   }
 
   /// Everything that has to go, in order, without overlaps. Linear in the text.
   public func findings(in text: Text) -> [Finding] {
     var found: [Finding] = []
     text.bytes.withUnsafeBufferPointer { bytes in
-      let scan = Scan(bytes: bytes)
+      memory.clear()
+      let scan = Scan(bytes: bytes, memory: memory)
       growAnchors(scan, into: &found)
       walkLandmarks(scan, into: &found)
       Placeholder.drop(&found, in: scan)
@@ -43,7 +49,7 @@ public final class Redactor {
     _ text: Text, numbering: inout Numbering, findings: inout [Finding]
   ) -> Text {
     let found = self.findings(in: text)
-    findings += found
+    if findings.isEmpty { findings = found } else { findings += found }
     return Self.replace(found, in: text, numbering: &numbering)
   }
 
@@ -52,22 +58,32 @@ public final class Redactor {
     _ findings: [Finding], in text: Text, numbering: inout Numbering
   ) -> Text {
     guard !findings.isEmpty else { return text }
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count)
-    var position = 0
-    for finding in findings {
-      output.append(contentsOf: text.bytes[position..<finding.range.lowerBound])
-      let type = finding.coarseType
-      let number = numbering.number(of: text.bytes[finding.range], type: type)
-      output.append(UInt8(ascii: "<"))
-      output.append(contentsOf: type.utf8)
-      output.append(UInt8(ascii: "_"))
-      output.append(contentsOf: String(number).utf8)
-      output.append(UInt8(ascii: ">"))
-      position = finding.range.upperBound
+    let longest = findings.reduce(0) { max($0, $1.type.utf8.count) }
+    // More than is ever written; what is not touched costs nothing.
+    let most = text.count + findings.count * (longest + Placeholder.overhead)
+    return text.bytes.withUnsafeBytes { bytes in
+      Text(
+        bytes: [UInt8](unsafeUninitializedCapacity: most) { output, count in
+          guard var next = UnsafeMutableRawPointer(output.baseAddress) else { return }
+          func keep(_ range: Range<Int>) {
+            guard !range.isEmpty, let base = bytes.baseAddress else { return }
+            next.copyMemory(from: base + range.lowerBound, byteCount: range.count)
+            next += range.count
+          }
+          var position = 0
+          // Of many findings most are of the same type as the one before.
+          var (fine, type) = ("", "")
+          for finding in findings {
+            keep(position..<finding.range.lowerBound)
+            if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
+            let value = UnsafeRawBufferPointer(rebasing: bytes[finding.range])
+            next = Placeholder.write(type, numbering.number(of: value, type: type), to: next)
+            position = finding.range.upperBound
+          }
+          keep(position..<bytes.count)
+          count = next - UnsafeMutableRawPointer(output.baseAddress.unsafelyUnwrapped)
+        })
     }
-    output.append(contentsOf: text.bytes[position...])
-    return Text(bytes: output)
   }
 
   /// What begins at a fixed text: secrets above all.
@@ -133,6 +149,8 @@ public final class Redactor {
       cover.inner = 0
     }
     guard rule.isQuick || patience.allows(anchor.lowerBound) else { return nil }
+    var scan = scan
+    scan.settled = cover.end
     let finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
     if let finding {
       cover.end = max(cover.end, finding.range.upperBound)
@@ -157,7 +175,10 @@ public final class Redactor {
     isInside = true
     defer { isInside = false }
     var found: [Finding] = []
-    inner.withUnsafeBufferPointer { growAnchors(Scan(bytes: $0), into: &found) }
+    innerMemory.clear()
+    inner.withUnsafeBufferPointer {
+      growAnchors(Scan(bytes: $0, memory: innerMemory), into: &found)
+    }
     guard found.contains(where: { $0.isSecret || $0.type == "URL_CREDENTIAL" }) else { return nil }
     return Finding(type: "SECRET.base64", range: range)
   }
@@ -172,15 +193,24 @@ public final class Redactor {
     defer { spareRun = run }
     var walk = Walk()
     var lane = 0
-    while lane + 8 <= scan.count {
-      let eight = raw.loadUnaligned(fromByteOffset: lane, as: UInt64.self)
-      look(scan, UInt64(littleEndian: eight), at: lane, &walk, run: &run, into: &found)
-      lane += 8
+    let width = Landmarks.width
+    while lane < scan.count {
+      if lane > 0, lane + width <= scan.count {
+        look(scan, Landmarks(raw + lane), at: lane, &walk, run: &run, into: &found)
+      } else {
+        // At the text's ends, as if zeros stood around it.
+        let landmarks = withUnsafeTemporaryAllocation(byteCount: width + 1, alignment: 16) { edge in
+          edge.initializeMemory(as: UInt8.self, repeating: 0)
+          let start = max(0, lane - 1)
+          let count = min(scan.count, lane + width) - start
+          edge.baseAddress?.advanced(by: start + 1 - lane).copyMemory(
+            from: raw + start, byteCount: count)
+          return edge.baseAddress.map { Landmarks($0 + 1) }
+        }
+        if let landmarks { look(scan, landmarks, at: lane, &walk, run: &run, into: &found) }
+      }
+      lane += width
     }
-    // The last bytes, as if zeros followed.
-    var rest: UInt64 = 0
-    for index in lane..<scan.count { rest |= UInt64(base[index]) << UInt64((index - lane) * 8) }
-    look(scan, rest, at: lane, &walk, run: &run, into: &found)
   }
 
   /// How far the walk over landmarks has come.
@@ -191,17 +221,16 @@ public final class Redactor {
     var covered = 0
   }
 
-  /// Looks at the landmarks of eight bytes.
+  /// Looks at the landmarks of some bytes.
   @inline(__always)
   private func look(
-    _ scan: Scan, _ eight: UInt64, at lane: Int, _ walk: inout Walk, run: inout NumberRun,
+    _ scan: Scan, _ marks: Landmarks, at lane: Int, _ walk: inout Walk, run: inout NumberRun,
     into found: inout [Finding]
   ) {
-    let marks = Landmarks(eight, behind: scan[lane - 1])
     var bits = marks.wordStarts | marks.ats | marks.colons
     while bits != 0 {
       let top = bits & (0 &- bits)
-      let index = lane + bits.trailingZeroBitCount >> 3
+      let index = lane + bits.trailingZeroBitCount
       bits &= bits &- 1
       if marks.wordStarts & top != 0 {
         if index < walk.skip { continue }
@@ -265,7 +294,10 @@ public final class Redactor {
 
   /// Orders findings; two that overlap become one, of the earlier's type.
   static func resolve(_ found: [Finding]) -> [Finding] {
-    guard found.count > 1 else { return found }
+    let isApart = found.indices.dropFirst().allSatisfy {
+      found[$0 - 1].range.upperBound <= found[$0].range.lowerBound
+    }
+    if isApart { return found }
     let sorted = inOrder(found)
     var kept: [Finding] = []
     kept.reserveCapacity(sorted.count)

@@ -2,7 +2,9 @@
 ///
 /// Two neighbouring bytes choose the words that may begin there, so that a text without any of them
 /// costs one look a byte, however long the list is.
-struct WordList: Sendable {
+///
+/// A class, so that handing it on costs one reference and no copy of its parts.
+final class WordList: Sendable {
   /// Ordered by their first two bytes.
   private let words: [[UInt8]]
   /// By the low bits of two bytes: one more than the place of the first word that begins so; 0 where
@@ -13,13 +15,17 @@ struct WordList: Sendable {
   private let thirds: [UInt32]
   /// By six bits of a byte that tell letters from digits and marks: whether a word begins so.
   private let beginnings: UInt64
+  /// By how many bytes a word has, 63 for more: whether one has so many.
+  private let lengths: UInt64
+  /// Bytes of the longest word.
+  private let longest: Int
   /// The words one behind the other, and where each begins; the last is where all end.
   private let letters: [UInt8]
   private let starts: [UInt16]
 
   /// Words in lower case, separated by commas; a blank at an end is part of the word. A word of one
   /// byte is only ever the whole of a range.
-  init(_ words: String) {
+  convenience init(_ words: String) {
     // Beyond ASCII case is not folded: both cases are looked for.
     let parts = words.split(separator: ",").flatMap { word in
       word.utf8.allSatisfy { $0 < 128 }
@@ -29,7 +35,7 @@ struct WordList: Sendable {
   }
 
   /// All the words of some lists.
-  init(merging lists: [WordList]) {
+  convenience init(merging lists: [WordList]) {
     self.init(lists.flatMap(\.words))
   }
 
@@ -47,6 +53,8 @@ struct WordList: Sendable {
     self.places = places
     self.thirds = thirds
     self.beginnings = ordered.reduce(0) { $0 | 1 << Self.six($1[0]) }
+    self.lengths = ordered.reduce(0) { $0 | 1 << UInt64(min($1.count, 63)) }
+    self.longest = ordered.reduce(0) { max($0, $1.count) }
     self.letters = ordered.flatMap { $0 }
     self.starts = ordered.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
@@ -66,32 +74,68 @@ struct WordList: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
-  /// Whether one of the words occurs in a range; with `atWordStarts`, where a part of a name begins:
-  /// behind anything but a letter, or with a capital behind a small letter.
-  func occurs(in scan: Scan, _ range: Range<Int>, atWordStarts: Bool = false) -> Bool {
-    guard let base = scan.bytes.baseAddress, range.count > 1 else { return false }
+  /// Whether one of the words occurs in a range. What a scan remembers is not searched again.
+  func occurs(in scan: Scan, _ range: Range<Int>) -> Bool {
+    guard let memory = scan.memory else { return find(scan, range) != nil }
+    let entry = memory.context(of: ObjectIdentifier(self))
+    var start = range.lowerBound
+    var clear = start
+    let (known, found) = (entry.pointee.clear, entry.pointee.found)
+    if !found.isEmpty, start <= found.lowerBound, found.upperBound <= range.upperBound {
+      return true
+    }
+    if known.lowerBound <= start, start <= known.upperBound, !known.isEmpty {
+      if range.upperBound <= known.upperBound { return false }
+      // A word may begin in what is known and end behind it.
+      clear = known.lowerBound
+      start = max(start, known.upperBound - longest + 1)
+    }
+    if let found = find(scan, start..<range.upperBound) {
+      entry.pointee.found = found
+      return true
+    }
+    entry.pointee.clear = clear..<range.upperBound
+    return false
+  }
+
+  /// Whether one of the words occurs in a range where a part of a name begins: behind anything but a
+  /// letter, or with a capital behind a small letter.
+  func occursAtPart(in scan: Scan, _ range: Range<Int>) -> Bool {
+    find(scan, range, atParts: true) != nil
+  }
+
+  /// Where the first of the words stands in a range.
+  private func find(_ scan: Scan, _ range: Range<Int>, atParts: Bool = false) -> Range<Int>? {
+    guard let base = scan.bytes.baseAddress, range.count > 1 else { return nil }
     return thirds.withUnsafeBufferPointer { thirds in
-      for index in range.lowerBound..<(range.upperBound - 1) {
-        // Most digits and blanks begin no word, and most words begin otherwise.
-        guard (beginnings &>> Self.six(base[index])) & 1 == 1 else { continue }
-        let key = Self.key(base[index], base[index + 1])
-        let mask = thirds[key]
-        guard mask != 0 else { continue }
-        if index + 2 < range.upperBound, (mask &>> UInt32(base[index + 2] & 31)) & 1 == 0 {
-          continue
-        }
-        if !atWordStarts || beginsPart(scan, index),
-          isWord(scan, index..<range.upperBound, from: Int(places[key]) - 1)
-        {
-          return true
-        }
+      let last = range.upperBound - 2
+      var key = Int(base[range.lowerBound] & 31)
+      // What begins no word costs no branch that could be mistaken.
+      for index in range.lowerBound..<last {
+        key = (key &<< 5 | Int(base[index + 1] & 31)) & 1023
+        guard (thirds[key] &>> UInt32(base[index + 2] & 31)) & 1 == 1 else { continue }
+        if let found = word(scan, index..<range.upperBound, key, atParts) { return found }
       }
-      return false
+      key = Self.key(base[last], base[last + 1])
+      return thirds[key] != 0 ? word(scan, last..<range.upperBound, key, atParts) : nil
     }
   }
 
-  /// Whether a range begins with a word, of those from a place on that share two bytes' low bits.
-  private func isWord(_ scan: Scan, _ range: Range<Int>, from first: Int) -> Bool {
+  /// The word of a key that a range begins with, where one may stand.
+  private func word(
+    _ scan: Scan, _ range: Range<Int>, _ key: Int, _ atParts: Bool
+  ) -> Range<Int>? {
+    // Digits and marks share bits with letters.
+    guard (beginnings &>> Self.six(scan.bytes[range.lowerBound])) & 1 == 1,
+      !atParts || beginsPart(scan, range.lowerBound)
+    else { return nil }
+    let count = wordCount(scan, range, from: Int(places[key]) - 1)
+    return count > 0 ? range.lowerBound..<(range.lowerBound + count) : nil
+  }
+
+  /// How long the word is that a range begins with, of those from a place on that share two bytes'
+  /// low bits; 0 where it begins with none.
+  private func wordCount(_ scan: Scan, _ range: Range<Int>, from first: Int) -> Int {
     letters.withUnsafeBufferPointer { letters in
       starts.withUnsafeBufferPointer { starts in
         let begin = Int(starts[first])
@@ -103,32 +147,45 @@ struct WordList: Sendable {
           var index = start
           let shift = range.lowerBound - start
           while index < end, scan.folded(index + shift) == letters[index] { index += 1 }
+          if index == end { return end - start }
+        }
+        return 0
+      }
+    }
+  }
+
+  /// Whether the whole of a range is one of the words.
+  func matchesWhole(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let count = range.count
+    // Most words have a length or a beginning that none of the list has.
+    guard count > 0, (lengths &>> UInt64(min(count, 63))) & 1 == 1 else { return false }
+    let first = range.lowerBound
+    let key = Self.key(scan.bytes[first], count > 1 ? scan.bytes[first + 1] : 0)
+    if count > 2 {
+      let mask = thirds.withUnsafeBufferPointer { $0[key] }
+      guard (mask &>> UInt32(scan.bytes[first + 2] & 31)) & 1 == 1 else { return false }
+    }
+    let place = places.withUnsafeBufferPointer { Int($0[key]) } - 1
+    return place >= 0 && isWhole(scan, range, key, from: place)
+  }
+
+  /// Whether a range is a word, of those from a place on that share two bytes' low bits.
+  private func isWhole(_ scan: Scan, _ range: Range<Int>, _ key: Int, from first: Int) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      starts.withUnsafeBufferPointer { starts in
+        for place in first..<(starts.count - 1) {
+          let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
+          let second = end - start > 1 ? letters[start + 1] : 0
+          guard Self.key(letters[start], second) == key else { return false }
+          guard end - start == range.count else { continue }
+          var index = start
+          let shift = range.lowerBound - start
+          while index < end, scan.folded(index + shift) == letters[index] { index += 1 }
           if index == end { return true }
         }
         return false
       }
     }
-  }
-
-  @inline(__always)
-  private func matches(_ scan: Scan, _ start: Int, _ word: [UInt8]) -> Bool {
-    for offset in word.indices where scan.folded(start + offset) != word[offset] { return false }
-    return true
-  }
-
-  /// Whether the whole of a range is one of the words.
-  func matchesWhole(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
-    let key = Self.key(scan.bytes[first], range.count > 1 ? scan.bytes[first + 1] : 0)
-    var place = Int(places[key]) - 1
-    guard place >= 0 else { return false }
-    while place < words.count, Self.key(words[place]) == key {
-      if words[place].count == range.count, matches(scan, range.lowerBound, words[place]) {
-        return true
-      }
-      place += 1
-    }
-    return false
   }
 
   private func beginsPart(_ scan: Scan, _ index: Int) -> Bool {

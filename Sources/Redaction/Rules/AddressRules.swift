@@ -224,8 +224,7 @@ enum AddressRules {
     guard ByteClass.digit.contains(scan[start - 1]) || ByteClass.digit.contains(scan[end]) else {
       return nil
     }
-    let isBehind =
-      scan.has("로 ", at: start) || scan.has("길 ", at: start) || scan.has("번길 ", at: start)
+    let isBehind = scan[end - 1] == 0x20
     let digits: Range<Int>
     if isBehind {
       let stop = scan.end(of: numberBody, from: end, limit: 8)
@@ -237,23 +236,25 @@ enum AddressRules {
     var begin = isBehind ? start : digits.lowerBound
     var hasPart = isBehind
     let floor = max(0, begin - 90)
-    while begin > floor {
+    let (parts, stops) = (Self.parts, Self.stops)
+    while begin > floor, begin >= scan.settled {
       let byte = scan.bytes[begin - 1]
       guard
         byte >= 0x80 || ByteClass.digit.contains(byte) || byte == 0x2D || isBehind && byte == 0x20
       else { break }
       if byte >= 0x80, begin >= 3 {
-        if Self.stops.contains(scan, at: begin - 3) { break }
-        if Self.parts.contains(scan, at: begin - 3) { hasPart = true }
+        if stops.contains(scan, at: begin - 3) { break }
+        if parts.contains(scan, at: begin - 3) { hasPart = true }
         begin -= 3
       } else {
         begin -= 1
       }
     }
     while begin < digits.lowerBound, scan.bytes[begin] == 0x20 { begin += 1 }
-    guard hasPart, digits.lowerBound - begin >= 9 else { return nil }
+    // What goes on behind the last address is more of it.
+    guard begin < scan.settled || hasPart && digits.lowerBound - begin >= 9 else { return nil }
     var stop = max(end, digits.upperBound)
-    while scan[stop] >= 0xE3, stop - end < 36, !Self.stops.contains(scan, at: stop) { stop += 3 }
+    while scan[stop] >= 0xE3, stop - end < 36, !stops.contains(scan, at: stop) { stop += 3 }
     return Finding(type: "ADDRESS", range: begin..<min(stop, scan.count))
   }
 

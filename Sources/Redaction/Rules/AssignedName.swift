@@ -39,7 +39,7 @@ enum AssignedName {
     if hasID, rest.count == 2 || !ByteClass.lower.contains(scan[name.upperBound - 3]) {
       return kind != .vendor
     }
-    return parts.occurs(in: scan, name, atWordStarts: true)
+    return parts.occursAtPart(in: scan, name)
   }
 
   /// Whether a name is an identifier's: `client_id`, `accessID`. An application's number is sent in

@@ -33,8 +33,23 @@ struct CapitalWord {
     return table
   }()
 
+  /// By the low bits of an ending's last byte: the low bits of those before, a bit each.
+  private static let lastBytes: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 32)
+    for ending in endings {
+      let (last, before) = (
+        ending.utf8Start[ending.utf8CodeUnitCount - 1],
+        ending.utf8Start[ending.utf8CodeUnitCount - 2]
+      )
+      table[Int(last & 31)] |= 1 << UInt32(before & 31)
+    }
+    return table
+  }()
+
   private static func endsAsFamily(_ scan: Scan, _ range: Range<Int>) -> Bool {
     guard range.count >= 6 else { return false }
+    let before = lastBytes[Int(scan.bytes[range.upperBound - 1] & 31)]
+    guard before >> UInt32(scan.bytes[range.upperBound - 2] & 31) & 1 == 1 else { return false }
     for ending in byLastByte[Int(scan.bytes[range.upperBound - 1])] {
       let count = ending.utf8CodeUnitCount
       if range.count >= count + 3, scan.has(ending, at: range.upperBound - count) { return true }
@@ -52,21 +67,33 @@ struct CapitalWord {
   static func read(_ scan: Scan, _ range: Range<Int>) -> CapitalWord? {
     let (start, end) = (range.lowerBound, range.upperBound)
     guard end - start >= 2 else { return nil }
-    let isShouted =
-      scan.bytes[(start + 1)..<end].allSatisfy { !ByteClass.lower.contains($0) }
-      && end - start > 2 && scan.bytes[start + 1] < 0x80
-    let facts = lookUp(scan, start..<end)
+    guard let entry = scan.memory?.word(at: start), entry.pointee.start == start else {
+      return CapitalWord(
+        range: range, facts: lookUp(scan, range), isShouted: isShouted(scan, range))
+    }
+    if !entry.pointee.isRead {
+      entry.pointee.facts = lookUp(scan, range)
+      entry.pointee.isShouted = isShouted(scan, range)
+      entry.pointee.isRead = true
+    }
     return CapitalWord(
-      range: start..<end, facts: facts, isShouted: isShouted)
+      range: range, facts: entry.pointee.facts, isShouted: entry.pointee.isShouted)
+  }
+
+  private static func isShouted(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard range.count > 2, scan.bytes[range.lowerBound + 1] < 0x80 else { return false }
+    for index in (range.lowerBound + 1)..<range.upperBound
+    where ByteClass.lower.contains(scan.bytes[index]) { return false }
+    return true
   }
 
   private static func lookUp(_ scan: Scan, _ range: Range<Int>) -> NameTable.Facts {
-    let facts = NameTable.standard.facts(scan.bytes[range])
+    let facts = NameTable.standard.facts(scan, range)
     guard facts.isEmpty else { return facts }
     // The parts of a double name.
     if let dash = scan.bytes[range].firstIndex(of: UInt8(ascii: "-")), dash + 2 < range.upperBound {
-      let left = NameTable.standard.facts(scan.bytes[range.lowerBound..<dash])
-      let right = NameTable.standard.facts(scan.bytes[(dash + 1)..<range.upperBound])
+      let left = NameTable.standard.facts(scan, range.lowerBound..<dash)
+      let right = NameTable.standard.facts(scan, (dash + 1)..<range.upperBound)
       if !left.isDisjoint(with: [.first, .family]), !right.isDisjoint(with: [.first, .family]) {
         // Two names that are ordinary words each are a method's as often as a person's.
         return left.contains(.ordinary) && right.contains(.ordinary)
@@ -79,6 +106,15 @@ struct CapitalWord {
   /// The end of a word: letters of any script, and `'` or `-` before a capital.
   @inline(__always)
   static func wordEnd(_ scan: Scan, from start: Int) -> Int {
+    guard let entry = scan.memory?.word(at: start) else { return measure(scan, from: start) }
+    if entry.pointee.start != start {
+      entry.pointee = ScanMemory.Word(
+        start: start, end: measure(scan, from: start), facts: [], isShouted: false, isRead: false)
+    }
+    return entry.pointee.end
+  }
+
+  private static func measure(_ scan: Scan, from start: Int) -> Int {
     var index = start
     let limit = min(scan.count, start + 40)
     while index < limit {

@@ -33,6 +33,7 @@ enum EasternNames {
     let isJapanese = scan.has("さん", at: start) || scan.has("様", at: start)
     var best: Int?
     var index = end
+    let stops = Self.stops
     for count in 1...4 {
       guard isCharacter(scan, index - 3), !stops.contains(scan, at: index - 3),
         !isJapanese || isIdeograph(scan, index - 3)

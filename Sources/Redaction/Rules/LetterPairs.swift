@@ -7,6 +7,7 @@ enum LetterPairs {
   static func wordiness(_ text: some Collection<UInt8>) -> Double {
     var (sum, pairs) = (0.0, 0)
     var (before, beforeThat) = (UInt8(0), UInt8(0))
+    let table = Self.table
     for byte in text {
       let isLetter = ByteClass.letter.contains(byte)
       if isLetter, ByteClass.letter.contains(before) {

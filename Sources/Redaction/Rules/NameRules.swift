@@ -195,18 +195,33 @@ enum NameRules {
 
   /// `NO` and `ON` are states, `No` and `On` are words.
   private static func isNobodyWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard let entry = scan.memory?.word(at: range.lowerBound),
+      entry.pointee.start == range.lowerBound
+    else { return isListed(scan, range) }
+    if let known = entry.pointee.isNobody { return known }
+    let isNobody = isListed(scan, range)
+    entry.pointee.isNobody = isNobody
+    return isNobody
+  }
+
+  private static func isListed(_ scan: Scan, _ range: Range<Int>) -> Bool {
     range.count > 1 && ByteClass.upper.contains(scan.bytes[range.lowerBound + 1])
       ? acronyms.matchesWhole(scan, range) : nobody.matchesWhole(scan, range)
   }
+
+  /// What titles begin with: `D`, `M`, `P`.
+  private static let titleStart = ByteClass(low: 0, middle: 0x0001_2010)
 
   /// One to three capitalised words behind an introduction.
   static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard !scan.isWord(at: start - 1) else { return nil }
     var begin = scan.end(of: .space, from: end, limit: 4)
-    for title: StaticString in ["Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Mr ", "Mrs ", "Dr ", "Prof. "]
-    where scan.has(title, at: begin) {
-      begin += title.utf8CodeUnitCount
-      break
+    if titleStart.contains(scan[begin]) {
+      for title: StaticString in ["Mr. ", "Mrs. ", "Ms. ", "Dr. ", "Mr ", "Mrs ", "Dr ", "Prof. "]
+      where scan.has(title, at: begin) {
+        begin += title.utf8CodeUnitCount
+        break
+      }
     }
     guard CapitalWord.isCapital(scan, begin) else { return small(scan, from: begin) }
     let firstEnd = CapitalWord.wordEnd(scan, from: begin)

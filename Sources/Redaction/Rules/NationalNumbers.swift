@@ -60,15 +60,13 @@ enum NationalNumbers {
     // Without a word and without a telling grouping no checksum need be reckoned.
     let isTold = scan.context(before: run.range.lowerBound, reach: 56, words[count])
     if count == 9, isTold || !run.isPlain, let id = socialSecurity(run, scan) { return id }
-    for place in byCount[count].indices {
-      let plan = byCount[count][place]
+    let plans = byCount[count]
+    for place in plans.indices {
+      let plan = plans[place]
       let isTelling =
-        run.isPlain ? plan.isPlainTelling : plan.telling.contains(run.groups)
-      guard isTelling || isTold, plan.isValid(run.digits),
-        run.digits.contains(where: { $0 != run.digits[0] })
-      else {
-        continue
-      }
+        run.isPlain
+        ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.groups)
+      guard isTelling || isTold, plan.isValid(run.digits), run.isVaried else { continue }
       if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
         || scan.context(before: run.range.lowerBound, common)
       {

@@ -45,6 +45,12 @@ struct NumberRun {
     digits[places].reduce(0) { $0 * 10 + $1 }
   }
 
+  /// Whether not all digits are the same.
+  var isVaried: Bool {
+    for place in digits.indices.dropFirst() where digits[place] != digits[0] { return true }
+    return false
+  }
+
   /// How many bytes of a run are looked at.
   static let reach = 64
 

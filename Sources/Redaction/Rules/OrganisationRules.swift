@@ -24,11 +24,13 @@ enum OrganisationRules {
         !NameRules.isNobody(scan, word..<index)
       else { break }
       begin = word
-      guard scan[word - 1] == 0x20 else { break }
+      guard word >= scan.settled, scan[word - 1] == 0x20 else { break }
       index = word - 1
     }
+    // What stands before the last finding's form was looked through for it.
+    let reach = begin < scan.settled ? min(90, max(0, start - scan.settled) + 32) : 90
     guard begin < start, proseBefore.contains(scan[begin - 1]),
-      !scan.lineContext(before: start, reach: 90, owners)
+      !scan.lineContext(before: start, reach: reach, owners)
     else { return nil }
     let stop =
       scan[end] == UInt8(ascii: ".") && ByteClass.letter.contains(scan[end - 1]) ? end + 1 : end
@@ -108,7 +110,7 @@ enum OrganisationRules {
     }
     guard stop > end, !ByteClass.word.contains(scan[stop]), scan[stop] != UInt8(ascii: "("),
       scan.string(end..<stop) != "Windows",
-      !NameTable.standard.facts(scan.bytes[end..<stop]).contains(.ordinary)
+      !NameTable.standard.facts(scan, end..<stop).contains(.ordinary)
     else { return nil }
     return Finding(type: "ORGANISATION", range: end..<stop)
   }

@@ -16,7 +16,7 @@ enum PlaceRules {
         while scan[stop] >= 0x80 || ByteClass.letter.contains(scan[stop]) { stop += 1 }
         guard stop > end + 1 else { break }
         end = stop
-        if NameTable.standard.facts(scan.bytes[word.range.lowerBound..<end]).contains(.place) {
+        if NameTable.standard.facts(scan, word.range.lowerBound..<end).contains(.place) {
           best = end
         }
       }

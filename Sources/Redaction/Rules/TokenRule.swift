@@ -62,7 +62,7 @@ final class TokenRule: Sendable {
     }
     if !form.mayBegin(scan, at: end) { return nil }
     // Long tokens are not looked for in the middle of a longer run: each would be read anew.
-    if isLong, scan.start(of: runBody, before: start, limit: 64) == start - 64 { return nil }
+    if isLong, isWithinRun(scan, start) { return nil }
     if isWord, ByteClass.wordDash.contains(scan[start - 1]) { return nil }
     guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
@@ -76,6 +76,29 @@ final class TokenRule: Sendable {
       }
     }
     return Finding(type: type, range: start..<stop)
+  }
+
+  /// Whether 64 bytes before an index are all of the run's; those that were read from another
+  /// beginning are not read again.
+  private func isWithinRun(_ scan: Scan, _ start: Int) -> Bool {
+    let floor = start - 64
+    guard floor >= 0, runBody.contains(scan.bytes[start - 1]), let memory = scan.memory else {
+      return false
+    }
+    let entry = memory.run(of: ObjectIdentifier(self))
+    let known = entry.pointee.rule == ObjectIdentifier(self) ? entry.pointee.range : 0..<0
+    var index = start
+    while index > floor {
+      if known.lowerBound < index, index <= known.upperBound {
+        index = max(floor, known.lowerBound)
+      } else if runBody.contains(scan.bytes[index - 1]) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    entry.pointee = ScanMemory.Run(rule: ObjectIdentifier(self), range: index..<start)
+    return index == floor
   }
 
   /// `%3D` or `\n` right before an index.

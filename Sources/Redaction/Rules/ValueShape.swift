@@ -77,8 +77,8 @@ enum ValueShape {
   }
 
   private static func longestRun(_ value: some Collection<UInt8>) -> Int {
-    var (best, run) = (0, 0)
-    var previous: UInt8?
+    guard let first = value.first else { return 0 }
+    var (best, run, previous) = (1, 0, first)
     for byte in value {
       run = byte == previous ? run + 1 : 1
       previous = byte
