@@ -201,6 +201,30 @@ private final class Swap: Sendable {
     }
   }
 
+  @Test func `a machine signs for no ledger key but its own, not even an empty ledger`()
+    async throws
+  {
+    try await withGlass { glass in
+      let head = try Audit.checkpoint(.store(glass.surroundings))
+      let own = try #require(
+        LedgerKey(name: head.origin, publicKey: [UInt8](repeating: 9, count: 32)))
+      let policy = glass.fixture.directory.appendingPathComponent("store/policy.toml")
+      let text = try String(contentsOf: policy, encoding: .utf8)
+      let key = try #require(text.firstRange(of: /ledger_key = ".*"/))
+      try text.replacingCharacters(in: key, with: "ledger_key = \"\(own.verifierKey)\"")
+        .write(to: policy, atomically: true, encoding: .utf8)
+      func erase() throws {
+        _ = try Erasure.run(glass.surroundings, account: nil, signal: "r-1", isDryRun: false)
+      }
+      #expect(throws: WorkflowError.ledgerDoubt) { try erase() }
+      try FileManager.default.removeItem(at: glass.ledger)
+      try FileManager.default.removeItem(atPath: glass.keyRing.ledgerMemoryPath)
+      #expect(throws: WorkflowError.ledgerDoubt) { try erase() }
+      // Nothing was begun there.
+      #expect(!FileManager.default.fileExists(atPath: glass.ledger.path))
+    }
+  }
+
   @Test func `a policy changed by hand is entered once, a lower k as an override`() async throws {
     try await withGlass { glass in
       let policy = glass.fixture.directory.appendingPathComponent("store/policy.toml")

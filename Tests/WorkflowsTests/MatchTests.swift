@@ -86,6 +86,25 @@ private func match(
     }
   }
 
+  @Test func `grants of two requests are for neither, and their refusal names neither`()
+    async throws
+  {
+    try await withIncident { glass, accounts in
+      let one = try request(glass, at: glass.surroundings)
+      let two = try request(glass, at: glass.fixture.at("2025-10-02T00:00:01Z"))
+      try #require(one.hash != two.hash)
+      let mixed =
+        try glass.grants(one, by: ["amira"]) + glass.grants(two, by: ["boris"])
+      #expect(throws: SealingError.refused(.otherRequest)) {
+        try match(glass, accounts, mixed, at: glass.surroundings)
+      }
+      #expect(try glass.entries(.match).isEmpty)
+      let denial = try #require(try glass.entries(.denial).last)
+      #expect(denial.labels == ["kind": "unknown", "refusal": "other_request"])
+      #expect(denial.commitments["request"] == nil)
+    }
+  }
+
   @Test func `grants for a report are none for a match`() async throws {
     try await withIncident { glass, accounts in
       let asked = try glass.request("r-1")

@@ -72,6 +72,36 @@ extension GlassFixture {
     }
   }
 
+  @Test func `a kept set whose file was changed by hand is not taken for the set`() async throws {
+    try await withGlass { glass in
+      let asked = try glass.request()
+      let grants = try glass.grants(asked)
+      try glass.change(to: ["mallory"])
+      // The first set is kept for its records: one of the three is now to be enough.
+      let file = glass.fixture.directory.appendingPathComponent(
+        "store/custodians-\(asked.custodians.id.hex).txt")
+      let kept = try String(contentsOf: file, encoding: .utf8)
+      try #require(kept.hasPrefix("threshold 2\n"))
+      try kept.replacingOccurrences(of: "threshold 2", with: "threshold 1")
+        .write(to: file, atomically: true, encoding: .utf8)
+      #expect(throws: SealingError.refused(.otherCustodians)) { try glass.request() }
+      #expect(throws: SealingError.refused(.otherCustodians)) {
+        try glass.open(asked.bytes, [grants[0]])
+      }
+      // Where the policy itself names the set again, the file is not needed and does no harm.
+      let files = GlassFixture.names.map {
+        glass.fixture.directory.appendingPathComponent($0 + ".key.pub").path
+      }
+      let back = try Rewrapping.changeCustodians(
+        glass.surroundings, custodianFiles: files, threshold: 2)
+      try #require(back.id == asked.custodians.id)
+      #expect(throws: SealingError.refused(.tooFewGrants)) {
+        try glass.open(asked.bytes, [grants[0]])
+      }
+      #expect(try glass.open(asked.bytes, grants).contains("It repeats itself."))
+    }
+  }
+
   @Test func `grants for one new set move nothing to another`() async throws {
     try await withGlass { glass in
       try glass.change(to: ["chen"])
