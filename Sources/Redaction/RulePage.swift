@@ -68,7 +68,7 @@ public enum RulePage {
     same number throughout a report, and the number says nothing across reports. Redacting twice
     changes nothing; JSON stays JSON. `blindsift redact FILE` shows what would be left of a text.
 
-    One pass of a multi-pattern automaton finds anchors; one pass eight bytes at a time finds where
+    One pass of a multi-pattern automaton finds anchors; one pass 64 bytes at a time finds where
     words begin with a capital, a digit or a letter beyond ASCII. From each a rule looks at a bounded
     piece of text. The whole is linear in the text, whatever it holds.
 

@@ -52,6 +52,10 @@ struct AssignedValue {
     let sign = scan.bytes[stop - 1]
     var value = scan.end(
       of: signs.first == UInt8(ascii: ">") ? .space : .blank, from: stop, limit: 32)
+    // An element of XML ends where its end tag begins, as a quoted value does at its quote.
+    if signs.elementsEqual(">".utf8), opensTag(scan, nameStart), !quotes.contains(scan[value]) {
+      return AssignedValue(start: value, quote: UInt8(ascii: "<"), isEscaped: false, tie: .sign)
+    }
     // Call and list: only a quoted value is one.
     if !signs.contains(where: telling.contains) || sign == UInt8(ascii: "(") {
       if sign == UInt8(ascii: "("), !quotes.contains(scan[value]) { return nil }
@@ -62,6 +66,14 @@ struct AssignedValue {
     }
     if let typed = behindType(scan, value) { value = typed }
     return quoted(scan, value, .sign)
+  }
+
+  /// Whether a name is that of a start tag, with or without a prefix.
+  private static func opensTag(_ scan: Scan, _ nameStart: Int) -> Bool {
+    if scan[nameStart - 1] == UInt8(ascii: "<") { return true }
+    guard scan[nameStart - 1] == UInt8(ascii: ":") else { return false }
+    let prefix = scan.start(of: .word, before: nameStart - 1, limit: 16)
+    return scan[prefix - 1] == UInt8(ascii: "<")
   }
 
   /// `password` … `value="…"`: the value is an attribute of its own, or the next line's.

@@ -119,6 +119,7 @@ enum AssignmentRule {
     "const string ApiToken = \"q8Zr2Lw0Xc7Vb1Nm\";", "\\\"token\\\": \\\"k2J8s0Qp4Xv7Zt1W\\\"",
     "mein Passwort lautet Geheim7!", "密码：Xk29fLq8", "token%3Df3K9dLq27Zx0Vb5T",
     "discord_token: \"786943587029212163\"", "Pwd=Tr0ub4dor3;",
+    "<password>ajLpRSoPXADOrj</password>",
   ]
   /// Texts with a telling name and no secret.
   static let counterexamples = [
@@ -128,7 +129,8 @@ enum AssignmentRule {
     "tokenizer = \"cl100k_base\"", "the password is required",
     "commit_key: 9a038989604e8da62ecddbe2",
     "sha = \"9a038989604e8da62ecddbe2094b16ce1b778be1\"", "public_key = \"MIIBIjANBgkqhkiG9w0B\"",
-    "token: String", "keyboard = \"dvorak-2\"", "password=<password>", "author = \"jw42x9\"",
+    "token: String", "keyboard = \"dvorak-2\"", "password=<password>",
+    "<password>changeme</password>", "author = \"jw42x9\"",
   ]
 
   fileprivate static let nameBody = ByteClass.wordDashDotName

@@ -36,6 +36,14 @@ enum OddTokenRules {
     33: [43], 42: [52], 44: [53, 54], 52: [84], 76: [84, 86],
   ]
 
+  /// A token of HCP Terraform: 14 characters, `.atlasv1.`, 60 to 70 characters.
+  static func terraform(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let begin = scan.start(of: .alphanumeric, before: start, limit: 15)
+    let stop = scan.end(of: .wordDash, from: end, limit: 80)
+    guard start - begin == 14, (58...72).contains(stop - end) else { return nil }
+    return Finding(type: "SECRET.terraform", range: begin..<stop)
+  }
+
   /// Mailchimp's key: 32 hexadecimal digits before `-us` and a number.
   static func mailchimp(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.start(of: .hex, before: start, limit: 33)

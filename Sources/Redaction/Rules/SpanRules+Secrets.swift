@@ -82,6 +82,13 @@ extension SpanRules {
       no: ["D9FSUuErsEz5jhy0I9lO" + "AzSeB7F3vl", "AIoT devices"],
       OddTokenRules.azureSigned),
     .init(
+      "Terraform's tokens", "SECRET.terraform", [".atlasv1."],
+      yes: [
+        "hTWJk5usky46xw.atlasv1."
+          + "knsnLsXaA8t7jkckS7jzE2dPLKGgWYK-ABm7WH51M31mxdMZMpneW5M6f3SisEx"
+      ],
+      no: ["module.atlasv1.outputs"], OddTokenRules.terraform),
+    .init(
       "Mailchimp's keys", "SECRET.mailchimp", ["-us"],
       yes: ["3f7a9c2e5b8d1046" + "e3c7a9f2b5d80146-us12"], no: ["cheap-us12 shoes"],
       OddTokenRules.mailchimp),
