@@ -92,6 +92,9 @@ enum ContactRules {
     "example", "opam", "steam", "azureuser", "cloudshell", "alpine", "nix", "nixos", "yourusername",
   ]
 
+  /// Marks that no name has: an address or code comes before the `<`.
+  private static let unnamed = ByteClass("@=;(){}[]")
+
   /// `Author: Name`: the name before the address.
   static func author(_ scan: Scan, start: Int, end: Int) -> Finding? {
     let begin = scan.end(of: .blank, from: end, limit: 8)
@@ -102,9 +105,9 @@ enum ContactRules {
     }
     guard scan[stop] == UInt8(ascii: "<") else { return nil }
     // A placeholder is no address.
-    if Placeholder.end(scan, at: stop) != nil, stop == begin { return nil }
+    if Placeholder.end(scan, at: stop) != nil { return nil }
     while stop > begin, scan.bytes[stop - 1] == 0x20 { stop -= 1 }
-    guard stop - begin >= 2, !scan.bytes[begin..<stop].contains(UInt8(ascii: "@")) else {
+    guard stop - begin >= 2, !scan.bytes[begin..<stop].contains(where: unnamed.contains) else {
       return nil
     }
     return Finding(type: "PERSON.author", range: begin..<stop)

@@ -51,7 +51,8 @@ extension SpanRules {
       [
         "Author: ", "Committer: ", "Co-authored-by: ", "Signed-off-by: ", "Reviewed-by: ",
         "Tested-by: ", "Acked-by: ", "Reported-by: ", "author ", "committer ",
-      ], yes: ["Author: Ann Lee <a.lee@mail.net>"], no: ["Author: see AUTHORS\n"],
+      ], yes: ["Author: Ann Lee <a.lee@mail.net>"],
+      no: ["Author: see AUTHORS\n", "if author == me and age < 3:"],
       ContactRules.author),
     .init(
       "User names in paths", "USERNAME",
