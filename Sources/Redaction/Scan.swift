@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A text under the cursor: all growing happens over this, in bytes.
 struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -62,25 +64,12 @@ struct Scan {
     return false
   }
 
-  /// Where a byte first stands in a range within the text; eight bytes at a time.
+  /// Where a byte first stands in a range within the text.
   func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let raw = UnsafeRawPointer(base)
-    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let other = eight ^ pattern
-      // The lowest top bit is that of the first byte of zero, which is the byte looked for.
-      let zeros = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
-      if zeros != 0 { return index + zeros.trailingZeroBitCount >> 3 }
-      index += 8
-    }
-    while index < range.upperBound {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   func has(_ text: StaticString, at index: Int) -> Bool {

@@ -174,25 +174,21 @@ private let k = 10
   }
 
   @Test func `who reports five times a day counts once in power`() async throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "blindsift-power-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: url) }
-    let fixture = try WorkflowFixture(in: url, now: "2025-08-29T00:00:00Z")
-    _ = try Initialization.run(fixture.surroundings, custodianFiles: [], threshold: nil)
-    let signals = (1...28).flatMap { day in
-      (0..<12 * 5).map { number in
-        WorkflowFixture.signal(
-          "s-\(day)-\(number)", account: "a-\(number / 5)",
-          at: "2025-08-\(day < 10 ? "0" : "")\(day)T1\(number % 5):00:00Z")
+    try await WorkflowFixture.withStore(now: "2025-08-29T00:00:00Z") { fixture in
+      let signals = (1...28).flatMap { day in
+        (0..<12 * 5).map { number in
+          WorkflowFixture.signal(
+            "s-\(day)-\(number)", account: "a-\(number / 5)",
+            at: "2025-08-\(day < 10 ? "0" : "")\(day)T1\(number % 5):00:00Z")
+        }
       }
+      let path = try fixture.write(signals.joined(separator: "\n"))
+      _ = try await Ingest.run(
+        fixture.surroundings, inputs: [path], options: IngestOptions()
+      ) { _ in }
+      // Twelve accounts on a grid of ten; of reports there are sixty a day.
+      #expect(try Power.run(fixture.surroundings).rows.map(\.everyday) == [10, 10])
     }
-    let path = try fixture.write(signals.joined(separator: "\n"))
-    _ = try await Ingest.run(
-      fixture.surroundings, inputs: [path], options: IngestOptions()
-    ) { _ in }
-    // Twelve accounts on a grid of ten; of reports there are sixty a day.
-    #expect(try Power.run(fixture.surroundings).rows.map(\.everyday) == [10, 10])
   }
 
   @Test func `the words of one account's client are in no output`() async throws {

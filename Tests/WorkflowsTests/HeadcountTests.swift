@@ -51,23 +51,20 @@ private let few: [String] = (0..<28).flatMap { day in
 
 /// The night over these reports under a policy's *k*.
 private func timeline(k: Int) async throws -> Timeline {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-    "blindsift-headcount-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: url) }
-  let fixture = try WorkflowFixture(in: url, now: "2025-11-02T00:00:00Z")
-  _ = try Initialization.run(fixture.surroundings, custodianFiles: [], threshold: nil)
-  let policy = url.appendingPathComponent("store/policy.toml")
-  let text = try String(contentsOf: policy, encoding: .utf8)
-  try #require(text.contains("k = 10"))
-  try text.replacingOccurrences(of: "k = 10", with: "k = \(k)")
-    .write(to: policy, atomically: true, encoding: .utf8)
-  // No traffic and no deploys: these would name values of their own.
-  let path = try fixture.write(reports.joined(separator: "\n"))
-  _ = try await Ingest.run(fixture.surroundings, inputs: [path], options: IngestOptions()) { _ in }
-  return try await Nightly.run(
-    fixture.surroundings, asOf: Timestamp(rfc3339: night)
-  ) { _ in }.timeline
+  try await WorkflowFixture.withStore(now: "2025-11-02T00:00:00Z") { fixture in
+    let policy = fixture.directory.appendingPathComponent("store/policy.toml")
+    let text = try String(contentsOf: policy, encoding: .utf8)
+    try #require(text.contains("k = 10"))
+    try text.replacingOccurrences(of: "k = 10", with: "k = \(k)")
+      .write(to: policy, atomically: true, encoding: .utf8)
+    // No traffic and no deploys: these would name values of their own.
+    let path = try fixture.write(reports.joined(separator: "\n"))
+    _ = try await Ingest.run(fixture.surroundings, inputs: [path], options: IngestOptions()) { _ in
+    }
+    return try await Nightly.run(
+      fixture.surroundings, asOf: Timestamp(rfc3339: night)
+    ) { _ in }.timeline
+  }
 }
 
 private func incident(_ timeline: Timeline, _ code: String) -> Timeline.Incident? {

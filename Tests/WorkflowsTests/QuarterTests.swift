@@ -31,23 +31,19 @@ private let loud = (0..<40).flatMap { number in
 private func withFleet(_ body: @Sendable (WorkflowFixture, Timeline) async throws -> Void)
   async throws
 {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-    "blindsift-quarter-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: url) }
-  let fixture = try WorkflowFixture(in: url, now: "2025-11-02T00:00:00Z")
-  _ = try Initialization.run(fixture.surroundings, custodianFiles: [], threshold: nil)
-  let fleet = SmallFleet(seed: 7, from: start)
-  let paths = [
-    try fixture.write(fleet.deploys, "deploys.ndjson"),
-    // Traffic names values: here nothing is to be named that too few sent.
-    try fixture.write((fleet.signals + few + loud).joined(separator: "\n"), "signals.ndjson"),
-  ]
-  _ = try await Ingest.run(fixture.surroundings, inputs: paths, options: IngestOptions()) { _ in }
-  let found = try await Nightly.run(
-    fixture.surroundings, asOf: Timestamp(rfc3339: night)
-  ) { _ in }
-  try await body(fixture, found.timeline)
+  try await WorkflowFixture.withStore(now: "2025-11-02T00:00:00Z") { fixture in
+    let fleet = SmallFleet(seed: 7, from: start)
+    let paths = [
+      try fixture.write(fleet.deploys, "deploys.ndjson"),
+      // Traffic names values: here nothing is to be named that too few sent.
+      try fixture.write((fleet.signals + few + loud).joined(separator: "\n"), "signals.ndjson"),
+    ]
+    _ = try await Ingest.run(fixture.surroundings, inputs: paths, options: IngestOptions()) { _ in }
+    let found = try await Nightly.run(
+      fixture.surroundings, asOf: Timestamp(rfc3339: night)
+    ) { _ in }
+    try await body(fixture, found.timeline)
+  }
 }
 
 private func text(_ value: Any) -> String { "\(value)" }

@@ -15,6 +15,19 @@ struct WorkflowFixture {
       now: Timestamp(rfc3339: now) ?? Timestamp(milliseconds: 0))
   }
 
+  /// A store without custodians in a place of its own, which is removed afterwards.
+  static func withStore<Result>(
+    now: String, _ body: (WorkflowFixture) async throws -> Result
+  ) async throws -> Result {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "blindsift-store-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let fixture = try WorkflowFixture(in: url, now: now)
+    _ = try Initialization.run(fixture.surroundings, custodianFiles: [], threshold: nil)
+    return try await body(fixture)
+  }
+
   func at(_ time: String) -> Surroundings {
     Surroundings(
       storeFlag: surroundings.storePath, variables: surroundings.variables,

@@ -113,7 +113,7 @@ extension PowerAnalysis {
     let lines = rows.prefix(40).map { row in
       [
         ScopeText.describe(row.scope.isEmpty ? [] : [row.scope]),
-        row.everyday > 0 ? Columns.decimal(row.everyday) : "few",
+        row.everyday > 0 ? "\(Int(row.everyday))" : "few",
       ]
         + row.anySymptom.map { "+" + Columns.decimal($0) } + [
           "+" + Columns.decimal(row.rareSymptom[1])

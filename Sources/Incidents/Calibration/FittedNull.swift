@@ -27,7 +27,8 @@ struct FittedNull {
   /// The null of a table: its incidents are found and taken out. As long as a night.
   init(_ source: ObservationTable, options: SeparationOptions) {
     let table = ConversationTable(source)
-    var search = Search(Mixture(table, of: source), options: options, progress: nil)
+    var search = Search(
+      Mixture(table, of: source, steps: options.steps), options: options, progress: nil)
     search.run()
     let baseline = search.mixture.baseline
     let (observed, due) = baseline.hourly(table)

@@ -55,6 +55,8 @@ extension Search {
   static func largestGain(in window: ObservationTable, options: SeparationOptions) -> Double {
     let table = ConversationTable(window)
     guard table.count > 0 else { return 0 }
-    return Search(Mixture(table, of: window), options: options, progress: nil).largestGain()
+    return Search(
+      Mixture(table, of: window, steps: options.steps), options: options, progress: nil
+    ).largestGain()
   }
 }

@@ -36,9 +36,7 @@ struct Mixture {
   }
 
   /// A window before anything is known of incidents.
-  init(
-    _ table: ConversationTable, of source: ObservationTable, steps: SeparationSteps = .all
-  ) {
+  init(_ table: ConversationTable, of source: ObservationTable, steps: SeparationSteps) {
     self.init(
       table: table, baseline: Baseline(table, grid: CellGrid(table, traffic: source.traffic)),
       deploys: DeployIndex(source.deploys, table: table), steps: steps)
