@@ -39,6 +39,18 @@ let lexicons = [
   "Lexicons/Tags.lexicon",
 ]
 
+/// Swift's runtime and Foundation linked into a program: it runs where no Swift is installed, starts
+/// sooner, and calls the runtime without a detour. What Foundation itself is made of has to be named,
+/// since the rooms are compiled for either kind of linking.
+let standalone: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-lFoundation", "-lCoreFoundation", "-lFoundationInternationalization",
+      "-lFoundationEssentials", "-l_FoundationICU", "-l_FoundationCShims",
+      "-l_FoundationCollections", "-Xlinker", "--gc-sections",
+    ], .when(platforms: [.linux]))
+]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -89,19 +101,20 @@ let package = Package(
         "Workflows", "Terminal", arguments,
       ]),
     .executableTarget(
-      name: "blindsift", dependencies: ["Commands", arguments], swiftSettings: strict),
+      name: "blindsift", dependencies: ["Commands", arguments], swiftSettings: strict,
+      linkerSettings: standalone),
 
     // Measured by `make benchmark`; `make build` leaves them out.
     .executableTarget(
       name: "sealing-benchmark", dependencies: ["Sealing", "Signals", "CSodium"],
-      path: "Benchmarks/Sealing", swiftSettings: strict),
+      path: "Benchmarks/Sealing", swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "recognition-benchmark", dependencies: ["Redaction", "Signals", "Symptoms"],
-      path: "Benchmarks/Recognition", swiftSettings: strict),
+      path: "Benchmarks/Recognition", swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "separation-benchmark",
       dependencies: ["Incidents", "Signals", "SyntheticTruth", arguments],
-      path: "Benchmarks/Separation", swiftSettings: strict),
+      path: "Benchmarks/Separation", swiftSettings: strict, linkerSettings: standalone),
 
     .target(
       name: "SyntheticTruth", dependencies: ["Incidents", "Signals", "Symptoms", "TestSupport"],
