@@ -48,8 +48,9 @@ extension SQLiteStore {
     let outcome = try write { database in
       var outcome = BatchOutcome()
       var cells = CellNumbers()
+      var terms: Set<TermTag> = []
       for signal in batch.signals {
-        outcome.isNew.append(try Self.insert(signal, database, &cells))
+        outcome.isNew.append(try Self.insert(signal, database, &cells, &terms))
       }
       try Self.insert(deploys: batch.deploys, database, &outcome)
       for count in batch.traffic {
@@ -75,7 +76,8 @@ extension SQLiteStore {
   }
 
   private static func insert(
-    _ signal: SignalRecord, _ database: Database, _ cells: inout CellNumbers
+    _ signal: SignalRecord, _ database: Database, _ cells: inout CellNumbers,
+    _ terms: inout Set<TermTag>
   ) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
@@ -109,7 +111,8 @@ extension SQLiteStore {
     }
     let term = try database.cachedStatement(
       sql: "INSERT INTO term (tag, sealed) VALUES (?, ?) ON CONFLICT (tag) DO NOTHING")
-    for use in signal.terms {
+    // A batch has few distinct terms: each is asked for once a transaction.
+    for use in signal.terms where terms.insert(use.tag).inserted {
       try term.execute(arguments: [Data(use.tag.bytes), Data(use.sealedTerm)])
     }
     return true

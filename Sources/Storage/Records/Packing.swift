@@ -28,7 +28,12 @@ enum Packing {
 
   /// Forty-eight bytes a use of a term: tag, abscissa, ordinate.
   static func terms(_ terms: [TermUse]) -> [UInt8] {
-    terms.flatMap { $0.tag.bytes + $0.x.bytes + $0.y.bytes }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48 * terms.count)
+    for use in terms {
+      for part in [use.tag.bytes, use.x.bytes, use.y.bytes] { bytes.append(contentsOf: part) }
+    }
+    return bytes
   }
 
   /// Dimensions as `name=value` lines in order of name: one spelling for one cell.
