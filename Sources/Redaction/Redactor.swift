@@ -33,15 +33,16 @@ public final class Redactor {
 
   /// Everything that has to go, in order, without overlaps. Linear in the text.
   public func findings(in text: Text) -> [Finding] {
-    var found: [Finding] = []
+    var (grown, walked): ([Finding], [Finding]) = ([], [])
     text.bytes.withUnsafeBufferPointer { bytes in
       memory.clear()
       let scan = Scan(bytes: bytes, memory: memory)
-      growAnchors(scan, into: &found)
-      walkLandmarks(scan, into: &found)
-      Placeholder.drop(&found, in: scan)
+      growAnchors(scan, into: &grown)
+      walkLandmarks(scan, into: &walked)
+      Placeholder.drop(&grown, in: scan)
+      Placeholder.drop(&walked, in: scan)
     }
-    return Self.resolve(found)
+    return Self.resolve(grown, walked)
   }
 
   /// The text with placeholders in place of what was found, numbered within a report.
@@ -51,45 +52,6 @@ public final class Redactor {
     let found = self.findings(in: text)
     if findings.isEmpty { findings = found } else { findings += found }
     return Self.replace(found, in: text, numbering: &numbering)
-  }
-
-  /// Puts placeholders in place of findings that are in order and do not overlap.
-  static func replace(
-    _ findings: [Finding], in text: Text, numbering: inout Numbering
-  ) -> Text {
-    guard !findings.isEmpty else { return text }
-    return Text(bytes: replace(findings[...], in: text, 0..<text.count, numbering: &numbering))
-  }
-
-  /// The same for a part of a text, with all the findings in it.
-  static func replace(
-    _ findings: ArraySlice<Finding>, in text: Text, _ part: Range<Int>, numbering: inout Numbering
-  ) -> [UInt8] {
-    let longest = findings.reduce(0) { max($0, $1.type.utf8.count) }
-    // More than is ever written; what is not touched costs nothing.
-    let most = part.count + findings.count * (longest + Placeholder.overhead)
-    return text.bytes.withUnsafeBytes { bytes in
-      [UInt8](unsafeUninitializedCapacity: most) { output, count in
-        guard var next = UnsafeMutableRawPointer(output.baseAddress) else { return }
-        func keep(_ range: Range<Int>) {
-          guard !range.isEmpty, let base = bytes.baseAddress else { return }
-          next.copyMemory(from: base + range.lowerBound, byteCount: range.count)
-          next += range.count
-        }
-        var position = part.lowerBound
-        // Of many findings most are of the same type as the one before.
-        var (fine, type) = ("", "")
-        for finding in findings {
-          keep(position..<finding.range.lowerBound)
-          if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
-          let value = UnsafeRawBufferPointer(rebasing: bytes[finding.range])
-          next = Placeholder.write(type, numbering.number(of: value, type: type), to: next)
-          position = finding.range.upperBound
-        }
-        keep(position..<part.upperBound)
-        count = next - UnsafeMutableRawPointer(output.baseAddress.unsafelyUnwrapped)
-      }
-    }
   }
 
   /// What begins at a fixed text: secrets above all.
@@ -311,42 +273,5 @@ public final class Redactor {
     } else {
       walk.skip = next
     }
-  }
-
-  /// Findings by their beginnings, the longest first, then by type. Most lists are in order already.
-  private static func inOrder(_ found: [Finding]) -> [Finding] {
-    func precedes(_ left: Finding, _ right: Finding) -> Bool {
-      if left.range.lowerBound != right.range.lowerBound {
-        return left.range.lowerBound < right.range.lowerBound
-      }
-      if left.range.upperBound != right.range.upperBound {
-        return left.range.upperBound > right.range.upperBound
-      }
-      return left.type < right.type
-    }
-    let isOrdered = (1..<found.count).allSatisfy { !precedes(found[$0], found[$0 - 1]) }
-    return isOrdered ? found : found.sorted(by: precedes)
-  }
-
-  /// Orders findings; two that overlap become one, of the earlier's type.
-  static func resolve(_ found: [Finding]) -> [Finding] {
-    let isApart = found.indices.dropFirst().allSatisfy {
-      found[$0 - 1].range.upperBound <= found[$0].range.lowerBound
-    }
-    if isApart { return found }
-    let sorted = inOrder(found)
-    var kept: [Finding] = []
-    kept.reserveCapacity(sorted.count)
-    for finding in sorted {
-      guard let last = kept.last, finding.range.lowerBound < last.range.upperBound else {
-        kept.append(finding)
-        continue
-      }
-      if finding.range.upperBound > last.range.upperBound {
-        // One thing with two descriptions: all of it goes.
-        kept[kept.count - 1].range = last.range.lowerBound..<finding.range.upperBound
-      }
-    }
-    return kept
   }
 }
