@@ -71,6 +71,7 @@ public final class Redactor {
         grow(scan, hit, from: begin, &growth, into: &found)
       }
       start = end
+      Self.makeRoom(in: &found, scan, upTo: end)
     }
     guard let user = rules.userDatabase else { return }
     hits.collect(user, scan, 0..<scan.count, scratch: scratch)
@@ -83,6 +84,13 @@ public final class Redactor {
 
   /// Bytes whose anchors are searched for together.
   private static let block = 1 << 15
+
+  /// Makes room for as many findings as a long text will have if it goes on as it began: else a list
+  /// of very many is copied again and again.
+  private static func makeRoom(in found: inout [Finding], _ scan: Scan, upTo end: Int) {
+    guard found.count > 1 << 10, found.capacity - found.count < found.count / 2 else { return }
+    found.reserveCapacity(Int(Double(found.count) * Double(scan.count) / Double(end) * 1.05))
+  }
 
   /// What is known of a text whose anchors are grown.
   private struct Growth {
@@ -208,6 +216,7 @@ public final class Redactor {
         if let landmarks { look(scan, landmarks, at: lane, &walk, run: &run, into: &found) }
       }
       lane += width
+      if lane % Self.block == 0 { Self.makeRoom(in: &found, scan, upTo: lane) }
     }
   }
 

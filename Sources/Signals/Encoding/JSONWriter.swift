@@ -133,9 +133,10 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Bytes that are escaped at a time, in a buffer on the stack.
-  private static let piece = 512
+  /// Bytes that are escaped at a time: their escapes fit a kilobyte, more would not lie on the stack.
+  private static var piece: Int { 160 }
 
+  /// Copies text with escapes.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while start < text.count {
