@@ -100,6 +100,8 @@ public final class Redactor {
     var last = 0
     var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
     var patience = [Patience](repeating: Patience(), count: SpanRules.all.count)
+    /// For what has a token's form and is none, of all rules.
+    var tokens = Patience()
     var memory = AssignmentRule.Memory()
     /// Where the last run of base64 ended that was unwrapped.
     var looked = 0
@@ -118,7 +120,9 @@ public final class Redactor {
     let finding: Finding? =
       switch rules.actions[Int(hit.identifier)] {
       case .token(let rule):
-        rule._withUnsafeGuaranteedRef { $0.grow(scan, start: start, end: end) }
+        rule._withUnsafeGuaranteedRef {
+          $0.grow(scan, start: start, end: end, &growth.tokens)
+        }
       case .assignment(let kind):
         AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &growth.memory)
       case .span(let rule):

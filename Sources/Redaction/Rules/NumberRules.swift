@@ -40,7 +40,9 @@ enum NumberRules {
     guard run.digits.count >= 6 else { return (nil, next) }
     if let finding = judge(run, scan) { return (finding, max(next, finding.range.upperBound)) }
     // A house number or a list's number may stand before a number worth a look.
+    // Six or seven digits without a dot are then nothing.
     if run.groups.count > 2, run.separators.contains(.blank) || run.separators.contains(.slash),
+      run.digits.count - run.groups[0] >= (run.separators.contains(.dot) ? 6 : 8),
       let rest = run.dropping(groups: 1, in: scan), rest.digits.count >= 6,
       let finding = judge(rest, scan, isRest: true)
     {
