@@ -136,6 +136,10 @@ bool bsj_next_element(bsj_cursor *cursor, bsj_value *value) {
   return true;
 }
 
+bool bsj_is_utf8(const uint8_t *text, size_t length) {
+  return simdjson::validate_utf8(reinterpret_cast<const char *>(text), length);
+}
+
 char *bsj_minified(bsj_value value, size_t *length) {
   std::string text = simdjson::minify(handle<element>(value));
   char *copy = static_cast<char *>(std::malloc(text.size() + 1));

@@ -11,14 +11,16 @@ struct HitList {
 
   private(set) var entries: [Entry] = []
 
-  /// Scans a text of less than 4 GiB; what lies beyond is not scanned, and never comes that far.
-  mutating func collect(_ database: OpaquePointer, _ scan: Scan, scratch: OpaquePointer?) {
+  /// Scans a part of a text of less than 4 GiB. Ends are counted from the part's beginning.
+  mutating func collect(
+    _ database: OpaquePointer, _ scan: Scan, _ part: Range<Int>, scratch: OpaquePointer?
+  ) {
     entries.removeAll(keepingCapacity: true)
-    guard let base = scan.bytes.baseAddress, scan.count > 0 else { return }
+    guard let base = scan.bytes.baseAddress, !part.isEmpty else { return }
     withUnsafeMutablePointer(to: &entries) { entries in
-      base.withMemoryRebound(to: CChar.self, capacity: scan.count) { text in
+      (base + part.lowerBound).withMemoryRebound(to: CChar.self, capacity: part.count) { text in
         _ = hs_scan(
-          database, text, UInt32(clamping: scan.count), 0, scratch,
+          database, text, UInt32(clamping: part.count), 0, scratch,
           { identifier, from, to, _, context in
             guard let context else { return 1 }
             context.assumingMemoryBound(to: [Entry].self).pointee.append(

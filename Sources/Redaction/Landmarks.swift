@@ -1,11 +1,9 @@
-/// Where in 64 bytes something may begin: a bit of each byte, the first byte's the lowest.
+/// Where in 64 bytes something may begin.
 struct Landmarks {
-  /// First bytes of words that begin with a capital, a digit or a byte beyond ASCII.
-  private(set) var wordStarts: UInt64 = 0
-  /// `@` behind a word's byte.
-  private(set) var ats: UInt64 = 0
-  /// `:` behind a word's byte or another colon.
-  private(set) var colons: UInt64 = 0
+  /// First bytes of words that begin with a capital, a digit or a byte beyond ASCII; `@` behind a
+  /// word's byte; `:` behind a word's byte or another colon. A bit of each byte, the first byte's the
+  /// lowest.
+  private(set) var bits: UInt64 = 0
 
   /// How many bytes are looked at together.
   static let width = 64
@@ -17,7 +15,6 @@ struct Landmarks {
       let offset = part * 16
       let here = bytes.loadUnaligned(fromByteOffset: offset, as: Sixteen.self)
       let before = bytes.loadUnaligned(fromByteOffset: offset - 1, as: Sixteen.self)
-      let shift = UInt64(offset)
       let wide = here .>= Self.all(0x80)
       let capital = (here &- Self.all(0x41)) .< Self.all(26)
       let digit = (here &- Self.all(0x30)) .< Self.all(10)
@@ -28,9 +25,10 @@ struct Landmarks {
       let behindWord = behindASCII .| (before .>= Self.all(0x80))
       let behindColon = behindWord .| (before .== Self.all(0x3A))
       let words = ((capital .| wide) .& (.!behindWord)) .| (digit .& (.!behindASCII))
-      wordStarts |= Self.bits(words) &<< shift
-      ats |= Self.bits((here .== Self.all(0x40)) .& behindWord) &<< shift
-      colons |= Self.bits((here .== Self.all(0x3A)) .& behindColon) &<< shift
+      let signs =
+        ((here .== Self.all(0x40)) .& behindWord) .| ((here .== Self.all(0x3A)) .& behindColon)
+      // One mask of all, since the byte itself tells what it is.
+      bits |= Self.bits(words .| signs) &<< UInt64(offset)
     }
   }
 

@@ -33,15 +33,16 @@ public final class Redactor {
 
   /// Everything that has to go, in order, without overlaps. Linear in the text.
   public func findings(in text: Text) -> [Finding] {
-    var found: [Finding] = []
+    var (grown, walked): ([Finding], [Finding]) = ([], [])
     text.bytes.withUnsafeBufferPointer { bytes in
       memory.clear()
       let scan = Scan(bytes: bytes, memory: memory)
-      growAnchors(scan, into: &found)
-      walkLandmarks(scan, into: &found)
-      Placeholder.drop(&found, in: scan)
+      growAnchors(scan, into: &grown)
+      walkLandmarks(scan, into: &walked)
+      Placeholder.drop(&grown, in: scan)
+      Placeholder.drop(&walked, in: scan)
     }
-    return Self.resolve(found)
+    return Self.resolve(grown, walked)
   }
 
   /// The text with placeholders in place of what was found, numbered within a report.
@@ -53,82 +54,91 @@ public final class Redactor {
     return Self.replace(found, in: text, numbering: &numbering)
   }
 
-  /// Puts placeholders in place of findings that are in order and do not overlap.
-  static func replace(
-    _ findings: [Finding], in text: Text, numbering: inout Numbering
-  ) -> Text {
-    guard !findings.isEmpty else { return text }
-    let longest = findings.reduce(0) { max($0, $1.type.utf8.count) }
-    // More than is ever written; what is not touched costs nothing.
-    let most = text.count + findings.count * (longest + Placeholder.overhead)
-    return text.bytes.withUnsafeBytes { bytes in
-      Text(
-        bytes: [UInt8](unsafeUninitializedCapacity: most) { output, count in
-          guard var next = UnsafeMutableRawPointer(output.baseAddress) else { return }
-          func keep(_ range: Range<Int>) {
-            guard !range.isEmpty, let base = bytes.baseAddress else { return }
-            next.copyMemory(from: base + range.lowerBound, byteCount: range.count)
-            next += range.count
-          }
-          var position = 0
-          // Of many findings most are of the same type as the one before.
-          var (fine, type) = ("", "")
-          for finding in findings {
-            keep(position..<finding.range.lowerBound)
-            if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
-            let value = UnsafeRawBufferPointer(rebasing: bytes[finding.range])
-            next = Placeholder.write(type, numbering.number(of: value, type: type), to: next)
-            position = finding.range.upperBound
-          }
-          keep(position..<bytes.count)
-          count = next - UnsafeMutableRawPointer(output.baseAddress.unsafelyUnwrapped)
-        })
-    }
-  }
-
   /// What begins at a fixed text: secrets above all.
   private func growAnchors(_ scan: Scan, into found: inout [Finding]) {
-    var last = 0
     var hits = takeHits()
     defer { self.hits = hits }
-    hits.collect(rules.database, scan, scratch: scratch)
-    // Inside what a finding covers nothing else need be grown.
-    var covered = 0
-    var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
-    var patience = [Patience](repeating: Patience(), count: SpanRules.all.count)
-    var memory = AssignmentRule.Memory()
-    var looked = 0
-    for hit in hits.entries {
-      let end = Int(hit.end)
-      let start = end - rules.lengths[Int(hit.identifier)]
-      // Another rule may take more from the same beginning.
-      if start < covered, start != last { continue }
-      let finding: Finding? =
-        switch rules.actions[Int(hit.identifier)] {
-        case .token(let rule): rule.grow(scan, start: start, end: end)
-        case .assignment(let kind):
-          AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &memory)
-        case .span(let rule):
-          Self.grow(scan, start..<end, after: &spans[rule.group], &patience[rule.place], rule)
-        case .webToken:
-          StructuredSecretRules.webToken(scan, start: start, end: end)
-            ?? (isInside || start < looked ? nil : wrapped(scan, start: start, looked: &looked))
-        case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &looked)
-        }
-      if let finding {
-        found.append(finding)
-        if finding.isSecret {
-          covered = max(covered, finding.range.upperBound)
-          last = start
-        }
+    var growth = Growth()
+    // Block by block: so the hits of a long text fill no memory, and what they stand in is still
+    // at hand.
+    var start = 0
+    while start < scan.count {
+      let end = min(scan.count, start + Self.block)
+      // An anchor may begin in the block before.
+      let begin = max(0, start - rules.longest + 1)
+      hits.collect(rules.database, scan, begin..<end, scratch: scratch)
+      for hit in hits.entries where begin + Int(hit.end) > start {
+        grow(scan, hit, from: begin, &growth, into: &found)
       }
+      start = end
+      Self.makeRoom(in: &found, scan, upTo: end)
     }
     guard let user = rules.userDatabase else { return }
-    hits.collect(user, scan, scratch: scratch)
+    hits.collect(user, scan, 0..<scan.count, scratch: scratch)
     for hit in hits.entries where hit.end > hit.start {
       found.append(
         Finding(
           type: rules.userRules[Int(hit.identifier)].type, range: Int(hit.start)..<Int(hit.end)))
+    }
+  }
+
+  /// Bytes whose anchors are searched for together.
+  private static let block = 1 << 15
+
+  /// Makes room for as many findings as a long text will have if it goes on as it began: else a list
+  /// of very many is copied again and again.
+  private static func makeRoom(in found: inout [Finding], _ scan: Scan, upTo end: Int) {
+    guard found.count > 1 << 10, found.capacity - found.count < found.count / 2 else { return }
+    found.reserveCapacity(Int(Double(found.count) * Double(scan.count) / Double(end) * 1.05))
+  }
+
+  /// What is known of a text whose anchors are grown.
+  private struct Growth {
+    /// Inside what a secret covers nothing else need be grown.
+    var covered = 0
+    /// Where the anchor of the last secret began.
+    var last = 0
+    var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
+    var patience = [Patience](repeating: Patience(), count: SpanRules.all.count)
+    /// For what has a token's form and is none, of all rules.
+    var tokens = Patience()
+    var memory = AssignmentRule.Memory()
+    /// Where the last run of base64 ended that was unwrapped.
+    var looked = 0
+  }
+
+  /// Grows what begins at an anchor, whose end is counted from `origin`.
+  @inline(__always)
+  private func grow(
+    _ scan: Scan, _ hit: HitList.Entry, from origin: Int, _ growth: inout Growth,
+    into found: inout [Finding]
+  ) {
+    let end = origin + Int(hit.end)
+    let start = end - rules.lengths[Int(hit.identifier)]
+    // Another rule may take more from the same beginning.
+    if start < growth.covered, start != growth.last { return }
+    let finding: Finding? =
+      switch rules.actions[Int(hit.identifier)] {
+      case .token(let rule):
+        rule._withUnsafeGuaranteedRef {
+          $0.grow(scan, start: start, end: end, &growth.tokens)
+        }
+      case .assignment(let kind):
+        AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &growth.memory)
+      case .span(let rule):
+        Self.grow(
+          scan, start..<end, after: &growth.spans[rule.group], &growth.patience[rule.place], rule)
+      case .webToken:
+        StructuredSecretRules.webToken(scan, start: start, end: end)
+          ?? (isInside || start < growth.looked
+            ? nil : wrapped(scan, start: start, looked: &growth.looked))
+      case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &growth.looked)
+      }
+    guard let finding else { return }
+    found.append(finding)
+    if finding.isSecret {
+      growth.covered = max(growth.covered, finding.range.upperBound)
+      growth.last = start
     }
   }
 
@@ -210,6 +220,7 @@ public final class Redactor {
         if let landmarks { look(scan, landmarks, at: lane, &walk, run: &run, into: &found) }
       }
       lane += width
+      if lane % Self.block == 0 { Self.makeRoom(in: &found, scan, upTo: lane) }
     }
   }
 
@@ -227,16 +238,16 @@ public final class Redactor {
     _ scan: Scan, _ marks: Landmarks, at lane: Int, _ walk: inout Walk, run: inout NumberRun,
     into found: inout [Finding]
   ) {
-    var bits = marks.wordStarts | marks.ats | marks.colons
+    var bits = marks.bits
     while bits != 0 {
-      let top = bits & (0 &- bits)
       let index = lane + bits.trailingZeroBitCount
       bits &= bits &- 1
-      if marks.wordStarts & top != 0 {
+      let byte = scan.bytes[index]
+      if byte != UInt8(ascii: "@"), byte != UInt8(ascii: ":") {
         if index < walk.skip { continue }
         growWord(scan, at: index, &walk, run: &run, into: &found)
       } else if index >= walk.covered,
-        let finding = marks.ats & top != 0
+        let finding = byte == UInt8(ascii: "@")
           ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
       {
         found.append(finding)
@@ -275,42 +286,5 @@ public final class Redactor {
     } else {
       walk.skip = next
     }
-  }
-
-  /// Findings by their beginnings, the longest first, then by type. Most lists are in order already.
-  private static func inOrder(_ found: [Finding]) -> [Finding] {
-    func precedes(_ left: Finding, _ right: Finding) -> Bool {
-      if left.range.lowerBound != right.range.lowerBound {
-        return left.range.lowerBound < right.range.lowerBound
-      }
-      if left.range.upperBound != right.range.upperBound {
-        return left.range.upperBound > right.range.upperBound
-      }
-      return left.type < right.type
-    }
-    let isOrdered = (1..<found.count).allSatisfy { !precedes(found[$0], found[$0 - 1]) }
-    return isOrdered ? found : found.sorted(by: precedes)
-  }
-
-  /// Orders findings; two that overlap become one, of the earlier's type.
-  static func resolve(_ found: [Finding]) -> [Finding] {
-    let isApart = found.indices.dropFirst().allSatisfy {
-      found[$0 - 1].range.upperBound <= found[$0].range.lowerBound
-    }
-    if isApart { return found }
-    let sorted = inOrder(found)
-    var kept: [Finding] = []
-    kept.reserveCapacity(sorted.count)
-    for finding in sorted {
-      guard let last = kept.last, finding.range.lowerBound < last.range.upperBound else {
-        kept.append(finding)
-        continue
-      }
-      if finding.range.upperBound > last.range.upperBound {
-        // One thing with two descriptions: all of it goes.
-        kept[kept.count - 1].range = last.range.lowerBound..<finding.range.upperBound
-      }
-    }
-    return kept
   }
 }

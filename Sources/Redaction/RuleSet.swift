@@ -11,7 +11,8 @@ internal import Signals
 public final class RuleSet: @unchecked Sendable {
   /// What a hit of an anchor starts.
   enum Action {
-    case token(TokenRule)
+    /// A rule of `TokenRules.all`, which is never let go; so a hit counts no reference to it.
+    case token(Unmanaged<TokenRule>)
     case assignment(AssignmentRule.Kind)
     case span(SpanAction)
     /// Text wrapped in base64, which is looked into.
@@ -39,6 +40,8 @@ public final class RuleSet: @unchecked Sendable {
   /// By an anchor's number: its length in bytes, and what its hit starts.
   let lengths: [Int]
   let actions: [Action]
+  /// Bytes of the longest anchor.
+  let longest: Int
   /// Users' patterns, if there are any; they are expressions, not literals.
   let userDatabase: OpaquePointer?
   let userRules: [UserRule]
@@ -48,6 +51,7 @@ public final class RuleSet: @unchecked Sendable {
     let anchors = Self.anchors()
     self.lengths = anchors.map(\.text.utf8.count)
     self.actions = anchors.map(\.action)
+    self.longest = lengths.max() ?? 1
     self.database = try Self.compile(anchors)
     self.userRules = userRules
     self.userDatabase = try UserRule.compile(userRules)
@@ -76,7 +80,7 @@ public final class RuleSet: @unchecked Sendable {
 
   private static func anchors() -> [Anchor] {
     var anchors = TokenRules.all.map {
-      Anchor($0.prefix, isCaseless: $0.isCaseless, .token($0))
+      Anchor($0.prefix, isCaseless: $0.isCaseless, .token(.passUnretained($0)))
     }
     for (words, kind) in AssignmentKeywords.all {
       anchors += words.map { Anchor($0, isCaseless: true, .assignment(kind)) }

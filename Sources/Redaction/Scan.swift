@@ -64,6 +64,19 @@ struct Scan {
     return false
   }
 
+  /// Whether eight bytes within the text are digits where `marks` has zeros, and else its marks.
+  @inline(__always)
+  func isDigits(at index: Int, marks: StaticString) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    let wanted = UnsafeRawPointer(marks.utf8Start).loadUnaligned(as: UInt64.self)
+    // A digit differs from a zero by at most 9, a mark from itself by nothing.
+    let rest = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
+    // `-` and `:` have the bit of 8, zeros do not: with 0x7F or 0x76 more reaches the top bit.
+    let isMark = (wanted & 0x0808_0808_0808_0808) &>> 3
+    let most = 0x7676_7676_7676_7676 &+ isMark &* 9
+    return ((rest &+ most) | rest) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Where a byte first stands in a range within the text.
   func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
     guard let base = bytes.baseAddress,

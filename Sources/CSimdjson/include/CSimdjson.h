@@ -61,6 +61,9 @@ bool bsj_next_member(bsj_cursor *cursor, const char **key, size_t *key_length, b
 bsj_cursor bsj_elements(bsj_value array);
 bool bsj_next_element(bsj_cursor *cursor, bsj_value *value);
 
+/// Whether bytes are UTF-8.
+bool bsj_is_utf8(const uint8_t *text, size_t length);
+
 /// The value as JSON without white space; to be freed by the caller.
 char *bsj_minified(bsj_value value, size_t *length);
 

@@ -27,8 +27,10 @@ enum AccountRules {
       case 1: head.1 = value
       case 2: head.2 = value
       case 3: head.3 = value
-      default: remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
+      default: remainder = remainder &* (value > 9 ? 100 : 10) &+ value
       }
+      // A division a byte would be the most of the work.
+      if remainder >= 1 << 48 { remainder %= 97 }
       count += 1
       index += 1
     }

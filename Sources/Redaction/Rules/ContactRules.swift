@@ -76,21 +76,17 @@ enum ContactRules {
     var stop = scan.end(of: pathName, from: begin, limit: 64)
     while stop > begin, scan[stop - 1] == UInt8(ascii: ".") { stop -= 1 }
     guard stop - begin >= 2 else { return nil }
-    let name = scan.string(begin..<stop).lowercased()
-    guard !shared.contains(name) else { return nil }
+    guard !shared.matchesWhole(scan, begin..<stop) else { return nil }
     return Finding(type: "USERNAME", range: begin..<stop)
   }
 
-  private static let shared: Set<String> = [
-    "shared", "public", "user", "username", "runner", "ubuntu", "root", "node", "app", "vscode",
-    "default", "all", "guest", "me", "you", "yourname", "your-name", "name", "www", "git", "admin",
-    "ec2-user", "circleci", "vagrant", "work", "jovyan", "builder", "build", "linuxbrew", "debian",
-    "centos", "pi", "docker", "jenkins", "travis", "postgres", "deploy", "developer", "dev", "test",
-    "youruser", "your_username", "your-username", "someone", "foo", "bar", "x", "xxx",
-    "administrator",
-    "codespace", "gitpod", "sandbox", "appuser", "nobody", "runneradmin", "desktop", "documents",
-    "example", "opam", "steam", "azureuser", "cloudshell", "alpine", "nix", "nixos", "yourusername",
-  ]
+  private static let shared = WordList(
+    "shared,public,user,username,runner,ubuntu,root,node,app,vscode,default,all,guest,"
+      + "me,you,yourname,your-name,name,www,git,admin,ec2-user,circleci,vagrant,work,"
+      + "jovyan,builder,build,linuxbrew,debian,centos,pi,docker,jenkins,travis,postgres,"
+      + "deploy,developer,dev,test,youruser,your_username,your-username,someone,foo,bar,x,"
+      + "xxx,administrator,codespace,gitpod,sandbox,appuser,nobody,runneradmin,desktop,"
+      + "documents,example,opam,steam,azureuser,cloudshell,alpine,nix,nixos,yourusername")
 
   /// Marks that no name has: an address or code comes before the `<`.
   private static let unnamed = ByteClass("@=;(){}[]")
@@ -121,15 +117,14 @@ enum ContactRules {
     let stop = scan.end(of: .wordDash, from: begin, limit: 40)
     let isAddress = scan[end - 1] == UInt8(ascii: "/")
     guard stop - begin >= 3, isAddress || begin > at,
-      !networkPages.contains(scan.string(begin..<stop).lowercased())
+      !networkPages.matchesWhole(scan, begin..<stop)
     else { return nil }
     return Finding(type: "USERNAME", range: begin..<stop)
   }
 
-  private static let networkPages: Set<String> = [
-    "share", "home", "search", "hashtag", "intent", "login", "explore", "settings", "help", "about",
-    "company", "jobs", "feed", "watch", "groups", "events", "pages", "sharer", "privacy", "terms",
-  ]
+  private static let networkPages = WordList(
+    "share,home,search,hashtag,intent,login,explore,settings,help,about,company,jobs,"
+      + "feed,watch,groups,events,pages,sharer,privacy,terms")
 
   private static let pageBody = ByteClass(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~:/?#@!$&*+,;=%", above: true)

@@ -41,18 +41,22 @@ enum NationalNumbers {
       + "tax n,identification,personnummer,ausweis,identité,identidad,identità,identidade,"
       + "身份证,身分證,주민,個人番号,kimlik,tin:,tin ,fiscal,insurance n,national ins,nin:,nin ")
   /// The plans by how many digits they have.
-  private static let byCount: [[NationalPlan]] = {
+  private static let plans: [[NationalPlan]] = {
     var table = [[NationalPlan]](repeating: [], count: NumberRun.longest + 1)
     for plan in NationalPlans.all { table[plan.count].append(plan) }
     return table
   }()
+  /// The same, which are never let go; so a look at one counts no reference to it.
+  private static let byCount = plans.map { $0.map { Unmanaged.passUnretained($0) } }
+  /// Whether a plan of so many digits tells them without any separator.
+  private static let hasPlainTelling = plans.map { $0.contains(where: \.isPlainTelling) }
   /// All the words that tell of a number of so many digits.
-  private static let words: [WordList] = byCount.map { plans in
+  private static let words: [WordList] = plans.map { plans in
     WordList(merging: plans.isEmpty ? [] : plans.map(\.words) + [common, american])
   }
 
   /// The types of the findings, written once.
-  private static let types = byCount.map { $0.map { "NATIONAL_ID." + $0.name } }
+  private static let types = plans.map { $0.map { "NATIONAL_ID." + $0.name } }
 
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard run.digits.count >= 8 else { return nil }
@@ -60,20 +64,25 @@ enum NationalNumbers {
     // Without a word and without a telling grouping no checksum need be reckoned.
     let isTold = scan.context(before: run.range.lowerBound, reach: 56, words[count])
     if count == 9, isTold || !run.isPlain, let id = socialSecurity(run, scan) { return id }
-    let plans = byCount[count]
-    for place in plans.indices {
-      let plan = plans[place]
-      let isTelling =
-        run.isPlain
-        ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.groups)
-      guard isTelling || isTold, plan.isValid(run.digits), run.isVaried else { continue }
-      if isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
-        || scan.context(before: run.range.lowerBound, common)
-      {
-        return Finding(type: types[count][place], range: run.range)
-      }
+    // What no plan groups like this needs a word.
+    if !isTold, run.isPlain && !hasPlainTelling[count] { return nil }
+    for (place, plan) in byCount[count].enumerated()
+    where plan._withUnsafeGuaranteedRef({ tells($0, run, scan, isTold: isTold) }) {
+      return Finding(type: types[count][place], range: run.range)
     }
     return nil
+  }
+
+  @inline(__always)
+  private static func tells(
+    _ plan: NationalPlan, _ run: NumberRun, _ scan: Scan, isTold: Bool
+  ) -> Bool {
+    let isTelling =
+      run.isPlain
+      ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.groups)
+    guard isTelling || isTold, plan.isValid(run.digits), run.isVaried else { return false }
+    return isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
+      || scan.context(before: run.range.lowerBound, common)
   }
 
   private static let american = WordList("ssn,social security,itin,taxpayer id,social insurance")

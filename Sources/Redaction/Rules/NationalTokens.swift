@@ -31,8 +31,15 @@ enum NationalTokens {
     let key = key(scan, start..<stop)
     // All forms have four digits at least; most words of capitals have none.
     guard key.nonzeroBitCount > 4, let form = Form(rawValue: key) else { return nil }
+    let hasMark = UInt32.bitWidth - 1 - key.leadingZeroBitCount != length
+    switch form {
+    // Only with a mark, and then of one length.
+    case .nineAndLetter, .finnish, .ten:
+      return hasMark && finnish(scan, start..<stop)
+        ? Finding(type: "NATIONAL_ID.fi_hetu", range: start..<stop) : nil
+    default: break
+    }
     let text = scan.bytes[start..<stop].filter { ByteClass.alphanumeric.contains($0) }
-    let hasMark = text.count != length
     func told() -> Bool { scan.context(before: start, reach: 32, words) }
     func found(_ name: String) -> Finding {
       Finding(type: "NATIONAL_ID." + name, range: start..<stop)
@@ -52,8 +59,7 @@ enum NationalTokens {
       return british(text) ? found("gb_nino") : nil
     case .italian:
       return italian(text) ? found("it_codice_fiscale") : nil
-    case .nineAndLetter, .finnish, .ten:
-      return hasMark && finnish(scan, start..<stop, text) ? found("fi_hetu") : nil
+    case .nineAndLetter, .finnish, .ten: return nil
     case .sevenAndLetter, .sevenAndLetters:
       if irish(text), told() { return found("ie_pps") }
       return hasMark && chilean(text) ? found("cl_rut") : nil
@@ -152,6 +158,7 @@ enum NationalTokens {
     guard end <= scan.count, !scan.isWord(at: end),
       scan[start + 5] == 0x20, scan[start + 8] == 0x20, scan[start + 11] == 0x20
     else { return nil }
+    guard ByteClass.upper.contains(scan.bytes[start + 12]) else { return nil }
     let text = scan.bytes[start..<end].filter { $0 != 0x20 }
     guard String(decoding: text.map(shape), as: UTF8.self) == "AA999999A", british(text) else {
       return nil
@@ -163,10 +170,15 @@ enum NationalTokens {
   private static let notSecond = ByteClass("DFIQUVO")
   private static let suffix = ByteClass("ABCD")
 
+  /// Beginnings that were never given.
+  private static let unused = ["BG", "GB", "NK", "KN", "TN", "NT", "ZZ"].map {
+    $0.utf8.reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
+  }
+
   private static func british(_ text: [UInt8]) -> Bool {
-    let head = String(decoding: text[..<2], as: UTF8.self)
+    let head = UInt16(text[0]) << 8 | UInt16(text[1])
     return !notFirst.contains(text[0]) && !notSecond.contains(text[1]) && suffix.contains(text[8])
-      && !["BG", "GB", "NK", "KN", "TN", "NT", "ZZ"].contains(head)
+      && !unused.contains(head)
   }
 
   private static func italian(_ text: [UInt8]) -> Bool {
@@ -184,7 +196,7 @@ enum NationalTokens {
   private static let century = ByteClass("-+ABCDEFYXWVU")
 
   /// `131052-308T`: day, month, year, the century's mark, a number, a check of 31.
-  private static func finnish(_ scan: Scan, _ range: Range<Int>, _ text: [UInt8]) -> Bool {
+  private static func finnish(_ scan: Scan, _ range: Range<Int>) -> Bool {
     guard range.count == 11, century.contains(scan[range.lowerBound + 6]) else {
       return false
     }

@@ -16,14 +16,10 @@ enum NumberRules {
   @inline(__always)
   static func clockEnd(_ scan: Scan, at start: Int) -> Int? {
     guard start + 19 <= scan.count, scan.bytes[start + 4] == UInt8(ascii: "-"),
-      scan.bytes[start + 7] == UInt8(ascii: "-"), scan.bytes[start + 13] == UInt8(ascii: ":"),
-      scan.bytes[start + 16] == UInt8(ascii: ":"),
-      scan.bytes[start + 10] == UInt8(ascii: "T") || scan.bytes[start + 10] == 0x20
+      scan.bytes[start + 10] == UInt8(ascii: "T") || scan.bytes[start + 10] == 0x20,
+      scan.isDigits(at: start, marks: "0000-00-"), scan.isDigits(at: start + 11, marks: "00:00:00"),
+      scan.isDigits(at: start + 2, marks: "00-00-00")
     else { return nil }
-    // The other places hold digits.
-    for place in 1..<19 where 0x6DB6E >> place & 1 == 1 {
-      guard ByteClass.digit.contains(scan.bytes[start + place]) else { return nil }
-    }
     if scan.has("00:00", at: start + 14) { return nil }
     let end = start + 19
     let hasFraction = scan[end] == UInt8(ascii: ".") || scan[end] == UInt8(ascii: ",")
@@ -44,7 +40,9 @@ enum NumberRules {
     guard run.digits.count >= 6 else { return (nil, next) }
     if let finding = judge(run, scan) { return (finding, max(next, finding.range.upperBound)) }
     // A house number or a list's number may stand before a number worth a look.
+    // Six or seven digits without a dot are then nothing.
     if run.groups.count > 2, run.separators.contains(.blank) || run.separators.contains(.slash),
+      run.digits.count - run.groups[0] >= (run.separators.contains(.dot) ? 6 : 8),
       let rest = run.dropping(groups: 1, in: scan), rest.digits.count >= 6,
       let finding = judge(rest, scan, isRest: true)
     {

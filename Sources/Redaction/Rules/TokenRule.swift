@@ -52,8 +52,9 @@ final class TokenRule: Sendable {
     self.isWord = TokenForms.common.contains(prefix)
   }
 
-  /// Grows from the end of the beginning.
-  func grow(_ scan: Scan, start: Int, end: Int) -> Finding? {
+  /// Grows from the end of the beginning. What has a token's form and is none is
+  /// looked at as long as there is patience.
+  func grow(_ scan: Scan, start: Int, end: Int, _ patience: inout Patience) -> Finding? {
     // In the middle of a word it is another word; behind a percent or backslash escape it is not.
     if ByteClass.alphanumeric.contains(scan.bytes[start]),
       ByteClass.alphanumeric.contains(scan[start - 1]), !isEscape(scan, before: start)
@@ -67,15 +68,20 @@ final class TokenRule: Sendable {
     guard let stop = form.match(scan, from: end) else { return nil }
     let value = scan.bytes[end..<stop]
     if value.count >= 12 {
-      if ValueShape.isFiller(value, isSure: isTelling) { return nil }
-      // Drawn by chance, it reads like no word.
-      if !isTelling, ValueShape.mix(value.prefix(128)).digits < 4,
-        LetterPairs.wordiness(value.prefix(128)) > 0.25
-      {
+      guard patience.allows(start) else { return nil }
+      guard !isFilled(value) else {
+        patience.pay()
         return nil
       }
     }
     return Finding(type: type, range: start..<stop)
+  }
+
+  /// Whether a body only fills its place, or reads like words: drawn by chance it does not.
+  private func isFilled(_ value: ValueShape.Bytes) -> Bool {
+    ValueShape.isFiller(value, isSure: isTelling)
+      || !isTelling && ValueShape.mix(value.prefix(128)).digits < 4
+        && LetterPairs.wordiness(value.prefix(128)) > 0.25
   }
 
   /// Whether 64 bytes before an index are all of the run's; those that were read from another

@@ -133,60 +133,98 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Copies runs that need no escape whole: transcripts are mostly such.
+  /// Bytes that are escaped at a time: their escapes fit a kilobyte, more would not lie on the stack.
+  private static var piece: Int { 160 }
+
+  /// Copies text with escapes.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = Self.nextEscape(text, from: 0)
-    while index < text.count {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      append(escape: text[index])
-      start = index + 1
-      index = Self.nextEscape(text, from: start)
+    while start < text.count {
+      let part = UnsafeRawBufferPointer(
+        UnsafeBufferPointer(rebasing: text[start..<min(text.count, start + Self.piece)]))
+      // Six bytes an escape at most, and what is stored behind the last one.
+      withUnsafeTemporaryAllocation(byteCount: Self.piece * 6 + 8, alignment: 8) { output in
+        guard let source = part.baseAddress, let base = output.baseAddress else { return }
+        let end = Self.escape(source, part.count, to: base)
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: base, count: end - base))
+      }
+      start += part.count
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// Where a byte next needs an escape, the end where none does; eight bytes at a time.
+  /// Copies text and escapes what needs it; eight bytes at a time, since transcripts need few.
+  /// Returns the end of what was written.
   ///
   /// A byte's top bit is set where subtracting from it borrows: below a bound, or where it is zero
   /// after what is looked for was taken out. A borrow may spoil bytes behind the first such one, never
   /// before it. Bytes beyond ASCII have that bit set and are left out.
-  private static func nextEscape(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func escape(
+    _ source: UnsafeRawPointer, _ count: Int, to output: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    var index = start
-    // Eight bytes from `index` on lie in the text.
-    while let base = UnsafeRawPointer(text.baseAddress), index + 8 <= text.count {
-      let eight = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
+    var (index, next) = (0, output)
+    while index + 8 <= count {
+      let bytes = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      next.storeBytes(of: bytes, as: UInt64.self)
+      let eight = UInt64(littleEndian: bytes)
       let (quote, slash, delete) =
         (eight ^ (ones &* 0x22), eight ^ (ones &* 0x5C), eight ^ (ones &* 0x7F))
       let borrows =
         (eight &- ones &* 0x20) | (quote &- ones) | (slash &- ones) | (delete &- ones)
       let marks = borrows & ~eight & (ones &* 0x80)
-      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
-      index += 8
+      guard marks != 0 else {
+        index += 8
+        next += 8
+        continue
+      }
+      let plain = marks.trailingZeroBitCount / 8
+      next = escape(source.load(fromByteOffset: index + plain, as: UInt8.self), to: next + plain)
+      index += plain + 1
     }
-    while index < text.count, !needsEscape(text[index]) { index += 1 }
-    return index
+    while index < count {
+      let byte = source.load(fromByteOffset: index, as: UInt8.self)
+      index += 1
+      if needsEscape(byte) {
+        next = escape(byte, to: next)
+      } else {
+        next.storeBytes(of: byte, as: UInt8.self)
+        next += 1
+      }
+    }
+    return next
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
-  private mutating func append(escape byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    default:
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(Self.hexadecimal[Int(byte >> 4)])
-      bytes.append(Self.hexadecimal[Int(byte & 15)])
+  /// Writes a byte's escape, two bytes or six.
+  @inline(__always)
+  private static func escape(
+    _ byte: UInt8, to output: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    let letter: UInt8? =
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+      case 0x0A: UInt8(ascii: "n")
+      case 0x0D: UInt8(ascii: "r")
+      case 0x09: UInt8(ascii: "t")
+      default: nil
+      }
+    output.storeBytes(of: UInt8(ascii: "\\"), as: UInt8.self)
+    if let letter {
+      output.storeBytes(of: letter, toByteOffset: 1, as: UInt8.self)
+      return output + 2
     }
+    for (offset, mark) in [UInt8(ascii: "u"), 0x30, 0x30].enumerated() {
+      output.storeBytes(of: mark, toByteOffset: 1 + offset, as: UInt8.self)
+    }
+    output.storeBytes(of: hexadecimal(byte >> 4), toByteOffset: 4, as: UInt8.self)
+    output.storeBytes(of: hexadecimal(byte & 15), toByteOffset: 5, as: UInt8.self)
+    return output + 6
   }
 
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+  }
 }

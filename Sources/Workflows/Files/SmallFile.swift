@@ -7,7 +7,17 @@ enum SmallFile {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw WorkflowError.unreadable(path: path, code: errno) }
     defer { close(descriptor) }
+    // A file whose size is known is read into its place; what is left is read piece by piece.
     var content: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_size > 0, status.st_size <= limit {
+      content = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { place, filled in
+        while filled < place.count, let base = place.baseAddress {
+          let count = Glibc.read(descriptor, base + filled, place.count - filled)
+          if count > 0 { filled += count } else if count == 0 || errno != EINTR { break }
+        }
+      }
+    }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)

@@ -16,12 +16,10 @@ public enum RedactionPreview {
     let preview = try Preview(rules)
     if isNDJSON { return try lines(path, preview, write) }
     let bytes = try SmallFile.read(path)
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard let text = Text(validating: bytes) else {
       throw WorkflowError.unexpectedContent(path: path, problem: "not UTF-8")
     }
-    var numbering = Numbering()
-    let redacted = preview.redact(Text(bytes: bytes), numbering: &numbering)
-    try redacted.bytes.withUnsafeBytes(write)
+    try preview.redact(text, write: write)
   }
 
   private static func lines(
@@ -34,14 +32,20 @@ public enum RedactionPreview {
       guard case .batch(let batch) = event else {
         throw WorkflowError.unexpectedContent(path: path, problem: "a line over 64 MB")
       }
-      try batch.bytes.withUnsafeBufferPointer { buffer in
+      let wrong = try batch.bytes.withUnsafeBufferPointer { buffer -> LinePosition? in
         for (range, position) in batch.lines {
           guard let text = record.text(UnsafeBufferPointer(rebasing: buffer[range])) else {
-            throw WorkflowError.unexpectedContent(
-              path: path, problem: "line \(position.line) is not {\"text\": \"…\"}")
+            return position
           }
-          try preview.line(for: text).withUnsafeBytes(write)
+          try preview.add(text, write: write)
         }
+        return nil
+      }
+      // What stands before it is shown.
+      try preview.flush(write)
+      if let wrong {
+        throw WorkflowError.unexpectedContent(
+          path: path, problem: "line \(wrong.line) is not {\"text\": \"…\"}")
       }
     }
   }
