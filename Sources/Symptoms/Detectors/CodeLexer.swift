@@ -14,6 +14,7 @@ enum CodeLexer {
     }
     var lexer = Lexer(code: code, language: language)
     if lexer.run() { return 0.95 }
+    if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
   }
 
@@ -26,11 +27,13 @@ enum CodeLexer {
     return count > 1
   }
 
-  private struct Lexer {
+  struct Lexer {
     let code: ByteView
     let language: CodeLanguage
     var index = 0
     var stack: [UInt8] = []
+    /// The stack at each open `#if`.
+    var branches: [[UInt8]] = []
 
     init(code: ByteView, language: CodeLanguage) {
       self.code = code
@@ -43,7 +46,7 @@ enum CodeLexer {
     mutating func run() -> Bool {
       while skipPlain() {
         let byte = code[index]
-        if isComment() || skipRaw() || skipCharacter() { continue }
+        if isComment() || skipRaw() || skipCharacter() || skipSpecial(byte) { continue }
         if byte == 0x60, language.hasTemplates {
           index += 1
           if skipTemplate() { return true }
@@ -53,7 +56,7 @@ enum CodeLexer {
           if skipString(byte) { return true }
           continue
         }
-        if byte == UInt8(ascii: "/"), language.longQuotes.contains(0x60), skipRegex() { continue }
+        if byte == UInt8(ascii: "/"), language.hasRegex, skipRegex() { continue }
         switch byte {
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
         case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return true }
@@ -154,7 +157,7 @@ enum CodeLexer {
     }
 
     /// Moves behind a string; true where it does not end.
-    private mutating func skipString(_ quote: UInt8) -> Bool {
+    mutating func skipString(_ quote: UInt8) -> Bool {
       if language.hasTripleQuotes, at(index + 1) == quote, at(index + 2) == quote {
         index += 3
         while index < code.count {
@@ -177,7 +180,9 @@ enum CodeLexer {
       index += 1
       while index < code.count {
         let byte = code[index]
-        if byte == UInt8(ascii: "\\") {
+        if opensExpression(byte) {
+          if skipExpression(isLong: isLong) { return true }
+        } else if byte == UInt8(ascii: "\\") {
           index += 2
         } else if byte == quote {
           index += 1
@@ -191,13 +196,9 @@ enum CodeLexer {
       return true
     }
 
-    /// Moves behind a regular expression of JavaScript, where one can stand here.
+    /// Moves behind a regular expression, where one can stand here.
     private mutating func skipRegex() -> Bool {
-      var before = index - 1
-      while before >= 0, code[before] == 0x20 { before -= 1 }
-      guard before < 0 || "(=,:[!&|?{};\n".utf8.contains(code[before]) else {
-        return false
-      }
+      guard mayBeginValue(index) else { return false }
       var end = index + 1
       var isClass = false
       while end < code.count, code[end] != 0x0A {
