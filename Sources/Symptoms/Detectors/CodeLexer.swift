@@ -14,6 +14,7 @@ enum CodeLexer {
     }
     var lexer = Lexer(code: code, language: language)
     if lexer.run() { return 0.95 }
+    if StrayWord.stands(in: code, language: language) { return 0.85 }
     if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
   }

@@ -9,7 +9,7 @@ enum RepetitionDetector {
       let strength = words.withUnsafeBufferPointer { recurs($0) ? loop($0) : nil }
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
-        if !conversation.othersSay(asked) { found.add(.repetition, .answer, strength) }
+        if !conversation.othersSay(asked), !asksForTimes(conversation) { found.add(.repetition, .answer, strength) }
         return
       }
     }
@@ -19,8 +19,31 @@ enum RepetitionDetector {
   private static let asked = Needles([
     "repeat the word", "repeat the phrase", "repeat the line", "repeat this", "repeat after",
     "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
+    "chorus", "refrain", "lyrics", "mantra", "repeats a", "repeating the", "that repeats",
+    "song text", "liedtext", "paroles", "estribillo", "refrão", "ritornello", "припев", "副歌", "歌詞",
     "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
   ])
+
+  /// Whether the user says how often, in figures.
+  private static func asksForTimes(_ conversation: Conversation) -> Bool {
+    conversation.userTexts.contains { text in
+      text.withUnsafeBufferPointer { text in
+        times.contains { word in
+          var index = 0
+          while let found = text.first(word, from: index) {
+            if found > 0, Bytes.isDigit(text[found - 1]) { return true }
+            index = found + 1
+          }
+          return false
+        }
+      }
+    }
+  }
+
+  private static let times: [StaticString] = [
+    " times", "x times", " mal ", " Mal ", "-mal", " fois", " veces", " vezes", " volte", " keer",
+    " razy", " раз", " kez", " kere", " مر", " बार", " ครั้ง", " lần", " kali", "次", "遍", "回", "번",
+  ]
 
   private typealias Words = UnsafeBufferPointer<ProseWords.Word>
 

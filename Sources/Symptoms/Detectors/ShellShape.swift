@@ -87,12 +87,13 @@ enum ShellShape {
         end += 1
       }
       // A word that goes on, an assignment or a pattern is no keyword.
-      guard end == code.count || Bytes.isSpace(code[end]) || ";&|()".utf8.contains(code[end]) else {
+      guard end == code.count || Bytes.isSpace(code[end]) || ";&|()`".utf8.contains(code[end]) else {
         return end
       }
       switch String(decoding: code[start..<end], as: UTF8.self) {
       case "if": push("fi")
       case "case": push("esac")
+      case "for": return behindName(code, end)
       case "while", "until": isStart = true
       case "do": push("done")
       case "then", "else", "elif", "time": isStart = true
@@ -103,6 +104,15 @@ enum ShellShape {
       default: break
       }
       return end
+    }
+
+    /// `for i do`: the word behind the name is a command's first, where it follows at once.
+    private mutating func behindName(_ code: ByteView, _ start: Int) -> Int {
+      let line = code.part(start..<code.next(0x0A, from: start))
+      let parts = line.split(separator: 0x20)
+      guard parts.count == 2, parts[1].elementsEqual("do".utf8) else { return start }
+      isStart = true
+      return start + parts[1].startIndex
     }
 
     private mutating func push(_ end: String) {
