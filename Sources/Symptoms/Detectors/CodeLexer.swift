@@ -159,6 +159,11 @@ enum CodeLexer {
 
     /// Moves behind a string; true where it does not end.
     mutating func skipString(_ quote: UInt8) -> Bool {
+      if language.isPython {
+        let isFormatted = PythonString.isFormatted(code, at: index)
+        index = PythonString.end(code, from: index, isFormatted: isFormatted) ?? code.count + 1
+        return index > code.count
+      }
       if language.hasTripleQuotes, at(index + 1) == quote, at(index + 2) == quote {
         index += 3
         while index < code.count {

@@ -16,11 +16,33 @@ enum ForeignAnswer {
         (english && (asked.writesOther || asked.isElsewhere(0)))
           || (words.count >= 16 && hasForeignSentence(words, asked))
       else { continue }
+      if isQuoted(answer.prose) { continue }
       if ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names) { return }
       found.add(.languageSwitch, .answer, 0.7)
       return
     }
   }
+
+  /// Whether several words stand in quotation marks: who quotes a language shows it on purpose.
+  static func isQuoted(_ prose: [UInt8]) -> Bool {
+    prose.withUnsafeBufferPointer { prose in
+      for (open, close) in quotes {
+        var index = 0
+        while let start = prose.first(open, from: index) {
+          let inside = start + open.utf8CodeUnitCount
+          guard let end = prose.first(close, from: inside) else { break }
+          let text = prose.part(inside..<end)
+          if text.count >= 12, text.count < 400, text.next(0x20) < text.count { return true }
+          index = end + close.utf8CodeUnitCount
+        }
+      }
+      return false
+    }
+  }
+
+  private static let quotes: [(StaticString, StaticString)] = [
+    ("\"", "\""), ("\u{201C}", "\u{201D}"), ("\u{201E}", "\u{201C}"), ("\u{AB}", "\u{BB}"),
+  ]
 
   /// What tells the user's language.
   private struct User {
@@ -66,7 +88,7 @@ enum ForeignAnswer {
     private static let english = Set(
       """
       why get got has had does did who where help fix add explain show list the and you are this that \
-      is it of my what how can please i i'm don't code function file write make use using tell give
+      is it of my what how can please i i'm don't code function file write make use using tell give work works
       """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
     private static let indonesian = Set(
@@ -77,8 +99,8 @@ enum ForeignAnswer {
   /// Whether a sentence of eight words and more has many function words of a language of which the
   /// user has nearly none, and next to none of his.
   private static func hasForeignSentence(_ words: [ProseWords.Word], _ user: User) -> Bool {
-    let most = user.counts.most
-    guard most >= 2, let own = user.counts.best else { return false }
+    let most = max(user.counts.most, user.isEnglish ? 3 : 0)
+    guard most >= 2, let own = user.isEnglish ? 0 : user.counts.best else { return false }
     // The answer must be in his language else.
     guard LanguageCounts(shared: words)[own] >= 2 else { return false }
     var start = 0

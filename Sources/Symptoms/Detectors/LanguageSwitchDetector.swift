@@ -23,6 +23,7 @@ enum LanguageSwitchDetector {
       guard !ScriptDetector.asksForLanguage(conversation), !conversation.othersSay(names) else {
         return
       }
+      if ForeignAnswer.isQuoted(answer.prose) { continue }
       found.add(.languageSwitch, .answer, strength)
       return
     }

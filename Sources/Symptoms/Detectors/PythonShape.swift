@@ -231,45 +231,14 @@ enum PythonShape {
       return (hash, index - start, hasF)
     }
 
-    /// Moves behind a string; true where it does not end. What stands in a formatted string's
-    /// braces may have strings of its own, with the same quotes.
+    /// Moves behind a string; true where it does not end.
     private mutating func skipString(isFormatted: Bool) -> Bool {
-      let quote = at(index)
-      let isTriple = at(index + 1) == quote && at(index + 2) == quote
-      index += isTriple ? 3 : 1
-      var depth = 0
-      while index < code.count {
-        let byte = code[index]
-        if byte == UInt8(ascii: "\\") {
-          index += 2
-        } else if byte == quote, depth == 0 {
-          if !isTriple {
-            index += 1
-            return false
-          }
-          if at(index + 1) == quote, at(index + 2) == quote {
-            index += 3
-            return false
-          }
-          index += 1
-        } else if byte == 0x0A, !isTriple {
-          return true
-        } else if isFormatted, byte == UInt8(ascii: "{") {
-          if depth == 0, at(index + 1) == byte { index += 1 } else { depth += 1 }
-          index += 1
-        } else if isFormatted, byte == UInt8(ascii: "}") {
-          depth = max(0, depth - 1)
-          index += 1
-        } else if depth > 0, byte == 0x22 || byte == 0x27 {
-          if isTriple, byte == quote, at(index + 1) == quote, at(index + 2) == quote {
-            return true
-          }
-          if skipString(isFormatted: true) { return true }
-        } else {
-          index += 1
-        }
+      guard let end = PythonString.end(code, from: index, isFormatted: isFormatted) else {
+        index = code.count
+        return true
       }
-      return true
+      index = end
+      return false
     }
   }
 }

@@ -80,7 +80,7 @@ enum ScriptDetector {
   ])
 
   private static let words = Needles([
-    "original title", "etymolog", "native name", "own script",
+    "original title", "etymolog", "native name", "own script", "decode", "unescape", "codepoint",
     "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
     "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
     "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc",
