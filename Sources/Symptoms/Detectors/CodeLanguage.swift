@@ -29,6 +29,8 @@ struct CodeLanguage {
   var hasWordApostrophe = false
   /// What begins an expression in a string, and the brackets around it; nil where there are none.
   var interpolation: (mark: UInt8, open: UInt8, close: UInt8)?
+  /// What keeps two names from standing in a row; nil where types stand before names.
+  var names: NamesInARow?
   /// Whether tags stand between the statements.
   var hasTags = false
   /// A language whose shape is checked by other means than brackets.
@@ -65,6 +67,7 @@ struct CodeLanguage {
       hasTags = name == "jsx" || name == "tsx"
       hasLooseApostrophe = hasTags
       hasWordApostrophe = true
+      names = .script
     case "json": isJSON = true
     case "rust", "rs":
       lineComments = ["//"]
@@ -73,6 +76,7 @@ struct CodeLanguage {
       longQuotes = [0x22]
       hasLooseApostrophe = true
       rawPrefix = UInt8(ascii: "r")
+      names = .rust
     case "go", "golang":
       lineComments = ["//"]
       hasBlockComments = true

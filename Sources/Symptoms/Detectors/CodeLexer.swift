@@ -14,6 +14,7 @@ enum CodeLexer {
     }
     var lexer = Lexer(code: code, language: language)
     if lexer.run() { return 0.95 }
+    if lexer.hasNamesInARow() { return 0.85 }
     if StrayWord.stands(in: code, language: language) { return 0.85 }
     if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
@@ -35,6 +36,8 @@ enum CodeLexer {
     var stack: [UInt8] = []
     /// The stack at each open `#if`.
     var branches: [[UInt8]] = []
+    /// Strings, comments and the like, where names in a row matter.
+    private var blots: [Range<Int>] = []
 
     init(code: ByteView, language: CodeLanguage) {
       self.code = code
@@ -46,35 +49,56 @@ enum CodeLexer {
     /// Whether a bracket or string is unbalanced.
     mutating func run() -> Bool {
       while skipPlain() {
-        let byte = code[index]
-        if isComment() || skipRaw() || skipCharacter() || skipSpecial(byte) { continue }
-        if byte == 0x60, language.hasTemplates {
-          index += 1
-          if skipTemplate() { return true }
-          continue
+        let start = index
+        switch step() {
+        case .broken: return true
+        case .skipped where language.names != nil && index > start + 1:
+          blots.append(start..<min(index, code.count))
+        case .skipped: break
         }
-        if language.quotes.contains(byte) || language.longQuotes.contains(byte) {
-          if skipString(byte) { return true }
-          continue
-        }
-        if byte == UInt8(ascii: "/"), language.hasRegex, skipRegex() { continue }
-        switch byte {
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
-        case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return true }
-        case UInt8(ascii: "]"): if stack.popLast() != UInt8(ascii: "[") { return true }
-        case UInt8(ascii: "}"):
-          let top = stack.popLast()
-          if top == UInt8(ascii: "$") {
-            index += 1
-            if skipTemplate() { return true }
-            continue
-          }
-          if top != UInt8(ascii: "{") { return true }
-        default: break
-        }
-        index += 1
       }
       return !stack.isEmpty
+    }
+
+    private enum Step {
+      case broken, skipped
+    }
+
+    private mutating func step() -> Step {
+      let byte = code[index]
+      if isComment() || skipRaw() || skipCharacter() || skipSpecial(byte) { return .skipped }
+      if byte == 0x60, language.hasTemplates {
+        index += 1
+        return skipTemplate() ? .broken : .skipped
+      }
+      if language.quotes.contains(byte) || language.longQuotes.contains(byte) {
+        return skipString(byte) ? .broken : .skipped
+      }
+      if byte == UInt8(ascii: "/"), language.hasRegex, skipRegex() { return .skipped }
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
+      case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return .broken }
+      case UInt8(ascii: "]"): if stack.popLast() != UInt8(ascii: "[") { return .broken }
+      case UInt8(ascii: "}"):
+        let top = stack.popLast()
+        if top == UInt8(ascii: "$") {
+          index += 1
+          return skipTemplate() ? .broken : .skipped
+        }
+        if top != UInt8(ascii: "{") { return .broken }
+      default: break
+      }
+      index += 1
+      return .skipped
+    }
+
+    /// Whether two names stand in a row outside strings and comments, once the code has been run
+    /// through.
+    func hasNamesInARow() -> Bool {
+      guard let names = language.names else { return false }
+      var plain = Array(code)
+      for blot in blots { for place in blot { plain[place] = 0x22 } }
+      return plain.withUnsafeBufferPointer { names.stand(in: $0) }
     }
 
     /// Moves to the next byte that may open or close something; false at the end.
