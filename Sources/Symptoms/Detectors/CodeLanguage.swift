@@ -31,6 +31,11 @@ struct CodeLanguage {
   var interpolation: (mark: UInt8, open: UInt8, close: UInt8)?
   /// What keeps two names from standing in a row; nil where types stand before names.
   var names: NamesInARow?
+  /// Slips that are looked for where they do.
+  var misspelt: MisspeltKeyword?
+  /// Whether words outside strings and comments are looked at.
+  var hasWordRules: Bool { names != nil || misspelt != nil }
+  var hasNestedComments = false
   /// Whether tags stand between the statements.
   var hasTags = false
   /// A language whose shape is checked by other means than brackets.
@@ -77,7 +82,9 @@ struct CodeLanguage {
       hasLooseApostrophe = true
       rawPrefix = UInt8(ascii: "r")
       names = .rust
+      hasNestedComments = true
     case "go", "golang":
+      misspelt = .typed
       lineComments = ["//"]
       hasBlockComments = true
       longQuotes = [0x60]
@@ -86,6 +93,8 @@ struct CodeLanguage {
       hasBlockComments = true
       quotes = [0x22]
       hasTripleQuotes = true
+      misspelt = .typed
+      hasNestedComments = true
       interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
       if name == "swift" {
         rawPrefix = 0
@@ -98,10 +107,12 @@ struct CodeLanguage {
       hasBlockComments = true
       hasConditions = true
       hasDelimitedRaw = true
+      misspelt = .typed
     case "java", "csharp", "cs", "php", "scala", "dart":
       lineComments = ["//"]
       hasBlockComments = true
       hasTripleQuotes = name != "php"
+      misspelt = .typed
       hasVerbatim = name == "csharp" || name == "cs"
       hasConditions = hasVerbatim
     case "sql":
@@ -109,6 +120,7 @@ struct CodeLanguage {
       hasBlockComments = true
       quotes = []
       longQuotes = [0x27, 0x22]
+      misspelt = .sql
     case "css", "scss":
       hasBlockComments = true
     case "ruby", "rb":

@@ -14,7 +14,7 @@ enum CodeLexer {
     }
     var lexer = Lexer(code: code, language: language)
     if lexer.run() { return 0.95 }
-    if lexer.hasNamesInARow() { return 0.85 }
+    if lexer.hasWrongWords() { return 0.85 }
     if StrayWord.stands(in: code, language: language) { return 0.85 }
     if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
@@ -52,7 +52,7 @@ enum CodeLexer {
         let start = index
         switch step() {
         case .broken: return true
-        case .skipped where language.names != nil && index > start + 1:
+        case .skipped where language.hasWordRules && index > start + 1:
           blots.append(start..<min(index, code.count))
         case .skipped: break
         }
@@ -92,13 +92,15 @@ enum CodeLexer {
       return .skipped
     }
 
-    /// Whether two names stand in a row outside strings and comments, once the code has been run
-    /// through.
-    func hasNamesInARow() -> Bool {
-      guard let names = language.names else { return false }
+    /// Whether two names stand in a row, or a keyword's misspelling, outside strings and comments,
+    /// once the code has been run through.
+    func hasWrongWords() -> Bool {
+      guard language.hasWordRules else { return false }
       var plain = Array(code)
       for blot in blots { for place in blot { plain[place] = 0x22 } }
-      return plain.withUnsafeBufferPointer { names.stand(in: $0) }
+      return plain.withUnsafeBufferPointer { plain in
+        language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
+      }
     }
 
     /// Moves to the next byte that may open or close something; false at the end.
@@ -172,12 +174,21 @@ enum CodeLexer {
         at(index + 1) == UInt8(ascii: "*")
       else { return false }
       index += 2
-      while index < code.count,
-        !(code[index] == UInt8(ascii: "*") && at(index + 1) == UInt8(ascii: "/"))
-      {
-        index += 1
+      var depth = 1
+      while index < code.count, depth > 0 {
+        if code[index] == UInt8(ascii: "*"), at(index + 1) == UInt8(ascii: "/") {
+          depth -= 1
+          index += 2
+        } else if language.hasNestedComments, code[index] == UInt8(ascii: "/"),
+          at(index + 1) == UInt8(ascii: "*")
+        {
+          depth += 1
+          index += 2
+        } else {
+          index += 1
+        }
       }
-      index = min(index + 2, code.count)
+      index = min(index, code.count)
       return true
     }
 

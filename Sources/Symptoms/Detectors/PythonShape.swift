@@ -59,7 +59,8 @@ enum PythonShape {
     mutating func breaks(_ line: Line) -> Bool {
       let head = needsBody
       needsBody = nil
-      if let head, line.indent <= head { return true }
+      // A remark in a body's place says what is to stand there.
+      if let head, line.indent <= head { return !line.followsRemark }
       var isOut = false
       while let last = open.last, last.indent > line.indent {
         open.removeLast()
@@ -92,6 +93,8 @@ enum PythonShape {
     /// Its first word's hash; zero where it begins with something else.
     var word: UInt64 = 0
     var isPrompt = false
+    /// Whether a comment stands above it.
+    var followsRemark = false
     /// A string or bracket does not end, which is told elsewhere.
     var isUnfinished = false
     /// The string has an expression whose brace does not end.
@@ -126,6 +129,7 @@ enum PythonShape {
     private func at(_ position: Int) -> UInt8 { position < code.count ? code[position] : 0 }
 
     mutating func next() -> Line? {
+      var followsRemark = false
       while index < code.count {
         var start = index
         while at(start) == 0x20 || at(start) == 0x09 { start += 1 }
@@ -133,11 +137,13 @@ enum PythonShape {
         let first = code[start]
         // Empty lines, comments and a notebook's commands.
         if first == 0x0A || first == 0x0D || "#%!".utf8.contains(first) {
+          if first == UInt8(ascii: "#") { followsRemark = true }
           index = code.next(0x0A, from: start) + 1
           continue
         }
         var line = Line()
         line.indent = start - index
+        line.followsRemark = followsRemark
         line.isPrompt = code.part(start..<code.count).begins(with: ">>>")
         index = start
         read(&line)
