@@ -46,7 +46,8 @@ enum AnswerDetector {
     "comparte el texto", "comparte el código", "compartir el texto", "compartir el código",
     "pega el texto", "envíame el texto", "envie o texto", "envie o código", "compartilhe o",
     "compartilhar o", "cole o texto", "incolla il testo", "inviami il testo", "condividi il",
-    "plak de tekst", "stuur me de tekst", "deel de code", "wklej tekst", "wklej kod", "prześlij tekst",
+    "plak de tekst", "stuur me de tekst", "deel de code", "wklej tekst", "wklej kod",
+    "prześlij tekst",
     "пришлите текст", "пришлите код", "вставьте текст", "вставьте код", "поделитесь кодом",
     "metni paylaş", "kodu paylaş", "请提供代码", "请提供文本", "请提供您", "请把代码", "请粘贴", "请发送",
     "コードを共有", "文章を貼り付け", "テキストを貼り付け", "コードを貼り付け", "文章を送って",
@@ -80,14 +81,17 @@ enum AnswerDetector {
 
   private static let asksFact = Needles([
     "tell me your", "what is your", "what's your", "know your", "remind me", "tell me where you",
-    "know where you", "where do you live", "where are you", "tell me which", "which language are you",
+    "know where you", "where do you live", "where are you", "tell me which",
+    "which language are you",
     "what language are you", "let me know your", "could you tell me what",
   ])
 
   private static let facts: [(asked: Needles, told: Needles)] = [
     (Needles(["your name"]), Needles(["my name is", "i'm called", "call me ", "my name's"])),
     (
-      Needles(["where you live", "your location", "your city", "where do you live", "where you are"]),
+      Needles([
+        "where you live", "your location", "your city", "where do you live", "where you are",
+      ]),
       Needles(["i live in", "i'm based in", "i am based in", "i'm living in", "i am living in"])
     ),
     (

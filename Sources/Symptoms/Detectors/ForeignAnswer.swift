@@ -123,7 +123,8 @@ enum ForeignAnswer {
   private static let names = Needles([
     "spanish", "french", "german", "italian", "portuguese", "dutch", "polish", "english", "latin",
     "englisch", "spanisch", "französisch", "anglais", "espagnol", "allemand", "inglés", "ingles",
-    "francés", "alemán", "inglês", "francese", "engels", "duits", "angielsk", "niemieck", "английск",
+    "francés", "alemán", "inglês", "francese", "engels", "duits", "angielsk", "niemieck",
+    "английск",
     "англ", "英文", "英语", "英語", "영어", "انجليزي", "إنجليزي", "الإنجليزية", "अंग्रेज", "इंग्लिश",
     "อังกฤษ", "tiếng anh", "inggris", "ingilizce", "bilingual", "vocabulary", "language", "quote",
     "proverb", "motto", "lyrics", "翻译", "翻譯", "翻訳", "번역", "перевед", "перевод", "çevir", "dịch",

@@ -72,7 +72,8 @@ extension CodeLexer.Lexer {
   /// A string behind `@`, over lines, in which two quotes are one.
   private mutating func skipVerbatim() -> Bool {
     let isAt = index > 0 && code[index - 1] == UInt8(ascii: "@")
-    let isBoth = index > 1 && code[index - 1] == UInt8(ascii: "$")
+    let isBoth =
+      index > 1 && code[index - 1] == UInt8(ascii: "$")
       && code[index - 2] == UInt8(ascii: "@")
     guard isAt || isBoth else { return false }
     var end = code.next(0x22, from: index + 1)

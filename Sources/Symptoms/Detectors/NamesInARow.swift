@@ -20,7 +20,8 @@ struct NamesInARow: Sendable {
     as break const continue crate dyn else enum extern false fn for if impl in let loop match mod \
     move mut pub ref return self static struct super trait true type unsafe use where while async \
     await union auto default raw box yield try
-    """, except: ["macro_rules!", "html!", "rsx!", "view!", "asm!", "quote!", "matches!", "select!"])
+    """,
+    except: ["macro_rules!", "html!", "rsx!", "view!", "asm!", "quote!", "matches!", "select!"])
 
   private init(_ keywords: String, except exceptions: [StaticString]) {
     self.keywords = Set(
@@ -49,7 +50,8 @@ struct NamesInARow: Sendable {
       let start = index
       var hash = WordHash.start
       while index < code.count, Self.isLetter(code[index]) || Bytes.isDigit(code[index]) {
-        hash = WordHash.adding(code[index] &- 0x41 < 26 ? code[index] | 0x20 : code[index], to: hash)
+        hash = WordHash.adding(
+          code[index] &- 0x41 < 26 ? code[index] | 0x20 : code[index], to: hash)
         index += 1
       }
       // What a sign belongs to is no plain name: a lifetime, an attribute, a private member.

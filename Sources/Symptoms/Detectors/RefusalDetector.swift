@@ -21,7 +21,8 @@ enum RefusalDetector {
 
   private static let harmless = Needles([
     "process", "prozess", "proceso", "thread", "linux", "unix", "docker", "on port", "server",
-    "terminal", "zombie", "tmux", "bath bomb", "badebombe", "bombe de bain", "fork bomb", "zip bomb",
+    "terminal", "zombie", "tmux", "bath bomb", "badebombe", "bombe de bain", "fork bomb",
+    "zip bomb",
     "photobomb", "cherry bomb", "weeds", "mosquito", "bacteria", "chess", "video game", "minecraft",
     "for my novel", "in my novel", "my short story", "dungeons", "d&d", "work steal", "steal work",
     "steal the show", "poison ivy", "poison pill", "food poison", "进程", "プロセス", "процесс",
@@ -68,7 +69,8 @@ enum RefusalDetector {
     "can't talk about", "cannot talk about", "unable to provide", "unable to write",
     "unable to create", "unable to generate", "unable to answer", "unable to engage",
     "not able to answer", "not able to create", "not able to generate", "not able to engage",
-    "not able to assist", "i cannot write", "i can't produce", "i cannot produce", "i can't do that",
+    "not able to assist", "i cannot write", "i can't produce", "i cannot produce",
+    "i can't do that",
     "i can't answer that question", "need to decline", "i will not be able", "prefer not to",
     "isn't something i can", "is not something i can", "isn't something i'm able",
     "goes against my", "against my polic", "against my programming", "violate my",

@@ -9,7 +9,9 @@ enum RepetitionDetector {
       let strength = words.withUnsafeBufferPointer { recurs($0) ? loop($0) : nil }
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
-        if !conversation.othersSay(asked), !asksForTimes(conversation) { found.add(.repetition, .answer, strength) }
+        if !conversation.othersSay(asked), !asksForTimes(conversation) {
+          found.add(.repetition, .answer, strength)
+        }
         return
       }
     }

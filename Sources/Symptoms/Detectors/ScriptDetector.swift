@@ -76,7 +76,8 @@ enum ScriptDetector {
     "the greek", "in hindi", "in thai", "in hebrew", "the hebrew", "sanskrit", "original title",
     "native name", "auf russisch", "auf chinesisch", "auf japanisch", "en chinois", "en japonais",
     "en russe", "en arabe", "en chino", "en ruso", "en japonés", "em chinês", "em japonês",
-    "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски", "по-корейски", "по-арабски",
+    "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски", "по-корейски",
+    "по-арабски",
   ])
 
   private static let words = Needles([
@@ -87,9 +88,12 @@ enum ScriptDetector {
     "tradu",
     "traduir", "vertaal", "przetłumacz", "transliterat", "pinyin", "writing system", "alphabet",
     "по-китайски", "по-японски", "по-корейски", "по-арабски", "перевед", "перевод", "перекла",
-    "japonais", "chinois", "coréen", "japonés", "chino", "coreano", "japonês", "chinês", "giapponese",
-    "cinese", "japanisch", "chinesisch", "koreanisch", "arabisch", "kyrillisch", "japans", "chinees",
-    "po japońsku", "po chińsku", "japonca", "çince", "korece", "arapça", "rusça", "çevir", "翻译", "翻譯",
+    "japonais", "chinois", "coréen", "japonés", "chino", "coreano", "japonês", "chinês",
+    "giapponese",
+    "cinese", "japanisch", "chinesisch", "koreanisch", "arabisch", "kyrillisch", "japans",
+    "chinees",
+    "po japońsku", "po chińsku", "japonca", "çince", "korece", "arapça", "rusça", "çevir", "翻译",
+    "翻譯",
     "翻訳", "日文", "日语", "日語", "韩语", "韓国語", "中国語", "中文", "俄语", "ロシア語", "번역", "일본어", "중국어",
     "ترجم", "अनुवाद", "แปล", "dịch sang", "terjemah", "i18n",
     "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",

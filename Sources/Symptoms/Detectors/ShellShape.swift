@@ -82,12 +82,14 @@ enum ShellShape {
         return start + 1
       }
       var end = start
-      while end < code.count, !Bytes.isSpace(code[end]), !";&|()<>=\"'$`{}[]#+".utf8.contains(code[end])
+      while end < code.count, !Bytes.isSpace(code[end]),
+        !";&|()<>=\"'$`{}[]#+".utf8.contains(code[end])
       {
         end += 1
       }
       // A word that goes on, an assignment or a pattern is no keyword.
-      guard end == code.count || Bytes.isSpace(code[end]) || ";&|()`".utf8.contains(code[end]) else {
+      guard end == code.count || Bytes.isSpace(code[end]) || ";&|()`".utf8.contains(code[end])
+      else {
         return end
       }
       switch String(decoding: code[start..<end], as: UTF8.self) {

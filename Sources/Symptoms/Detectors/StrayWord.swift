@@ -47,7 +47,8 @@ enum StrayWord {
   ) -> (index: Int, isForeign: Bool, isMark: Bool) {
     var end = start
     while end < code.count,
-      code[end] >= 0x80 || Bytes.isLetter(code[end]) || Bytes.isDigit(code[end]) || code[end] == 0x5F
+      code[end] >= 0x80 || Bytes.isLetter(code[end]) || Bytes.isDigit(code[end])
+        || code[end] == 0x5F
     {
       end += 1
     }
@@ -55,7 +56,9 @@ enum StrayWord {
     var (isForeign, isMark) = (false, false)
     while let (scalar, _) = walk.next() {
       if let script = Script(scalar), script != .latin, script != .greek { isForeign = true }
-      if [0xFF0C, 0xFF1B, 0xFF08, 0xFF09, 0xFF1A, 0x3002, 0x3001].contains(scalar) { isMark = true }
+      if [0xFF0C, 0xFF1B, 0xFF08, 0xFF09, 0xFF1A, 0x3002, 0x3001].contains(scalar) {
+        isMark = true
+      }
     }
     return (end, isForeign, isMark)
   }

@@ -48,9 +48,10 @@ enum TruncationDetector {
     let lines = text[..<last.startIndex].split(separator: 0x0A).suffix(4)
       .map { $0.drop(while: Bytes.isSpace) }
       .filter { $0.first.map { Bytes.isDigit($0) || "-*+".utf8.contains($0) } ?? false }
-    return lines.count >= 2 && lines.allSatisfy { line in
-      line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
-    }
+    return lines.count >= 2
+      && lines.allSatisfy { line in
+        line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
+      }
   }
 
   /// Whether a text that writes its full stops ends in a letter: Chinese and Japanese in the same
@@ -60,7 +61,8 @@ enum TruncationDetector {
     var last: UInt32 = 0
     while let (scalar, _) = walk.next() { last = scalar }
     guard last != 0x3002, last != 0xFF01, last != 0xFF1F, last != 0x964, last != 0x965,
-      last != 0x61F, last != 0x6D4, let script = Script(last) else {
+      last != 0x61F, last != 0x6D4, let script = Script(last)
+    else {
       return false
     }
     switch script {
