@@ -36,6 +36,10 @@ enum CodeLexer {
     var stack: [UInt8] = []
     /// The stack at each open `#if`.
     var branches: [[UInt8]] = []
+    /// How deep strings lie in expressions in strings.
+    var nested = 0
+    /// How often the end of a long literal was looked for in vain: each time costs the rest.
+    var failures = 0
     /// Strings, comments and the like, where names in a row matter.
     private var blots: [Range<Int>] = []
 

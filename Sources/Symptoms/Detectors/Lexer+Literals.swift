@@ -36,7 +36,8 @@ extension CodeLexer.Lexer {
     guard before < 0 || code[before] == 0x0A else { return false }
     let line = code.part(index + 1..<code.next(0x0A, from: index)).trimmedStart
     if line.begins(with: "if") {
-      branches.append(stack)
+      // A stack that deep is nobody's code, and copies of it would cost.
+      if stack.count < 256 { branches.append(stack) }
     } else if line.begins(with: "el"), let start = branches.last {
       stack = start
     } else if line.begins(with: "endif") {
@@ -56,7 +57,7 @@ extension CodeLexer.Lexer {
 
   /// R"mark( … )mark"
   private mutating func skipDelimited() -> Bool {
-    guard index > 0, code[index - 1] == UInt8(ascii: "R") else { return false }
+    guard index > 0, code[index - 1] == UInt8(ascii: "R"), failures < 8 else { return false }
     let open = code.next(UInt8(ascii: "("), from: index)
     guard open < code.count, open - index <= 17 else { return false }
     let mark = [UInt8(ascii: ")")] + code[(index + 1)..<open] + [0x22]
@@ -64,7 +65,10 @@ extension CodeLexer.Lexer {
     while end < code.count, !code[end...].starts(with: mark) {
       end = code.next(UInt8(ascii: ")"), from: end + 1)
     }
-    guard end < code.count else { return false }
+    guard end < code.count else {
+      failures += 1
+      return false
+    }
     index = end + mark.count
     return true
   }
@@ -75,17 +79,22 @@ extension CodeLexer.Lexer {
     let isBoth =
       index > 1 && code[index - 1] == UInt8(ascii: "$")
       && code[index - 2] == UInt8(ascii: "@")
-    guard isAt || isBoth else { return false }
+    guard isAt || isBoth, failures < 8 else { return false }
     var end = code.next(0x22, from: index + 1)
     while end < code.count, at(end + 1) == 0x22 { end = code.next(0x22, from: end + 2) }
-    guard end < code.count else { return false }
+    guard end < code.count else {
+      failures += 1
+      return false
+    }
     index = end + 1
     return true
   }
 
   /// `<<~NAME` and the lines up to one that is the name.
   private mutating func skipHereDocument() -> Bool {
-    guard language.hasHereDocuments, at(index + 1) == UInt8(ascii: "<") else { return false }
+    guard language.hasHereDocuments, failures < 8, at(index + 1) == UInt8(ascii: "<") else {
+      return false
+    }
     var start = index + 2
     while start < code.count, "~-'\"".utf8.contains(code[start]) { start += 1 }
     var end = start
@@ -104,6 +113,7 @@ extension CodeLexer.Lexer {
       }
       position = next
     }
+    failures += 1
     return false
   }
 
@@ -116,7 +126,9 @@ extension CodeLexer.Lexer {
   /// Moves behind an expression in a string; true where it does not end, in a short string before
   /// the line does.
   mutating func skipExpression(isLong: Bool) -> Bool {
-    guard let marks = language.interpolation else { return true }
+    guard let marks = language.interpolation, nested < 16 else { return true }
+    nested += 1
+    defer { nested -= 1 }
     index += 2
     var depth = 1
     while index < code.count, depth > 0 {

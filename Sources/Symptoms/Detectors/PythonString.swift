@@ -3,7 +3,11 @@
 enum PythonString {
   /// Behind a string that begins with a quote; nil where it does not end. What stands in a formatted
   /// string's braces may have strings of its own, with the same quotes.
-  static func end(_ code: ByteView, from start: Int, isFormatted: Bool) -> Int? {
+  /// Nobody nests them sixteen deep, and what is deeper is not read.
+  static func end(
+    _ code: ByteView, from start: Int, isFormatted: Bool, nested: Int = 0
+  ) -> Int? {
+    guard nested < 16 else { return nil }
     func at(_ position: Int) -> UInt8 { position < code.count ? code[position] : 0 }
     let quote = at(start)
     let isTriple = at(start + 1) == quote && at(start + 2) == quote
@@ -26,7 +30,9 @@ enum PythonString {
         depth = max(0, depth - 1)
         index += 1
       } else if depth > 0, byte == 0x22 || byte == 0x27 {
-        guard let inner = end(code, from: index, isFormatted: true) else { return nil }
+        guard let inner = end(code, from: index, isFormatted: true, nested: nested + 1) else {
+          return nil
+        }
         index = inner
       } else {
         index += 1

@@ -3,8 +3,9 @@
 enum StrayWord {
   static func stands(in code: ByteView, language: CodeLanguage) -> Bool {
     guard code.greatest >= 0xCD, !language.hasTags, code.first("</") == nil else { return false }
-    var index = 0
-    while index < code.count {
+    var (index, looks) = (0, 0)
+    // Each look at a word reads all of the code.
+    while index < code.count, looks < 32 {
       let byte = code[index]
       switch byte {
       case 0x22, 0x27, 0x60:
@@ -17,6 +18,7 @@ enum StrayWord {
         index = code.next(0x0A, from: index)
       case 0xCD...:
         let end = wordEnd(code, from: index)
+        if end.isForeign { looks += 1 }
         if end.isMark || (end.isForeign && touches(code, index, end.index)) { return true }
         index = end.index
       default: index += 1
