@@ -1,13 +1,14 @@
-/// Traits of words by their hash, four words to a place, so that no look at it branches: whether a
-/// word has traits is as good as random to a processor. Lookups are constant time.
+/// Traits of words by their hash, at one of two places each, so that no look at it branches: whether
+/// a word has traits is as good as random to a processor. Lookups are constant time.
+///
+/// Two places a word are those of Pagh and Rodler, "Cuckoo hashing", 2001: who takes a place drives
+/// the word there to its other one.
 struct TraitTable: Sendable {
   /// Forty-eight bits of a word's hash and its traits; zero where there is no word.
   private var entries: [UInt64] = []
   private var mask = 0
 
-  private static let width = 4
-
-  /// The table of words that are few enough for every place of it to have room.
+  /// The table of some words.
   init(_ traits: [UInt64: WordTraits]) {
     var places = 64
     while !fill(traits, places) { places *= 2 }
@@ -15,18 +16,30 @@ struct TraitTable: Sendable {
 
   private mutating func fill(_ traits: [UInt64: WordTraits], _ places: Int) -> Bool {
     mask = places - 1
-    entries = Array(repeating: 0, count: places * Self.width)
-    for (hash, traits) in traits {
-      let start = Self.start(hash, mask)
-      guard let free = entries[start..<start + Self.width].firstIndex(of: 0) else { return false }
-      entries[free] = hash & ~0xFFFF | UInt64(traits.rawValue)
+    entries = Array(repeating: 0, count: places)
+    guard traits.count * 3 < places else { return false }
+    return traits.allSatisfy { insert($0 & ~0xFFFF | UInt64($1.rawValue)) }
+  }
+
+  /// Puts an entry at its place, and what stood there at its other one; false where this goes on.
+  private mutating func insert(_ entry: UInt64) -> Bool {
+    var (entry, place) = (entry, Self.first(entry, mask))
+    for _ in 0..<64 {
+      swap(&entry, &entries[place])
+      if entry == 0 { return true }
+      place = Self.first(entry, mask) + Self.second(entry, mask) - place
     }
-    return true
+    return false
   }
 
   @inline(__always)
-  private static func start(_ hash: UInt64, _ mask: Int) -> Int {
-    (Int(truncatingIfNeeded: hash &>> 16) & mask) &* width
+  private static func first(_ hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash &>> 16) & mask
+  }
+
+  @inline(__always)
+  private static func second(_ hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash &>> 40) & mask
   }
 
   /// The table while its memory is lent.
@@ -37,14 +50,12 @@ struct TraitTable: Sendable {
     /// The traits of a word; none where it has none.
     @inline(__always)
     subscript(_ hash: UInt64) -> UInt16 {
-      // The mask is the number of places less one, so that each lies in the table with its four.
-      let start = TraitTable.start(hash, mask)
-      var traits: UInt64 = 0
-      for index in start..<start &+ TraitTable.width {
-        let entry = entries[index]
-        traits |= (entry ^ hash) &>> 16 == 0 ? entry & 0xFFFF : 0
-      }
-      return UInt16(truncatingIfNeeded: traits)
+      // The mask is the number of places less one, so that both lie in the table.
+      let first = entries[TraitTable.first(hash, mask)]
+      let second = entries[TraitTable.second(hash, mask)]
+      return UInt16(
+        truncatingIfNeeded: ((first ^ hash) &>> 16 == 0 ? first : 0)
+          | ((second ^ hash) &>> 16 == 0 ? second : 0))
     }
   }
 

@@ -1,0 +1,58 @@
+/// Sixteen bytes of a text at once, and questions put to all of them.
+struct Sixteen {
+  var bytes: SIMD16<UInt8>
+
+  /// Sixteen bytes that a caller knows to be readable from `base`.
+  @inline(__always)
+  init(_ base: UnsafeRawPointer) {
+    bytes = base.loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
+  /// A byte sixteen times, written out: so it is a constant in the optimised program.
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> SIMD16<UInt8> {
+    SIMD16(
+      byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte, byte,
+      byte)
+  }
+
+  private typealias Mask = SIMDMask<SIMD16<Int8>>
+
+  /// The bytes below 128; their top bit is a sign.
+  @inline(__always)
+  private var isASCII: Mask {
+    SIMD16<Int8>(truncatingIfNeeded: bytes) .>= SIMD16<Int8>(truncatingIfNeeded: Self.all(0))
+  }
+
+  /// A bit for each letter and digit of ASCII and each byte beyond it, the first byte's lowest.
+  @inline(__always)
+  var wordBits: UInt64 {
+    let isLetter = ((bytes | Self.all(0x20)) &- Self.all(0x61)) .< Self.all(26)
+    let isDigit = (bytes &- Self.all(0x30)) .< Self.all(10)
+    return Self.bits(isLetter .| isDigit .| .!isASCII)
+  }
+
+  /// The bytes of a word with letters of ASCII made small, as `EightBytes.folded` makes them, and
+  /// zeros from `length` on.
+  @inline(__always)
+  func folded(_ length: Int) -> (first: UInt64, second: UInt64) {
+    let places = SIMD16<Int8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    let isInside = places .< SIMD16<Int8>(repeating: Int8(truncatingIfNeeded: min(length, 16)))
+    let small = bytes | (unsafeBitCast(isASCII, to: SIMD16<UInt8>.self) & Self.all(0x20))
+    let word = unsafeBitCast(
+      small & unsafeBitCast(isInside, to: SIMD16<UInt8>.self), to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: word[0]), UInt64(littleEndian: word[1]))
+  }
+
+  /// A bit a byte of a mask.
+  @inline(__always)
+  private static func bits(_ mask: Mask) -> UInt64 {
+    let weights = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+    let halves = unsafeBitCast(
+      unsafeBitCast(mask, to: SIMD16<UInt8>.self) & weights, to: SIMD2<UInt64>.self)
+    // The sum of eight bytes of different bits comes together in the topmost.
+    let first = UInt64(littleEndian: halves[0]) &* 0x0101_0101_0101_0101
+    let second = UInt64(littleEndian: halves[1]) &* 0x0101_0101_0101_0101
+    return first &>> 56 | (second &>> 56) &<< 8
+  }
+}
