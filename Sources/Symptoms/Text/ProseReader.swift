@@ -6,43 +6,51 @@
 struct ProseReader {
   /// Where the words of a chunk begin and end in turn.
   private let edges: UnsafeMutableBufferPointer<UInt32>
+  /// What the words of a chunk are, behind the last one of the chunk before.
+  private let hashes: UnsafeMutableBufferPointer<UInt64>
+  private let traits: UnsafeMutableBufferPointer<UInt16>
+  /// The few words of a chunk that some question has to be put to.
+  private let some: UnsafeMutableBufferPointer<UInt32>
   /// The languages of each function word of a sentence.
   private let functionWords: UnsafeMutableBufferPointer<UInt8>
   /// Where a word with some bits of its hash stood last, counted over all texts.
   private let last: UnsafeMutableBufferPointer<Int32>
-  private let traits: TraitTable.Reader
-  private let onlyOne: UnsafeBufferPointer<UInt64>
+  /// Sixteen ones and sixteen zeros.
+  private let mask: UnsafeMutableBufferPointer<UInt8>
+  private let tables: Tables
   /// How many words have been read.
   private var position: Int32 = 0
   private var sentence = Sentence()
-  private var kept = Kept()
   private var row = Row()
   private var facts = ProseFacts()
 
-  /// Bytes read at a time: as many words as a byte can count, in whole blocks.
+  /// Bytes read at a time, in whole blocks: no more words than a byte can count.
   private static let chunk = 448
-  private static let edgeCapacity = chunk + WordEdges.Scanner.spare
-  private static let functionWordCapacity = 1024
-  private static let lastCapacity = 1024
+  private static let mostWords = chunk / 2
+  private static let mostFunctionWords = 1024
+  private static let places = 1024
   /// The longest period of a loop.
   static let longestPeriod: Int32 = 48
 
-  /// The sentence read, and the word before.
+  /// What is known of words.
+  private struct Tables {
+    let traits: TraitTable.Reader
+    let wrongPairs: HashIndex.Reader
+    /// By a set of languages, one in the byte of its language where it is the only one.
+    let onlyOne: UnsafeBufferPointer<UInt64>
+  }
+
+  /// The sentence read.
   private struct Sentence {
-    var end = 0
     var words = 0
+    /// Function words of each language that no other has.
+    var counts: UInt64 = 0
+    /// The same of earlier chunks.
+    var earlier = LanguageCounts()
+    var isLong = false
     /// How many function words are kept, and the languages that all there were have in common.
     var functionWords = 0
     var common: UInt8 = .max
-    var hash: UInt64 = 0
-    var traits: UInt16 = 0
-  }
-
-  /// What earlier chunks had of the sentence.
-  private struct Kept {
-    /// Function words of languages that no other has.
-    var counts = LanguageCounts()
-    var isAny = false
     var switches = false
   }
 
@@ -55,48 +63,174 @@ struct ProseReader {
   /// Lends a reader to `body`.
   static func with(_ body: (inout ProseReader) -> Void) {
     WordTraits.table.withReader { traits in
-      onlyOne.withUnsafeBufferPointer { onlyOne in
-        withUnsafeTemporaryAllocation(
-          byteCount: lastCapacity * 4 + edgeCapacity * 4 + functionWordCapacity, alignment: 16
-        ) { memory in
-          let last = part(Int32.self, memory, 0, lastCapacity, -1000)
-          let edges = part(UInt32.self, memory, lastCapacity * 4, edgeCapacity, 0)
-          let words = part(
-            UInt8.self, memory, (lastCapacity + edgeCapacity) * 4, functionWordCapacity, 0)
-          var reader = ProseReader(
-            edges: edges, functionWords: words, last: last, traits: traits, onlyOne: onlyOne)
-          body(&reader)
+      WordTraits.wrongPairs.withReader { wrongPairs in
+        onlyOne.withUnsafeBufferPointer { onlyOne in
+          withUnsafeTemporaryAllocation(byteCount: 12 << 10, alignment: 16) { memory in
+            let tables = Tables(traits: traits, wrongPairs: wrongPairs, onlyOne: onlyOne)
+            var reader = ProseReader(memory, tables)
+            body(&reader)
+          }
         }
       }
     }
   }
 
-  private static func part<Element: BitwiseCopyable>(
-    _: Element.Type, _ memory: UnsafeMutableRawBufferPointer, _ start: Int, _ count: Int,
-    _ element: Element
-  ) -> UnsafeMutableBufferPointer<Element> {
-    let end = start + count * MemoryLayout<Element>.stride
-    return UnsafeMutableRawBufferPointer(rebasing: memory[start..<end])
-      .initializeMemory(as: Element.self, repeating: element)
+  private init(_ memory: UnsafeMutableRawBufferPointer, _ tables: Tables) {
+    self.tables = tables
+    var taken = 0
+    func part<Element: BitwiseCopyable>(
+      _ count: Int, _ element: Element
+    ) -> UnsafeMutableBufferPointer<Element> {
+      let end = taken + count * MemoryLayout<Element>.stride
+      defer { taken = end }
+      return UnsafeMutableRawBufferPointer(rebasing: memory[taken..<end])
+        .initializeMemory(as: Element.self, repeating: element)
+    }
+    hashes = part(Self.mostWords + 1, 0)
+    last = part(Self.places, -1000)
+    edges = part(Self.chunk + WordEdges.Scanner.spare, 0)
+    some = part(Self.mostWords + 1, 0)
+    traits = part(Self.mostWords + 1, 0)
+    functionWords = part(Self.mostFunctionWords, 0)
+    mask = part(32, 0)
+    for index in 0..<16 { mask[index] = .max }
   }
 
   /// What the words of a text tell.
   mutating func read(_ text: ByteView) -> ProseFacts {
-    (sentence, kept, row, facts) = (Sentence(), Kept(), Row(), ProseFacts())
+    (sentence, row, facts) = (Sentence(), Row(), ProseFacts())
     // No word of an earlier text stands shortly before.
     position &+= 1000
+    (hashes[0], traits[0]) = (0, 0)
     var scanner = WordEdges.Scanner(text)
-    var filled = 0
+    var (filled, end) = (0, 0)
     while scanner.position < text.count {
       scanner.read(Self.chunk, into: edges, &filled)
-      readWords(text, filled / 2)
+      let words = filled / 2
+      if words > 0 {
+        readHashes(text, words)
+        readTraits(text, words, behind: end)
+        readSentences(text, words, behind: end)
+        readRows(words)
+        end = Int(edges[2 * words - 1])
+        (hashes[0], traits[0]) = (hashes[words], traits[words])
+      }
       // An open word begins the next chunk.
       if filled & 1 == 1 { edges[0] = edges[filled - 1] }
       filled &= 1
     }
-    endSentence(sentence, 0)
+    endSentence()
     facts.mayRepeat = any(row.isLong)
     return facts
+  }
+
+  /// Hashes the words of a chunk, and looks for those that cannot be pronounced.
+  private mutating func readHashes(_ text: ByteView, _ count: Int) {
+    guard let base = UnsafeRawPointer(text.baseAddress),
+      let mask = UnsafeRawPointer(mask.baseAddress)
+    else { return }
+    // Fewer than there are words; a word that is not among them is written over by the next.
+    var found = 0
+    for word in 0..<count {
+      // Edges lie in the text; the mask is read from its first byte to its sixteenth on.
+      let (start, end) = (Int(edges[2 &* word]), Int(edges[2 &* word &+ 1]))
+      let length = end &- start
+      let (first, second) =
+        start &+ 16 <= text.count
+        ? Sixteen(base + start).folded(Sixteen(mask + (16 &- min(length, 16))))
+        : ProseWords.folded(text, start, end)
+      hashes[word &+ 1] = ProseWords.hash(first, second, behind: text, from: start, to: end)
+      some[found] = UInt32(truncatingIfNeeded: word)
+      found &+= Self.mayBeUnpronounceable(first, length)
+    }
+    for index in 0..<found {
+      let word = Int(some[index])
+      let range = Int(edges[2 * word])..<Int(edges[2 * word + 1])
+      if ProseWords.isUnpronounceable(text.part(range)) { facts.unpronounceable += 1 }
+    }
+  }
+
+  /// Looks up what is known of the words of a chunk, and looks for words that may not stand behind the
+  /// one before.
+  private mutating func readTraits(_ text: ByteView, _ count: Int, behind end: Int) {
+    var found = 0
+    var (hashBefore, before) = (hashes[0], traits[0])
+    for word in 1...count {
+      let hash = hashes[word]
+      let known = tables.traits[hash]
+      traits[word] = known
+      // The same word twice, or one that may not be behind the first.
+      let doubled: UInt16 = hashBefore == hash ? known : 0
+      some[found] = UInt32(truncatingIfNeeded: word)
+      found &+= Int((doubled &>> 8 | before &>> 9 & known &>> 10) & 1)
+      (hashBefore, before) = (hash, known)
+    }
+    for index in 0..<found {
+      let word = Int(some[index])
+      let start = word > 1 ? Int(edges[2 * word - 3]) : end
+      guard start > 0, !text[start..<Int(edges[2 * word - 2])].contains(where: { $0 != 0x20 })
+      else { continue }
+      facts.breaks += Self.breaks(at: word, hashes, traits, tables.wrongPairs)
+    }
+  }
+
+  /// How much is wrong with a word behind the one before.
+  private static func breaks(
+    at word: Int, _ hashes: UnsafeMutableBufferPointer<UInt64>,
+    _ traits: UnsafeMutableBufferPointer<UInt16>, _ wrongPairs: HashIndex.Reader
+  ) -> Int {
+    let (before, hash) = (hashes[word - 1], hashes[word])
+    let first = WordTraits(rawValue: traits[word - 1])
+    let second = WordTraits(rawValue: traits[word])
+    let isDoubled = hash == before && second.contains(.doublesWrongly)
+    let isWrong =
+      first.contains(.isBefore) && second.contains(.isBehind)
+      && wrongPairs[WordHash.pair(before, hash)] == 1
+    return (isDoubled ? 1 : 0) + (isWrong ? 1 : 0)
+  }
+
+  /// Counts the languages of a chunk's words sentence by sentence.
+  private mutating func readSentences(_ text: ByteView, _ count: Int, behind end: Int) {
+    // Words before which there is something else than a space; where the text begins, a byte of a word.
+    var (found, last) = (0, end)
+    for word in 0..<count {
+      let start = Int(edges[2 &* word])
+      some[found] = UInt32(truncatingIfNeeded: word)
+      found &+= Int(truncatingIfNeeded: (start &- last &- 1) | Int(text[last] ^ 0x20)) == 0 ? 0 : 1
+      last = Int(edges[2 &* word &+ 1])
+    }
+    var read = 0
+    for index in 0..<found {
+      let word = Int(some[index])
+      let start = word > 0 ? Int(edges[2 * word - 1]) : end
+      guard text[start..<Int(edges[2 * word])].contains(where: ProseWords.endsSentence) else {
+        continue
+      }
+      readLanguages(read..<word)
+      endSentence()
+      read = word
+    }
+    readLanguages(read..<count)
+    keep()
+  }
+
+  /// Counts the languages of some words of a chunk that stand in one sentence.
+  @inline(__always)
+  private mutating func readLanguages(_ words: Range<Int>) {
+    var (counts, common) = (sentence.counts, sentence.common)
+    var filled = sentence.functionWords
+    for word in words {
+      // A set of languages is eight bits wide, as the table's places are.
+      let languages = UInt8(truncatingIfNeeded: traits[word &+ 1])
+      counts &+= tables.onlyOne[Int(languages)]
+      // One where there is a language; there is room for a chunk's words.
+      let isAny = (UInt32(languages) &+ 255) &>> 8
+      functionWords[filled] = languages
+      filled &+= Int(isAny)
+      common &= languages | UInt8(truncatingIfNeeded: isAny &- 1)
+    }
+    (sentence.counts, sentence.common, sentence.functionWords) = (counts, common, filled)
+    sentence.words += words.count
   }
 
   /// How far back the words of a row stood at most, and the fewest words in a row that a search for
@@ -104,53 +238,13 @@ struct ProseReader {
   private static let periods = SIMD4<Int32>(1, 2, 7, longestPeriod)
   private static let rows = SIMD4<Int32>(5, 8, 12, 16)
 
-  /// Reads so many words, whose edges are known.
-  private mutating func readWords(_ text: ByteView, _ count: Int) {
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return }
+  /// Looks for rows of words that stood shortly before.
+  private mutating func readRows(_ count: Int) {
     let (periods, rows) = (Self.periods, Self.rows)
-    // Locals, which stay in registers.
-    var (sentence, row, position) = (sentence, row, position)
-    // Function words of languages that no other has, a byte each.
-    var counts: UInt64 = 0
-    for word in 0..<count {
-      // Edges lie in the text, and a gap before a word.
-      let (start, next) = (Int(edges[2 &* word]), Int(edges[2 &* word &+ 1]))
-      var follows = sentence.end > 0
-      // Mostly a single space parts two words.
-      if start &- sentence.end != 1 || text[sentence.end] != 0x20 {
-        let gap = Self.gap(text, sentence.end, start)
-        follows = follows && gap.isBlank
-        if gap.endsSentence {
-          endSentence(sentence, counts)
-          (sentence.words, sentence.functionWords, sentence.common) = (0, 0, .max)
-          counts = 0
-        }
-      }
-      sentence.end = next
-      sentence.words &+= 1
-      let (first, second) =
-        start &+ 16 <= text.count
-        ? Sixteen(base + start).folded(next &- start) : Self.folded(text, start, next)
-      let hash = ProseWords.hash(first, second, behind: text, from: start, to: next)
-      let known = traits[hash]
-      // A set of languages is eight bits wide, as the table's places are.
-      let languages = UInt8(truncatingIfNeeded: known)
-      counts &+= onlyOne[Int(languages)]
-      // There is room for a chunk's words.
-      functionWords[sentence.functionWords] = languages
-      sentence.functionWords &+= languages == 0 ? 0 : 1
-      sentence.common &= languages == 0 ? .max : languages
-      if follows, Self.isDoubtful(sentence.hash, sentence.traits, hash, known) {
-        facts.breaks += Self.breaks(sentence.hash, sentence.traits, hash, known)
-      }
-      (sentence.hash, sentence.traits) = (hash, known)
-      if Self.mayBeUnpronounceable(first, next &- start),
-        ProseWords.isUnpronounceable(text.part(start..<next))
-      {
-        facts.unpronounceable += 1
-      }
+    var (row, position) = (row, position)
+    for word in 1...count {
       // Ten bits of the hash: a place among the 1024.
-      let place = Int(truncatingIfNeeded: hash &>> 1) & (Self.lastCapacity - 1)
+      let place = Int(truncatingIfNeeded: hashes[word] &>> 1) & (Self.places - 1)
       let distance = SIMD4(repeating: position &- last[place])
       last[place] = position
       position &+= 1
@@ -158,58 +252,13 @@ struct ProseReader {
       row.counts = (row.counts &+ SIMD4(repeating: 1)) & isNear
       row.isLong = row.isLong .| (row.counts .>= rows)
     }
-    (self.sentence, self.row, self.position) = (sentence, row, position)
-    keep(counts)
+    (self.row, self.position) = (row, position)
   }
 
-  /// The first sixteen bytes of a word at the end of a text.
-  private static func folded(
-    _ text: ByteView, _ start: Int, _ end: Int
-  ) -> (first: UInt64, second: UInt64) {
-    let length = end - start
-    let first = EightBytes(text, from: start, to: end).folded & EightBytes.mask(length)
-    guard length > 8 else { return (first, 0) }
-    return (first, EightBytes(text, from: start + 8, to: end).folded & EightBytes.mask(length - 8))
-  }
-
-  /// Whether what stands between two words is only spaces, and whether it ends a sentence.
+  /// One where a word has six bytes or more, and none of the first four is a vowel, or what ends the
+  /// search for a word without any as well: no letter; else zero. Nothing branches.
   @inline(__always)
-  private static func gap(
-    _ text: ByteView, _ start: Int, _ end: Int
-  ) -> (isBlank: Bool, endsSentence: Bool) {
-    var (isBlank, endsSentence) = (true, false)
-    for index in start..<end where text[index] != 0x20 {
-      isBlank = false
-      if ProseWords.endsSentence(text[index]) { endsSentence = true }
-    }
-    return (isBlank, endsSentence)
-  }
-
-  /// Whether the same word stands twice, or one that may not be behind the first. Nothing branches.
-  @inline(__always)
-  private static func isDoubtful(
-    _ before: UInt64, _ traitsBefore: UInt16, _ hash: UInt64, _ traits: UInt16
-  ) -> Bool {
-    let doubled: UInt16 = before == hash ? traits : 0
-    return (doubled &>> 8 | traitsBefore &>> 9 & traits &>> 10) & 1 != 0
-  }
-
-  /// How much is wrong with a word behind the one before.
-  private static func breaks(
-    _ before: UInt64, _ traitsBefore: UInt16, _ hash: UInt64, _ traits: UInt16
-  ) -> Int {
-    let (first, second) = (WordTraits(rawValue: traitsBefore), WordTraits(rawValue: traits))
-    let isDoubled = hash == before && second.contains(.doublesWrongly)
-    let isWrong =
-      first.contains(.isBefore) && second.contains(.isBehind)
-      && WordTraits.wrongPairs[WordHash.pair(before, hash)] == 1
-    return (isDoubled ? 1 : 0) + (isWrong ? 1 : 0)
-  }
-
-  /// Whether a word has six bytes or more, and none of the first four is a vowel, or what ends the
-  /// search for a word without any as well: no letter. Nothing branches.
-  @inline(__always)
-  private static func mayBeUnpronounceable(_ first: UInt64, _ length: Int) -> Bool {
+  private static func mayBeUnpronounceable(_ first: UInt64, _ length: Int) -> Int {
     // The lowest five bits of a, e, i, o, u, y, which are all that shifting looks at.
     let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
     let two =
@@ -218,24 +267,23 @@ struct ProseReader {
     let four =
       two | (vowels &>> UInt32(truncatingIfNeeded: first &>> 16))
       | (vowels &>> UInt32(truncatingIfNeeded: first &>> 24))
-    return four & 1 | (length < 6 ? 1 : 0) == 0
+    return Int(~four & UInt32(truncatingIfNeeded: (5 &- length) &>> 63) & 1)
   }
 }
 
 extension ProseReader {
-  /// By a set of languages, one in the byte of its language where it is the only one.
   private static let onlyOne: [UInt64] = (0..<256).map { (set: Int) in
     set.nonzeroBitCount == 1 ? 1 << UInt64(set.trailingZeroBitCount * 8) : 0
   }
 
   /// Keeps what a chunk has of a sentence that goes on behind it.
-  private mutating func keep(_ counts: UInt64) {
-    if counts != 0 {
-      kept.counts.add(counts)
-      kept.isAny = true
+  private mutating func keep() {
+    if sentence.counts != 0 {
+      sentence.earlier.add(sentence.counts)
+      (sentence.counts, sentence.isLong) = (0, true)
     }
-    guard sentence.functionWords > Self.functionWordCapacity - Self.chunk else { return }
-    if hasSwitch(sentence) { kept.switches = true }
+    guard sentence.functionWords > Self.mostFunctionWords - Self.mostWords - 1 else { return }
+    if Self.hasSwitch(sentence, functionWords) { sentence.switches = true }
     // What a switch may begin with.
     for index in 0..<6 {
       functionWords[index] = functionWords[sentence.functionWords - 6 + index]
@@ -244,29 +292,32 @@ extension ProseReader {
   }
 
   /// Counts a sentence that is over.
-  private mutating func endSentence(_ sentence: Sentence, _ counts: UInt64) {
-    let words = sentence.words
+  private mutating func endSentence() {
+    let (words, counts) = (sentence.words, sentence.counts)
     let language = counts.trailingZeroBitCount / 8
-    if !kept.isAny, counts == 0 || counts >> UInt64(language * 8) < 256 {
+    if !sentence.isLong, counts == 0 || counts >> UInt64(language * 8) < 256 {
       // Most sentences are of one language.
       if counts != 0 { facts.add(Int(counts >> UInt64(language * 8)), of: language, words: words) }
     } else {
-      kept.counts.add(counts)
-      facts.add(kept.counts, words: words)
-      (kept.counts, kept.isAny) = (LanguageCounts(), false)
+      sentence.earlier.add(counts)
+      facts.add(sentence.earlier, words: words)
+      (sentence.earlier, sentence.isLong) = (LanguageCounts(), false)
     }
-    if words >= 8, kept.switches || hasSwitch(sentence) { facts.switches = true }
-    kept.switches = false
+    if words >= 8, sentence.switches || Self.hasSwitch(sentence, functionWords) { facts.switches = true }
+    (sentence.words, sentence.counts, sentence.functionWords) = (0, 0, 0)
+    (sentence.common, sentence.switches) = (.max, false)
   }
 
   /// Whether there is a switch among the function words kept.
-  private func hasSwitch(_ sentence: Sentence) -> Bool {
+  private static func hasSwitch(
+    _ sentence: Sentence, _ functionWords: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
     // Where all have a language in common, none is left for another.
     guard sentence.common == 0, sentence.functionWords >= 7 else { return false }
     var last: UInt64 = 0
     for index in 0..<sentence.functionWords {
       last = last &<< 8 | UInt64(functionWords[index])
-      if index >= 6, Self.switches(last) { return true }
+      if index >= 6, switches(last) { return true }
     }
     return false
   }

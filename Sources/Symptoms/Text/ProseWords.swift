@@ -69,13 +69,18 @@ struct ProseWords {
 
   /// The hash of a word of a text, of its bytes, ASCII letters small; never zero.
   static func hash(_ text: ByteView, from start: Int, to end: Int) -> UInt64 {
-    let first = EightBytes(text, from: start, to: end).folded & EightBytes.mask(end &- start)
-    var second: UInt64 = 0
-    if end &- start > 8 {
-      let bytes = EightBytes(text, from: start &+ 8, to: end)
-      second = bytes.folded & EightBytes.mask(end &- start &- 8)
-    }
+    let (first, second) = folded(text, start, end)
     return hash(first, second, behind: text, from: start, to: end)
+  }
+
+  /// The first sixteen bytes of a word, letters of ASCII made small, zeros behind them.
+  static func folded(
+    _ text: ByteView, _ start: Int, _ end: Int
+  ) -> (first: UInt64, second: UInt64) {
+    let length = end - start
+    let first = EightBytes(text, from: start, to: end).folded & EightBytes.mask(length)
+    guard length > 8 else { return (first, 0) }
+    return (first, EightBytes(text, from: start + 8, to: end).folded & EightBytes.mask(length - 8))
   }
 
   /// The hash of a word whose first sixteen bytes have been read.

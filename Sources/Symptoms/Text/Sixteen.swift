@@ -21,7 +21,7 @@ struct Sixteen {
   /// The bytes below 128; their top bit is a sign.
   @inline(__always)
   private var isASCII: Mask {
-    SIMD16<Int8>(truncatingIfNeeded: bytes) .>= SIMD16<Int8>(truncatingIfNeeded: Self.all(0))
+    unsafeBitCast(bytes, to: SIMD16<Int8>.self) .> SIMD16<Int8>(repeating: -1)
   }
 
   /// A bit for each letter and digit of ASCII and each byte beyond it, the first byte's lowest.
@@ -33,14 +33,11 @@ struct Sixteen {
   }
 
   /// The bytes of a word with letters of ASCII made small, as `EightBytes.folded` makes them, and
-  /// zeros from `length` on.
+  /// zeros where `inside` has them.
   @inline(__always)
-  func folded(_ length: Int) -> (first: UInt64, second: UInt64) {
-    let places = SIMD16<Int8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-    let isInside = places .< SIMD16<Int8>(repeating: Int8(truncatingIfNeeded: min(length, 16)))
+  func folded(_ inside: Sixteen) -> (first: UInt64, second: UInt64) {
     let small = bytes | (unsafeBitCast(isASCII, to: SIMD16<UInt8>.self) & Self.all(0x20))
-    let word = unsafeBitCast(
-      small & unsafeBitCast(isInside, to: SIMD16<UInt8>.self), to: SIMD2<UInt64>.self)
+    let word = unsafeBitCast(small & inside.bytes, to: SIMD2<UInt64>.self)
     return (UInt64(littleEndian: word[0]), UInt64(littleEndian: word[1]))
   }
 

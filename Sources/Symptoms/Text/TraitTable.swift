@@ -53,9 +53,15 @@ struct TraitTable: Sendable {
       // The mask is the number of places less one, so that both lie in the table.
       let first = entries[TraitTable.first(hash, mask)]
       let second = entries[TraitTable.second(hash, mask)]
-      return UInt16(
-        truncatingIfNeeded: ((first ^ hash) &>> 16 == 0 ? first : 0)
-          | ((second ^ hash) &>> 16 == 0 ? second : 0))
+      return UInt16(truncatingIfNeeded: Self.ifSame(first, hash) | Self.ifSame(second, hash))
+    }
+
+    /// An entry where it is a word's, else zero, in arithmetic that no compiler makes a branch of.
+    @inline(__always)
+    private static func ifSame(_ entry: UInt64, _ hash: UInt64) -> UInt64 {
+      // Less than zero where the topmost 48 bits are the same.
+      let difference = Int64(truncatingIfNeeded: (entry ^ hash) &>> 16) &- 1
+      return entry & UInt64(truncatingIfNeeded: difference &>> 63)
     }
   }
 
