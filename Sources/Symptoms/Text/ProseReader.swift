@@ -8,7 +8,9 @@ struct ProseReader {
   private let edges: UnsafeMutableBufferPointer<UInt32>
   /// What the words of a chunk are, behind the last one of the chunk before.
   private let hashes: UnsafeMutableBufferPointer<UInt64>
-  private let traits: UnsafeMutableBufferPointer<UInt16>
+  private let traits: UnsafeMutableBufferPointer<UInt32>
+  /// What a search for traits needs.
+  private let searched: UnsafeMutableBufferPointer<UInt32>
   /// The few words of a chunk that some question has to be put to.
   private let some: UnsafeMutableBufferPointer<UInt32>
   /// The languages of each function word of a sentence.
@@ -65,7 +67,7 @@ struct ProseReader {
     WordTraits.table.withReader { traits in
       WordTraits.wrongPairs.withReader { wrongPairs in
         onlyOne.withUnsafeBufferPointer { onlyOne in
-          withUnsafeTemporaryAllocation(byteCount: 12 << 10, alignment: 16) { memory in
+          withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 16) { memory in
             let tables = Tables(traits: traits, wrongPairs: wrongPairs, onlyOne: onlyOne)
             var reader = ProseReader(memory, tables)
             body(&reader)
@@ -90,7 +92,8 @@ struct ProseReader {
     last = part(Self.places, -1000)
     edges = part(Self.chunk + WordEdges.Scanner.spare, 0)
     some = part(Self.mostWords + 1, 0)
-    traits = part(Self.mostWords + 1, 0)
+    traits = part(Self.mostWords + 4, 0)
+    searched = part(5 * Self.mostWords, 0)
     functionWords = part(Self.mostFunctionWords, 0)
     mask = part(32, 0)
     for index in 0..<16 { mask[index] = .max }
@@ -153,14 +156,15 @@ struct ProseReader {
   /// Looks up what is known of the words of a chunk, and looks for words that may not stand behind the
   /// one before.
   private mutating func readTraits(_ text: ByteView, _ count: Int, behind end: Int) {
+    tables.traits.find(
+      UnsafeBufferPointer(rebasing: hashes[1...count]), searched,
+      UnsafeMutableBufferPointer(rebasing: traits[1...]))
     var found = 0
     var (hashBefore, before) = (hashes[0], traits[0])
     for word in 1...count {
-      let hash = hashes[word]
-      let known = tables.traits[hash]
-      traits[word] = known
+      let (hash, known) = (hashes[word], traits[word])
       // The same word twice, or one that may not be behind the first.
-      let doubled: UInt16 = hashBefore == hash ? known : 0
+      let doubled: UInt32 = hashBefore == hash ? known : 0
       some[found] = UInt32(truncatingIfNeeded: word)
       found &+= Int((doubled &>> 8 | before &>> 9 & known &>> 10) & 1)
       (hashBefore, before) = (hash, known)
@@ -177,11 +181,11 @@ struct ProseReader {
   /// How much is wrong with a word behind the one before.
   private static func breaks(
     at word: Int, _ hashes: UnsafeMutableBufferPointer<UInt64>,
-    _ traits: UnsafeMutableBufferPointer<UInt16>, _ wrongPairs: HashIndex.Reader
+    _ traits: UnsafeMutableBufferPointer<UInt32>, _ wrongPairs: HashIndex.Reader
   ) -> Int {
     let (before, hash) = (hashes[word - 1], hashes[word])
-    let first = WordTraits(rawValue: traits[word - 1])
-    let second = WordTraits(rawValue: traits[word])
+    let first = WordTraits(rawValue: UInt16(truncatingIfNeeded: traits[word - 1]))
+    let second = WordTraits(rawValue: UInt16(truncatingIfNeeded: traits[word]))
     let isDoubled = hash == before && second.contains(.doublesWrongly)
     let isWrong =
       first.contains(.isBefore) && second.contains(.isBehind)
