@@ -4,10 +4,15 @@ enum PythonShape {
     var depth = 0
     var needsBody: Int?
     var isTriple = false
-    for text in Lines(code) {
-      let indent = text.prefix { $0 == 0x20 || $0 == 0x09 }.count
-      let body = text.part(indent..<text.count)
-      let line = Line(body)
+    var next = 0
+    while next < code.count {
+      let (begin, end) = (next, code.next(0x0A, from: next))
+      next = end + 1
+      guard end > begin else { continue }
+      var start = begin
+      while start < end, code[start] == 0x20 || code[start] == 0x09 { start += 1 }
+      let (indent, body) = (start - begin, code.part(start..<end))
+      let line = Line(code, from: start, to: end)
       if isTriple {
         if line.tripleQuotes % 2 == 1 { isTriple = false }
         continue
@@ -19,9 +24,9 @@ enum PythonShape {
         if indent <= head, depth == 0 { return true }
         needsBody = nil
       }
-      let start = depth
+      let before = depth
       depth += line.balance
-      if start == 0, depth == 0, line.tripleQuotes % 2 == 0, headsBlock(body) {
+      if before == 0, depth == 0, line.tripleQuotes % 2 == 0, headsBlock(body) {
         if line.last == UInt8(ascii: ":") {
           needsBody = indent
         } else if !line.hasColon, line.last != UInt8(ascii: "\\") {
@@ -35,16 +40,18 @@ enum PythonShape {
 
   /// Whether the line begins with a word that heads a block.
   private static func headsBlock(_ body: ByteView) -> Bool {
-    let word = body.prefix(8).prefix { Bytes.isLetter($0) }
-    guard word.count <= 7, word.count < body.count else { return false }
-    let after = body[word.count]
-    guard after == 0x20 || after == UInt8(ascii: ":") else { return false }
-    return heads.contains(WordHash.of(word))
+    var count = 0
+    while count < min(8, body.count), Bytes.isLetter(body[count]) { count += 1 }
+    guard count <= 7, count < body.count else { return false }
+    guard body[count] == 0x20 || body[count] == UInt8(ascii: ":") else { return false }
+    return heads.contains(EightBytes(body, from: 0, to: count).bits)
   }
 
-  private static let heads = Set(
-    "def class if elif else for while try except finally with".split(separator: " ")
-      .map { WordHash.of($0.utf8) })
+  /// The bytes of each of those words as a number.
+  private static let heads = "def class if elif else for while try except finally with"
+    .split(separator: " ").map { word in
+      Array(word.utf8).withUnsafeBufferPointer { EightBytes($0, from: 0, to: $0.count).bits }
+    }
 
   /// What one look at a line's bytes tells.
   private struct Line {
@@ -57,40 +64,57 @@ enum PythonShape {
     /// The last byte before the comment that is no space.
     var last: UInt8?
 
-    init(_ body: ByteView) {
-      var (run, lastQuote) = (0, -2)
-      var quote: UInt8?
-      var comment = body.count
-      PythonShape.isMark.withUnsafeBufferPointer { isMark in
-        // The table has a place for each byte.
-        for index in body.indices where isMark[Int(body[index])] {
-          let byte = body[index]
-          if byte == 0x22 || byte == 0x27 {
-            run = lastQuote == index - 1 ? run + 1 : 1
-            lastQuote = index
-            if run == 3 { (tripleQuotes, run) = (tripleQuotes + 1, 0) }
-          }
-          if comment < body.count { continue }
-          if byte == UInt8(ascii: ":") { hasColon = true }
-          if let open = quote {
-            if byte == open { quote = nil }
-            continue
-          }
-          switch byte {
-          case 0x22, 0x27: quote = byte
-          case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): balance += 1
-          case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): balance -= 1
-          case UInt8(ascii: "#"): comment = index
-          default: break
-          }
-        }
-      }
-      last = body[..<comment].last { !Bytes.isSpace($0) }
-    }
-  }
+    private var quote: UInt8?
+    /// Where the comment begins; the end where there is none.
+    private var comment: Int
+    private var isComment = false
+    private var (run, lastQuote) = (0, -2)
 
-  /// Bytes that tell something of a line.
-  private static let isMark: [Bool] = (UInt8.min...UInt8.max).map {
-    "\"'()[]{}#:".utf8.contains($0)
+    /// The line from `start` to `end` of a text.
+    init(_ text: ByteView, from start: Int, to end: Int) {
+      comment = end
+      guard let base = UnsafeRawPointer(text.baseAddress) else { return }
+      var index = start
+      while index < end, index &+ 16 <= text.count {
+        // Sixteen bytes from the index, which the text has, those of the line among them.
+        var marks = Sixteen(base + index).codeMarkBits
+        if end &- index < 16 { marks &= 1 &<< UInt64(truncatingIfNeeded: end &- index) &- 1 }
+        while marks != 0 {
+          let place = index &+ marks.trailingZeroBitCount
+          marks &= marks &- 1
+          read(text[place], at: place)
+        }
+        index &+= 16
+      }
+      while index < end {
+        read(text[index], at: index)
+        index += 1
+      }
+      last = text[start..<comment].last { !Bytes.isSpace($0) }
+    }
+
+    /// Reads a byte that may tell something of the line.
+    @inline(__always)
+    private mutating func read(_ byte: UInt8, at index: Int) {
+      if byte == 0x22 || byte == 0x27 {
+        run = lastQuote == index &- 1 ? run &+ 1 : 1
+        lastQuote = index
+        if run == 3 { (tripleQuotes, run) = (tripleQuotes &+ 1, 0) }
+      }
+      // Behind the comment's beginning nothing else counts.
+      if isComment { return }
+      if byte == UInt8(ascii: ":") { hasColon = true }
+      if let open = quote {
+        if byte == open { quote = nil }
+        return
+      }
+      switch byte {
+      case 0x22, 0x27: quote = byte
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): balance &+= 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): balance &-= 1
+      case UInt8(ascii: "#"): (isComment, comment) = (true, index)
+      default: break
+      }
+    }
   }
 }

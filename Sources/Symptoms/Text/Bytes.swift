@@ -20,8 +20,8 @@ extension ByteView {
   func last(_ byte: UInt8) -> Int? {
     guard let base = UnsafeRawPointer(baseAddress) else { return nil }
     var end = count
-    // Eight bytes before `end`, which there are.
-    while end >= 8, !EightBytes(base + (end - 8)).has(byte) { end -= 8 }
+    // Sixteen bytes before `end`, which there are.
+    while end >= 16, !Sixteen(base + (end &- 16)).has(byte) { end &-= 16 }
     return self[..<end].lastIndex(of: byte)
   }
 

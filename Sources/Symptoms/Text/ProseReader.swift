@@ -132,7 +132,7 @@ struct ProseReader {
     guard let base = UnsafeRawPointer(text.baseAddress),
       let mask = UnsafeRawPointer(mask.baseAddress)
     else { return }
-    // Fewer than there are words; a word that is not among them is written over by the next.
+    // Words that are found; one that is not among them is written over by the next.
     var found = 0
     for word in 0..<count {
       // Edges lie in the text; the mask is read from its first byte to its sixteenth on.
@@ -144,12 +144,17 @@ struct ProseReader {
         : ProseWords.folded(text, start, end)
       hashes[word &+ 1] = ProseWords.hash(first, second, behind: text, from: start, to: end)
       some[found] = UInt32(truncatingIfNeeded: word)
-      found &+= Self.mayBeUnpronounceable(first, length)
+      // One for words of six bytes and more.
+      found &+= Int(UInt(bitPattern: 5 &- length) &>> 63)
     }
     for index in 0..<found {
       let word = Int(some[index])
-      let range = Int(edges[2 * word])..<Int(edges[2 * word + 1])
-      if ProseWords.isUnpronounceable(text.part(range)) { facts.unpronounceable += 1 }
+      let (start, end) = (Int(edges[2 &* word]), Int(edges[2 &* word &+ 1]))
+      // The word has six bytes.
+      let four = UInt32(littleEndian: (base + start).loadUnaligned(as: UInt32.self))
+      if !Self.hasVowel(four), ProseWords.isUnpronounceable(text.part(start..<end)) {
+        facts.unpronounceable += 1
+      }
     }
   }
 
@@ -259,19 +264,13 @@ struct ProseReader {
     (self.row, self.position) = (row, position)
   }
 
-  /// One where a word has six bytes or more, and none of the first four is a vowel, or what ends the
-  /// search for a word without any as well: no letter; else zero. Nothing branches.
+  /// Whether any of a word's first four bytes is a vowel, as far as its lowest five bits tell.
   @inline(__always)
-  private static func mayBeUnpronounceable(_ first: UInt64, _ length: Int) -> Int {
-    // The lowest five bits of a, e, i, o, u, y, which are all that shifting looks at.
+  private static func hasVowel(_ four: UInt32) -> Bool {
+    // Those of a, e, i, o, u, y, which are all that shifting looks at.
     let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
-    let two =
-      (vowels &>> UInt32(truncatingIfNeeded: first))
-      | (vowels &>> UInt32(truncatingIfNeeded: first &>> 8))
-    let four =
-      two | (vowels &>> UInt32(truncatingIfNeeded: first &>> 16))
-      | (vowels &>> UInt32(truncatingIfNeeded: first &>> 24))
-    return Int(~four & UInt32(truncatingIfNeeded: (5 &- length) &>> 63) & 1)
+    let two = (vowels &>> four) | (vowels &>> (four &>> 8))
+    return (two | (vowels &>> (four &>> 16)) | (vowels &>> (four &>> 24))) & 1 != 0
   }
 }
 

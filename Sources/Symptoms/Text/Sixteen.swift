@@ -32,6 +32,26 @@ struct Sixteen {
     return Self.bits(isLetter .| isDigit .| .!isASCII)
   }
 
+  /// Whether any byte is a given one.
+  @inline(__always)
+  func has(_ byte: UInt8) -> Bool {
+    let eight = UInt64(byte) &* 0x0101_0101_0101_0101
+    let all = unsafeBitCast((eight, eight), to: SIMD16<UInt8>.self)
+    let (first, second) = unsafeBitCast(bytes .== all, to: (UInt64, UInt64).self)
+    return first | second != 0
+  }
+
+  /// A bit for each quote, bracket, hash and colon.
+  @inline(__always)
+  var codeMarkBits: UInt64 {
+    let small = bytes | Self.all(0x20)
+    // Brackets but the round ones differ in the bit set; quotes and round brackets lie together.
+    let isBracket = (small .== Self.all(0x7B)) .| (small .== Self.all(0x7D))
+    let isRound = (bytes &- Self.all(0x27)) .< Self.all(3)
+    let isQuoteOrHash = (bytes &- Self.all(0x22)) .< Self.all(2)
+    return Self.bits(isBracket .| isRound .| isQuoteOrHash .| (bytes .== Self.all(0x3A)))
+  }
+
   /// The bytes of a word with letters of ASCII made small, as `EightBytes.folded` makes them, and
   /// zeros where `inside` has them.
   @inline(__always)
