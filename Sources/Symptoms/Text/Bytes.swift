@@ -56,8 +56,12 @@ extension ByteView {
     let last = count - length
     var index = next(word.utf8Start[0], from: start)
     while index <= last {
-      // `index + length` is at most `count`.
-      if memcmp(base + index, word.utf8Start, length) == 0 { return index }
+      // `index + length` is at most `count`. The last byte tells most places apart.
+      if self[index + length - 1] == word.utf8Start[length - 1],
+        memcmp(base + index, word.utf8Start, length) == 0
+      {
+        return index
+      }
       index = next(word.utf8Start[0], from: index + 1)
     }
     return nil
