@@ -70,7 +70,9 @@ struct Conversation {
       }
     }
     ProseReader.with { reader in
-      for answer in answers { answer.facts = answer.prose.withUnsafeBufferPointer { reader.read($0) } }
+      for answer in answers {
+        answer.facts = answer.prose.withUnsafeBufferPointer { reader.read($0) }
+      }
     }
   }
 

@@ -152,4 +152,27 @@ enum LanguageSwitchDetector {
     if start < words.count { sentences.append(words[start...]) }
     return sentences
   }
+
+  /// Whether function words, a set of languages each, go from one language to another: three words of
+  /// one, then four that are all of another. Linear.
+  static func isSwitch(_ functionWords: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard functionWords.count >= 7 else { return false }
+    // The last eight of them, a byte each.
+    var last: UInt64 = 0
+    for (index, languages) in functionWords.enumerated() {
+      last = last &<< 8 | UInt64(languages)
+      if index >= 6, isSwitch(last) { return true }
+    }
+    return false
+  }
+
+  /// Whether the fourth to last byte and those behind have a language in common, the three before
+  /// them have one, and none of the four has that.
+  @inline(__always)
+  private static func isSwitch(_ last: UInt64) -> Bool {
+    let before = (last &>> 48 & last &>> 40 & last &>> 32) & 0xFF
+    let pairs = (both: last & last &>> 8, either: last | last &>> 8)
+    let after = (both: pairs.both & pairs.both &>> 16, either: pairs.either | pairs.either &>> 16)
+    return before != 0 && after.both & 0xFF != 0 && before & after.either & 0xFF == 0
+  }
 }

@@ -70,7 +70,9 @@ struct Needles: Sendable {
     var (marks, rest): ([UInt8], [[UInt8]]) = ([], words)
     while !rest.isEmpty {
       let counts = "<{[=|#@_\\".utf8.map { mark in (mark, rest.count { $0.contains(mark) }) }
-      guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0, marks.count < 4 else { return [] }
+      guard marks.count < 4, let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
+        return []
+      }
       marks.append(best.0)
       rest.removeAll { $0.contains(best.0) }
     }

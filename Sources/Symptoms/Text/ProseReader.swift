@@ -27,8 +27,7 @@ struct ProseReader {
   private var facts = ProseFacts()
 
   /// Bytes read at a time, in whole blocks: no more words than a byte can count.
-  private static let chunk = 448
-  private static let mostWords = chunk / 2
+  private static let (chunk, mostWords) = (448, 224)
   private static let mostFunctionWords = 1024
   private static let places = 1024
   /// The longest period of a loop.
@@ -286,12 +285,20 @@ extension ProseReader {
       (sentence.counts, sentence.isLong) = (0, true)
     }
     guard sentence.functionWords > Self.mostFunctionWords - Self.mostWords - 1 else { return }
-    if Self.hasSwitch(sentence, functionWords) { sentence.switches = true }
+    if hasSwitch { sentence.switches = true }
     // What a switch may begin with.
     for index in 0..<6 {
       functionWords[index] = functionWords[sentence.functionWords - 6 + index]
     }
     sentence.functionWords = 6
+  }
+
+  /// Whether there is a switch among the function words kept.
+  private var hasSwitch: Bool {
+    // Where all have a language in common, none is left for another.
+    sentence.common == 0
+      && LanguageSwitchDetector.isSwitch(
+        UnsafeBufferPointer(rebasing: functionWords[..<sentence.functionWords]))
   }
 
   /// Counts a sentence that is over.
@@ -306,32 +313,8 @@ extension ProseReader {
       facts.add(sentence.earlier, words: words)
       (sentence.earlier, sentence.isLong) = (LanguageCounts(), false)
     }
-    if words >= 8, sentence.switches || Self.hasSwitch(sentence, functionWords) { facts.switches = true }
+    if words >= 8, sentence.switches || hasSwitch { facts.switches = true }
     (sentence.words, sentence.counts, sentence.functionWords) = (0, 0, 0)
     (sentence.common, sentence.switches) = (.max, false)
-  }
-
-  /// Whether there is a switch among the function words kept.
-  private static func hasSwitch(
-    _ sentence: Sentence, _ functionWords: UnsafeMutableBufferPointer<UInt8>
-  ) -> Bool {
-    // Where all have a language in common, none is left for another.
-    guard sentence.common == 0, sentence.functionWords >= 7 else { return false }
-    var last: UInt64 = 0
-    for index in 0..<sentence.functionWords {
-      last = last &<< 8 | UInt64(functionWords[index])
-      if index >= 6, switches(last) { return true }
-    }
-    return false
-  }
-
-  /// Whether the fourth to last byte and those behind have a language in common, the three before
-  /// them have one, and none of the four has that.
-  @inline(__always)
-  private static func switches(_ last: UInt64) -> Bool {
-    let before = (last &>> 48 & last &>> 40 & last &>> 32) & 0xFF
-    let pairs = (both: last & last &>> 8, either: last | last &>> 8)
-    let after = (both: pairs.both & pairs.both &>> 16, either: pairs.either | pairs.either &>> 16)
-    return before != 0 && after.both & 0xFF != 0 && before & after.either & 0xFF == 0
   }
 }
