@@ -42,6 +42,8 @@ enum CodeLexer {
     var failures = 0
     /// Strings, comments and the like, where names in a row matter.
     private var blots: [Range<Int>] = []
+    /// The end of the last line that some regular expression has not ended on.
+    private var regexFailure = 0
 
     init(code: ByteView, language: CodeLanguage) {
       self.code = code
@@ -145,7 +147,11 @@ enum CodeLexer {
       }
       var hashes = 0
       while at(start + hashes) == UInt8(ascii: "#") { hashes += 1 }
-      guard at(start + hashes) == 0x22, hashes > 0 else { return false }
+      guard at(start + hashes) == 0x22, hashes > 0 else {
+        // None of a row of hashes begins one then, and none of them is read again.
+        index += prefix == 0 ? hashes : 0
+        return prefix == 0 && hashes > 0
+      }
       let mark = [0x22] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
       var end = code.next(0x22, from: start + hashes + 1)
       while end < code.count, !code[end...].starts(with: mark) {
@@ -251,7 +257,11 @@ enum CodeLexer {
           end += 2
           continue
         }
-        if code[end] == UInt8(ascii: "[") { isClass = true }
+        if code[end] == UInt8(ascii: "[") {
+          // Behind this class, or without its end, an earlier search has gone on to no end.
+          if index < regexFailure { return false }
+          isClass = true
+        }
         if code[end] == UInt8(ascii: "]") { isClass = false }
         if code[end] == UInt8(ascii: "/"), !isClass {
           index = end + 1
@@ -259,6 +269,7 @@ enum CodeLexer {
         }
         end += 1
       }
+      regexFailure = end
       return false
     }
   }

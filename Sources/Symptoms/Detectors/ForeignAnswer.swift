@@ -5,7 +5,7 @@ enum ForeignAnswer {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     var user: User?
     for answer in conversation.answers where answer.prose.count >= 40 {
-      let counts = answer.words.facts.languages
+      let counts = answer.facts.languages
       let english = counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
       guard english || counts.languages(with: 1) >= 2 else { continue }
       let asked = user ?? User(conversation)
