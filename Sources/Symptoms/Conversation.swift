@@ -8,8 +8,10 @@ struct Conversation {
     let text: [UInt8]
     /// The text with fenced code, inline code and quoted lines left out.
     let prose: [UInt8]
-    /// The words of the prose.
-    let words: ProseWords
+    /// What the words of the prose tell.
+    fileprivate(set) var facts = ProseFacts()
+    /// The words of the prose; few answers need them.
+    private(set) lazy var words = ProseWords(prose)
     /// Whether it is ASCII but for signs and symbols: no letter of Latin script's later blocks or
     /// of another script, no broken Unicode.
     let isPlain: Bool
@@ -28,7 +30,6 @@ struct Conversation {
       isPlain = text.withUnsafeBufferPointer(\.greatest) < 0xC3
       let parts = Conversation.separate(text)
       (prose, fences, hasOpenFence) = (parts.prose, parts.fences, parts.hasOpenFence)
-      words = ProseWords(prose)
     }
   }
 
@@ -66,6 +67,11 @@ struct Conversation {
         add(answer: message)
       } else {
         add(other: message)
+      }
+    }
+    ProseReader.with { reader in
+      for answer in answers {
+        answer.facts = answer.prose.withUnsafeBufferPointer { reader.read($0) }
       }
     }
   }

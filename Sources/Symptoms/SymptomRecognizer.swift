@@ -23,6 +23,7 @@ public struct SymptomRecognizer: Sendable {
     let conversation = Conversation(signal.transcript)
     ScriptDetector.detect(conversation, into: &found)
     LanguageSwitchDetector.detect(conversation, into: &found)
+    ForeignAnswer.detect(conversation, into: &found)
     SyntaxDetector.detect(conversation, into: &found)
     RepetitionDetector.detect(conversation, into: &found)
     GarbledTextDetector.detect(conversation, into: &found)

@@ -46,7 +46,7 @@ func `a typing error hides no complaint`(text: String) {
   let pieces = [
     "(", "\"", "`", "```\n", "`${", "<a ", "a ", "the the ", "* ", "é", "'", "\\", "r#\"", "$(\"",
     "<<A\n",
-    "slow not ", "不", "ไ", "{\"a\":", "- [",
+    "slow not ", "不", "ไ", "{\"a\":", "- [", "#", "=/[", "(/[a]", "{\n",
   ]
   for piece in pieces {
     let text = String(repeating: piece, count: 40_000)

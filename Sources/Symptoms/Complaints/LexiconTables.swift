@@ -14,6 +14,8 @@ struct LexiconTables: Sendable {
   var forms: [[UInt8]] = []
   /// The length of each word and stem; zero for those met everywhere.
   var rarities: [Int32] = []
+  /// About how often each stands in a text, by its kind; good for an order only.
+  var frequencies: [Double] = []
   var index = HashIndex(capacity: 60_000)
   var infixes: [(bytes: [UInt8], language: UInt8, identifier: Int32)] = []
   /// The letters of each infix as a set of bits, and its language's bit.
@@ -189,6 +191,7 @@ struct LexiconTables: Sendable {
     phrases.append([])
     identifiers[key] = number
     rarities.append(rarity(bytes))
+    frequencies.append(frequency(bytes))
     let star = UInt8(ascii: "*")
     if bytes.first == star {
       let infix = bytes.filter { $0 != star }
@@ -217,6 +220,12 @@ struct LexiconTables: Sendable {
     let letters = word.filter { $0 != UInt8(ascii: "*") }
     if letters.count <= 3 || functionWords[WordHash.of(letters)] >= 0 { return 0 }
     return Int32(letters.count)
+  }
+
+  private func frequency(_ word: [UInt8]) -> Double {
+    let letters = word.filter { $0 != UInt8(ascii: "*") }
+    if functionWords[WordHash.of(letters)] >= 0 { return 0.5 }
+    return letters.count <= 2 ? 0.2 : letters.count == 3 ? 0.05 : 0.01
   }
 
   /// The bytes of a word as a set of bits.

@@ -7,8 +7,11 @@
 /// for given lexicons.
 struct ReplyTriggers: Sendable {
   private var ways = WayTable()
-  /// By one element of a pattern, the other elements that it needs.
-  private var others: [[[Int32]]] = []
+  /// The other elements that each pattern of an element needs, behind each pattern a number below
+  /// zero; a pattern stands with the element that fewest texts have.
+  private var others: [Int32] = []
+  /// Where the patterns of each element begin among them, and the end.
+  private var starts: [Int32] = []
 
   init(_ tables: LexiconTables) {
     var phrases = [[[Int32]]](repeating: [], count: tables.roles.count)
@@ -28,15 +31,20 @@ struct ReplyTriggers: Sendable {
   private mutating func addPatterns(
     _ tables: LexiconTables, _ phrases: [[[Int32]]]
   ) -> [Int32: Int32] {
-    /// The length of each way's rarest word, the shortest first.
-    func rarities(_ concept: Int32) -> [Int32] {
-      phrases[Int(concept)].map { $0.map { tables.rarities[Int($0)] }.max() ?? 0 }.sorted()
+    /// The length of each concept's commonest way's rarest word.
+    let rarities = phrases.map { ways in
+      ways.map { $0.map { tables.rarities[Int($0)] }.max() ?? 0 }.min() ?? 0
+    }
+    /// About how often one of a concept's ways stands in a text.
+    let frequencies = phrases.map { ways in
+      ways.reduce(0) { $0 + $1.reduce(1) { $0 * tables.frequencies[Int($1)] } }
     }
     var elements: [Int32: Int32] = [:]
+    var patterns: [[[Int32]]] = []
     func number(_ concept: Int32) -> Int32 {
       let number = elements[concept] ?? Int32(elements.count)
       elements[concept] = number
-      if Int(number) == others.count { others.append([]) }
+      if Int(number) == patterns.count { patterns.append([]) }
       return number
     }
     for pattern in tables.patterns.joined()
@@ -44,52 +52,70 @@ struct ReplyTriggers: Sendable {
       let concepts = pattern.elements + ReplyRules.address(of: pattern, tables)
       // What nothing stands for is never met.
       guard concepts.allSatisfy({ $0 >= 0 && !phrases[Int($0)].isEmpty }) else { continue }
-      let rare = concepts.filter { rarities($0).first ?? 0 > 0 }
-      let needed = rare.isEmpty ? concepts : rare
-      let numbers = Set(needed).sorted().map(number)
-      others[Int(numbers[0])].append(Array(numbers.dropFirst()))
+      let rare = concepts.filter { rarities[Int($0)] > 0 }
+      let needed = Set(rare.isEmpty ? concepts : rare)
+        .sorted { (frequencies[Int($0)], $0) < (frequencies[Int($1)], $1) }
+      let numbers = needed.map(number)
+      patterns[Int(numbers[0])].append(Array(numbers.dropFirst()))
     }
+    for list in patterns {
+      starts.append(Int32(others.count))
+      for needed in list { others += needed + [-1] }
+    }
+    starts.append(Int32(others.count))
     return elements
   }
 
   /// Whether a text of ASCII may complain.
   func mayComplain(plain text: ByteView) -> Bool {
-    let edges = WordEdges(text)
-    let tokens = [Range<Int>](unsafeUninitializedCapacity: edges.count) { tokens, filled in
-      // As many words come as the edges have counted.
-      edges.forEach { start, end in
-        tokens.initializeElement(at: filled, to: start..<end)
-        filled += 1
-      }
-    }
-    return mayComplain(text, tokens)
+    WordEdges(text).edges.withUnsafeBufferPointer { mayComplain(text, $0) }
   }
 
   /// Whether a text may complain; always where its script is searched as text.
   func mayComplain(_ text: ComplaintText) -> Bool {
     if text.isSearchedAsText { return true }
+    let edges = text.tokens.flatMap {
+      [UInt32(truncatingIfNeeded: $0.start), UInt32(truncatingIfNeeded: $0.end)]
+    }
     return text.bytes.withUnsafeBufferPointer { bytes in
-      mayComplain(bytes, text.tokens.map { Int($0.start)..<Int($0.end) })
+      edges.withUnsafeBufferPointer { mayComplain(bytes, $0) }
     }
   }
 
-  private func mayComplain(_ text: ByteView, _ tokens: [Range<Int>]) -> Bool {
+  /// Where words begin and end in turn.
+  private func mayComplain(_ text: ByteView, _ edges: UnsafeBufferPointer<UInt32>) -> Bool {
     // A letter held down may stand for one or two: not read here, but searched.
     if Elongation.mayStand(in: text) { return true }
-    let size = (others.count + 63) / 64
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { isMet in
-      isMet.initialize(repeating: 0)
-      // Elements are numbered from zero below the number of lists, a bit for each.
-      var met: [Int32] = []
-      ways.forEach(in: text, tokens) { element in
-        let bit: UInt64 = 1 << UInt64(element & 63)
-        if isMet[Int(element >> 6)] & bit == 0 { met.append(element) }
-        isMet[Int(element >> 6)] |= bit
-      }
-      return met.contains { element in
-        others[Int(element)].contains {
-          $0.allSatisfy { isMet[Int($0 >> 6)] >> UInt64($0 & 63) & 1 != 0 }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (starts.count + 63) / 64) {
+      // A bit for each element, numbered from zero.
+      $0.initialize(repeating: 0)
+      ways.find(in: text, edges, $0)
+      return isAnyMet(UnsafeBufferPointer($0))
+    }
+  }
+
+  /// Whether all elements of some pattern are met.
+  private func isAnyMet(_ met: UnsafeBufferPointer<UInt64>) -> Bool {
+    starts.withUnsafeBufferPointer { starts in
+      others.withUnsafeBufferPointer { others in
+        for (index, bits) in met.enumerated() {
+          var rest = bits
+          while rest != 0 {
+            let element = index &* 64 &+ rest.trailingZeroBitCount
+            rest &= rest &- 1
+            // Only elements are met, and each has a start and an end.
+            var isAll = true
+            for other in others[Int(starts[element])..<Int(starts[element &+ 1])] {
+              if other < 0 {
+                if isAll { return true }
+                isAll = true
+              } else if met[Int(other &>> 6)] &>> UInt64(truncatingIfNeeded: other) & 1 == 0 {
+                isAll = false
+              }
+            }
+          }
         }
+        return false
       }
     }
   }

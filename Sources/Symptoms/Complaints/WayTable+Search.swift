@@ -1,39 +1,78 @@
 extension WayTable {
-  /// Calls `body` with each element of which a way stands in a text; some more than once.
-  @inline(__always)
-  func forEach(in text: ByteView, _ tokens: [Range<Int>], _ body: (Int32) -> Void) {
+  /// Sets the bit of each element of which a way stands in a text; its words begin and end where
+  /// `edges` say in turn. Linear in the text for given ways.
+  func find(
+    in text: ByteView, _ edges: UnsafeBufferPointer<UInt32>,
+    _ met: UnsafeMutableBufferPointer<UInt64>
+  ) {
     if hasShortInfix || infixNeedles.stands(in: text) {
       let folded = Bytes.folded(text)[...]
-      for infix in infixes where folded.containsSequence(infix.bytes) { body(infix.element) }
-    }
-    let mayBeLoose = text.greatest >= 0x80 || text.next(0x27) < text.count
-    withReader(mayBeLoose: mayBeLoose) { reader in
-      for position in tokens.indices {
-        // Tokens are parts of the text.
-        let (start, end) = (tokens[position].lowerBound, tokens[position].upperBound)
-        let first = EightBytes(text, from: start, to: end).folded & EightBytes.mask(end &- start)
-        let head = first & EightBytes.mask(min(end &- start, Self.headLength))
-        find(head, first, at: position, tokens, text, reader, body)
-        for length in shortStems where end &- start > length {
-          find(first & EightBytes.mask(length), first, at: position, tokens, text, reader, body)
-        }
-        if mayBeLoose, Self.isLoose(text.part(start..<end)) {
-          findLoose(text.part(start..<end), reader, body)
-        }
+      for infix in infixes where folded.containsSequence(infix.bytes) {
+        Self.meet(infix.element, met)
       }
+    }
+    let count = edges.count / 2
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * count + 2) { memory in
+      let firsts = UnsafeMutableBufferPointer(rebasing: memory[..<count])
+      let beginnings = UnsafeMutableBufferPointer(rebasing: memory[count...])
+      let words = Words(
+        text: text, edges: edges, firsts: UnsafeBufferPointer(firsts),
+        beginnings: UnsafeBufferPointer(beginnings),
+        mayBeLoose: text.greatest >= 0x80 || text.next(0x27) < text.count)
+      // Neither before the first word nor behind the last there is one.
+      (beginnings[0], beginnings[count + 1]) = (0, 0)
+      for word in 0..<count {
+        let first = Self.first(text, from: words.start(word), to: words.end(word))
+        firsts[word] = first
+        beginnings[word &+ 1] = Self.beginning(first)
+      }
+      if words.mayBeLoose {
+        // What may be read in several ways may begin with anything.
+        for word in 0..<count where words.isLoose(word) { beginnings[word + 1] = .max }
+      }
+      withReader { find(words, $0, met) }
+    }
+  }
+
+  /// The words of a text.
+  private struct Words {
+    let text: ByteView
+    /// Where each begins and ends.
+    let edges: UnsafeBufferPointer<UInt32>
+    /// The first eight bytes of each.
+    let firsts: UnsafeBufferPointer<UInt64>
+    /// The bit of each word's beginning, behind that of none.
+    let beginnings: UnsafeBufferPointer<UInt64>
+    /// Whether any might be read without its accents, or in parts.
+    let mayBeLoose: Bool
+
+    var count: Int { firsts.count }
+
+    @inline(__always)
+    func start(_ word: Int) -> Int { Int(edges[2 &* word]) }
+
+    @inline(__always)
+    func end(_ word: Int) -> Int { Int(edges[2 &* word &+ 1]) }
+
+    func bytes(_ word: Int) -> ByteView { text.part(start(word)..<end(word)) }
+
+    /// Whether a word might be read without its accents, or in parts.
+    func isLoose(_ word: Int) -> Bool {
+      mayBeLoose
+        && bytes(word).contains { $0 == 0x27 || ($0 >= 0xC3 && $0 <= 0xC9) || $0 == 0xE1 }
     }
   }
 
   /// The table while its memory is lent.
   private struct Reader {
     let filter: UnsafeBufferPointer<UInt64>
+    let shortFilter: UnsafeBufferPointer<UInt64>
     let ranks: UnsafeBufferPointer<UInt16>
     let starts: UnsafeBufferPointer<Int32>
     let candidates: UnsafeBufferPointer<Candidate>
+    let elements: UnsafeBufferPointer<Int32>
     let ways: UnsafeBufferPointer<Way>
     let letters: ByteView
-    /// Whether any token of the text might be read without its accents, or in parts.
-    let mayBeLoose: Bool
 
     /// Where the candidates with a head begin; nil where there are none.
     @inline(__always)
@@ -47,17 +86,21 @@ extension WayTable {
   }
 
   @inline(__always)
-  private func withReader(mayBeLoose: Bool, _ body: (Reader) -> Void) {
+  private func withReader(_ body: (Reader) -> Void) {
     filter.withUnsafeBufferPointer { filter in
-      ranks.withUnsafeBufferPointer { ranks in
-        starts.withUnsafeBufferPointer { starts in
-          candidates.withUnsafeBufferPointer { candidates in
-            ways.withUnsafeBufferPointer { ways in
-              letters.withUnsafeBufferPointer { letters in
-                body(
-                  Reader(
-                    filter: filter, ranks: ranks, starts: starts, candidates: candidates,
-                    ways: ways, letters: letters, mayBeLoose: mayBeLoose))
+      shortFilter.withUnsafeBufferPointer { shortFilter in
+        ranks.withUnsafeBufferPointer { ranks in
+          starts.withUnsafeBufferPointer { starts in
+            candidates.withUnsafeBufferPointer { candidates in
+              elements.withUnsafeBufferPointer { elements in
+                ways.withUnsafeBufferPointer { ways in
+                  letters.withUnsafeBufferPointer { letters in
+                    body(
+                      Reader(
+                        filter: filter, shortFilter: shortFilter, ranks: ranks, starts: starts,
+                        candidates: candidates, elements: elements, ways: ways, letters: letters))
+                  }
+                }
               }
             }
           }
@@ -66,47 +109,76 @@ extension WayTable {
     }
   }
 
+  private func find(
+    _ words: Words, _ reader: Reader, _ met: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    let headMask = EightBytes.mask(Self.headLength)
+    for word in 0..<words.count {
+      let first = words.firsts[word]
+      if let place = reader.start(first & headMask) { find(place, word, words, reader, met) }
+      // Fifteen bits choose one of 32,768.
+      let three = Self.three(first)
+      if reader.shortFilter[three >> 6] &>> UInt64(truncatingIfNeeded: three) & 1 != 0 {
+        let length = words.end(word) &- words.start(word)
+        for short in shortStems where length > short {
+          if let place = reader.start(first & EightBytes.mask(short)) {
+            find(place, word, words, reader, met)
+          }
+        }
+      }
+      if words.isLoose(word) { findLoose(words.bytes(word), reader, met) }
+    }
+  }
+
+  /// Compares a word with the candidates of a head.
   @inline(__always)
   private func find(
-    _ head: UInt64, _ first: UInt64, at position: Int, _ tokens: [Range<Int>], _ text: ByteView,
-    _ reader: Reader, _ body: (Int32) -> Void
+    _ start: Int, _ word: Int, _ words: Words, _ reader: Reader,
+    _ met: UnsafeMutableBufferPointer<UInt64>
   ) {
-    guard var place = reader.start(head) else { return }
     // The last candidate of each head is marked.
+    var place = start
     while true {
       let candidate = reader.candidates[place]
-      if (first ^ candidate.first) & candidate.mask == 0 {
-        findSame(Int(candidate.way), at: position, tokens, text, reader, body)
+      if (words.firsts[word] ^ candidate.first) & candidate.mask == 0 {
+        meet(candidate, word, words, reader, met)
       }
       if candidate.isLast { return }
       place &+= 1
     }
   }
 
-  /// The ways of a form, where a token has it.
-  private func findSame(
-    _ first: Int, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader,
-    _ body: (Int32) -> Void
+  /// Meets what a form stands for whose first bytes a word has.
+  @inline(__always)
+  private func meet(
+    _ candidate: Candidate, _ word: Int, _ words: Words, _ reader: Reader,
+    _ met: UnsafeMutableBufferPointer<UInt64>
   ) {
-    guard fits(reader.ways[first].form, text.part(tokens[position]), reader.letters) else { return }
-    forEachSame(first, reader) { way in
-      if way.count == 1
-        || mayStand(way, at: position, tokens, text, reader)
-          && stands(way, at: position, tokens, text, reader.letters)
+    if let form = candidate.long, !fits(form, words.bytes(word), reader.letters) { return }
+    let start = Int(candidate.start)
+    for index in start..<start &+ Int(candidate.count) { Self.meet(reader.elements[index], met) }
+    let beside =
+      candidate.before & words.beginnings[word]
+      | candidate.behind & words.beginnings[word &+ 2]
+    guard beside != 0 else { return }
+    var number = Int(candidate.way)
+    while number >= 0 {
+      let way = reader.ways[number]
+      // The words' beginnings stand behind that of none.
+      let beginning = words.beginnings[word &+ 1 &+ Int(way.step)]
+      if (way.beside & beginning != 0 || beginning == .max)
+        && stands(way, at: word, words, reader.letters)
       {
-        body(way.element)
+        Self.meet(way.element, met)
       }
+      number = Int(way.same)
     }
   }
 
-  /// All ways of the form of the first of them.
+  /// Sets an element's bit; there is one for each.
   @inline(__always)
-  private func forEachSame(_ first: Int, _ reader: Reader, _ body: (Way) -> Void) {
-    var number = first
-    while number >= 0 {
-      body(reader.ways[number])
-      number = Int(reader.ways[number].same)
-    }
+  private static func meet(_ element: Int32, _ met: UnsafeMutableBufferPointer<UInt64>) {
+    met[Int(element &>> 6)] |= 1 &<< UInt64(truncatingIfNeeded: element)
   }
 
   /// Whether a token has a form, capitals of ASCII as small letters.
@@ -122,53 +194,51 @@ extension WayTable {
     return true
   }
 
-  /// Whether the word next to a way's rarest begins as it has to.
-  @inline(__always)
-  private func mayStand(
-    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ reader: Reader
-  ) -> Bool {
-    let place = position &+ Int(way.step)
-    guard place >= 0, place < tokens.count else { return false }
-    let token = text.part(tokens[place])
-    return way.beside & Self.beginning(token) != 0 || reader.mayBeLoose && Self.isLoose(token)
-  }
-
   /// Whether the neighbours of a way's rarest word are those of the way.
-  private func stands(
-    _ way: Way, at position: Int, _ tokens: [Range<Int>], _ text: ByteView, _ letters: ByteView
-  ) -> Bool {
-    let start = position - Int(way.rarest)
-    guard start >= 0, start + Int(way.count) <= tokens.count else { return false }
-    return (0..<Int(way.count)).allSatisfy { word in
-      if word == Int(way.rarest) { return true }
-      let token = text.part(tokens[start + word])
-      return Self.isLoose(token)
-        || forms[Int(neighbours[Int(way.start) + word])].contains { fits($0, token, letters) }
+  private func stands(_ way: Way, at word: Int, _ words: Words, _ letters: ByteView) -> Bool {
+    let start = word - Int(way.rarest)
+    guard start >= 0, start + Int(way.count) <= words.count else { return false }
+    return (0..<Int(way.count)).allSatisfy { index in
+      if index == Int(way.rarest) || words.isLoose(start + index) { return true }
+      let token = words.bytes(start + index)
+      return forms[Int(neighbours[Int(way.start) + index])].contains { fits($0, token, letters) }
     }
   }
 
-  /// Whether a token might be read without its accents, or in parts.
-  @inline(__always)
-  private static func isLoose(_ token: ByteView) -> Bool {
-    token.contains { $0 == 0x27 || ($0 >= 0xC3 && $0 <= 0xC9) || $0 == 0xE1 }
-  }
-
   /// Takes each part of a token, without accents, as standing for what it may begin.
-  private func findLoose(_ token: ByteView, _ reader: Reader, _ body: (Int32) -> Void) {
+  private func findLoose(
+    _ token: ByteView, _ reader: Reader, _ met: UnsafeMutableBufferPointer<UInt64>
+  ) {
     for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
       part.withUnsafeBufferPointer { part in
         for length in 1...Self.headLength where length <= part.count {
-          guard var place = reader.start(Self.head(part.part(0..<length))) else { continue }
+          let head = Self.first(part, from: 0, to: length)
+          guard var place = reader.start(head) else { continue }
           var isLast = false
           while !isLast {
             let candidate = reader.candidates[place]
-            if fits(reader.ways[Int(candidate.way)].form, part, reader.letters) {
-              forEachSame(Int(candidate.way), reader) { body($0.element) }
-            }
+            meetAll(candidate, part, reader, met)
             (place, isLast) = (place + 1, candidate.isLast)
           }
         }
       }
+    }
+  }
+
+  /// Meets all that a part may stand for, whatever its neighbours.
+  private func meetAll(
+    _ candidate: Candidate, _ part: ByteView, _ reader: Reader,
+    _ met: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    let first = Self.first(part, from: 0, to: part.count)
+    guard (first ^ candidate.first) & candidate.mask == 0 else { return }
+    if let form = candidate.long, !fits(form, part, reader.letters) { return }
+    let start = Int(candidate.start)
+    for index in start..<start + Int(candidate.count) { Self.meet(reader.elements[index], met) }
+    var number = Int(candidate.way)
+    while number >= 0 {
+      Self.meet(reader.ways[number].element, met)
+      number = Int(reader.ways[number].same)
     }
   }
 }

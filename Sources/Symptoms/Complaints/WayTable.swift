@@ -16,20 +16,28 @@ struct WayTable: Sendable {
     var step: Int32 = 0
     /// A bit for each beginning of that word.
     var beside: UInt64 = 0
-    /// The next way of the same form; -1 behind the last.
-    var same: Int32
+    /// The next way of several words with the same form; -1 behind the last.
+    var same: Int32 = -1
   }
 
   /// A form among those with the same head, which lie next to each other.
   struct Candidate {
-    /// The form's first bytes, at most eight, and which of a token's are to be the same: what tells
-    /// most tokens apart.
+    /// The form's first bytes, at most eight, and which of a token's are to be the same.
     var first: UInt64
     var mask: UInt64
+    /// A bit for each beginning of the word before and of the one behind that some way of several
+    /// words asks for.
+    var before: UInt64 = 0
+    var behind: UInt64 = 0
+    /// The form, where it has more than those bytes.
+    var long: Form?
+    /// The elements that the form alone stands for: where they are in `elements`.
+    var start: Int32 = 0
+    var count: Int32 = 0
+    /// The first way of several words; -1 where there is none.
+    var way: Int32 = -1
     /// Whether it is the last with its head.
-    var isLast: Bool
-    /// The first way of the form.
-    var way: Int32
+    var isLast = false
   }
 
   /// A word, or what a word begins with: its place in `letters`.
@@ -53,10 +61,14 @@ struct WayTable: Sendable {
   /// Where the candidates of each bit begin.
   private(set) var starts: [Int32] = []
   private(set) var candidates: [Candidate] = []
-  /// The first way of each form by the bit of its head, until the table is closed.
-  private var heads: [Int: [Int32]] = [:]
+  /// What single forms stand for.
+  private(set) var elements: [Int32] = []
+  /// The ways of each form by the bit of its head, until the table is closed.
+  private var heads: [Int: [[Int32]]] = [:]
   /// The lengths of stems shorter than a head.
   private(set) var shortStems: [Int] = []
+  /// A bit for each first three letters, of five bits each, that a stem shorter than a head has.
+  private(set) var shortFilter = [UInt64](repeating: 0, count: 512)
   /// The forms of each word of a way with several; those of other words are not kept.
   private(set) var forms: [[Form]] = []
   /// Parts of compounds and their elements.
@@ -91,7 +103,7 @@ struct WayTable: Sendable {
         insert(
           Way(
             form: form, element: element, start: Int32(neighbours.count),
-            count: Int32(words.count), rarest: Int32(rarest), same: -1))
+            count: Int32(words.count), rarest: Int32(rarest)))
         neighbours += words
       }
     }
@@ -115,17 +127,15 @@ struct WayTable: Sendable {
     for form in forms[Int(neighbours[Int(way.start + way.rarest + step)])] {
       // What begins with a single letter may go on in any way.
       guard !form.isStem || form.count > 1 else { beside = .max; break }
-      beside |= Array(bytes(form)).withUnsafeBufferPointer { Self.beginning($0) }
+      beside |= Self.beginning(Self.first(bytes(form)))
     }
     (ways[number].step, ways[number].beside) = (step, beside)
   }
 
   /// One of 64 bits for a word's first two bytes, with letters of ASCII made small.
   @inline(__always)
-  static func beginning(_ word: ByteView) -> UInt64 {
-    let count = min(word.count, 2)
-    let two = EightBytes(word, from: 0, to: count).folded & EightBytes.mask(count)
-    return 1 &<< ((two &* 0x9E37_79B9_7F4A_7C15) &>> 58)
+  static func beginning(_ first: UInt64) -> UInt64 {
+    1 &<< (((first & 0xFFFF) &* 0x9E37_79B9_7F4A_7C15) &>> 58)
   }
 
   /// Puts the forms of each head next to each other, in the order of the filter's bits.
@@ -135,37 +145,68 @@ struct WayTable: Sendable {
       ranks.append(before)
       before += UInt16(bits.nonzeroBitCount)
     }
-    for (_, numbers) in heads.sorted(by: { $0.key < $1.key }) {
+    for (_, lists) in heads.sorted(by: { $0.key < $1.key }) {
       starts.append(Int32(candidates.count))
-      for number in numbers {
-        let word = Array(bytes(ways[Int(number)].form).prefix(8))
-        let isStem = ways[Int(number)].form.isStem
-        // Behind a whole word there is nothing, which the mask compares too.
-        let mask = isStem ? EightBytes.mask(word.count) : .max
-        let first = word.withUnsafeBufferPointer { EightBytes($0, from: 0, to: $0.count).folded }
-        candidates.append(
-          Candidate(
-            first: first & EightBytes.mask(word.count), mask: mask,
-            isLast: number == numbers.last, way: number))
+      for numbers in lists { addCandidate(numbers) }
+      candidates[candidates.count - 1].isLast = true
+    }
+  }
+
+  /// Adds the ways of a form.
+  private mutating func addCandidate(_ numbers: [Int32]) {
+    let form = ways[Int(numbers[0])].form
+    let first = Self.first(bytes(form))
+    // Behind a whole word there is nothing, which the mask compares too.
+    let mask = form.isStem ? EightBytes.mask(Int(form.count)) : .max
+    var candidate = Candidate(first: first, mask: mask)
+    if form.count > 8 || (form.count == 8 && !form.isStem) { candidate.long = form }
+    candidate.start = Int32(elements.count)
+    for number in numbers {
+      let way = ways[Int(number)]
+      if way.count == 1 {
+        elements.append(way.element)
+        candidate.count += 1
+      } else {
+        // What nothing but a token that may be read in several ways can be.
+        let beside = way.beside == 0 ? .max : way.beside
+        if way.step > 0 { candidate.behind |= beside } else { candidate.before |= beside }
+        ways[Int(number)].same = candidate.way
+        candidate.way = number
       }
     }
+    candidates.append(candidate)
   }
 
   private mutating func insert(_ way: Way) {
     let length = min(Int(way.form.count), Self.headLength)
-    if way.form.isStem, length < Self.headLength, !shortStems.contains(length) {
-      shortStems.append(length)
+    let first = Self.first(bytes(way.form))
+    if way.form.isStem, length < Self.headLength {
+      if !shortStems.contains(length) { shortStems.append(length) }
+      addShort(first, length)
     }
-    let bit = Self.bit(Array(bytes(way.form)).withUnsafeBufferPointer(Self.head))
+    let bit = Self.bit(first & EightBytes.mask(Self.headLength))
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    var way = way
-    if let first = heads[bit]?.first(where: { isSame(ways[Int($0)].form, way.form) }) {
-      way.same = ways[Int(first)].same
-      ways[Int(first)].same = Int32(ways.count)
+    let known = heads[bit]?.firstIndex { isSame(ways[Int($0[0])].form, way.form) }
+    if let known {
+      heads[bit]?[known].append(Int32(ways.count))
     } else {
-      heads[bit, default: []].append(Int32(ways.count))
+      heads[bit, default: []].append([Int32(ways.count)])
     }
     ways.append(way)
+  }
+
+  /// Notes all that may stand behind a short stem.
+  private mutating func addShort(_ first: UInt64, _ length: Int) {
+    let mask = Self.three(EightBytes.mask(length))
+    for three in 0..<(1 << 15) where three & mask == Self.three(first) & mask {
+      shortFilter[three >> 6] |= 1 << UInt64(three & 63)
+    }
+  }
+
+  /// Five bits of each of a word's first three bytes.
+  @inline(__always)
+  static func three(_ first: UInt64) -> Int {
+    Int(truncatingIfNeeded: first & 0x1F | first &>> 3 & 0x3E0 | first &>> 6 & 0x7C00)
   }
 
   private func isSame(_ first: Form, _ second: Form) -> Bool {
@@ -176,13 +217,18 @@ struct WayTable: Sendable {
     letters[Int(form.start)..<Int(form.start) + Int(form.count)]
   }
 
-  /// The bytes of a word, at most four, with letters of ASCII made small, and zeros behind them.
-  @inline(__always)
-  static func head(_ word: ByteView) -> UInt64 {
-    EightBytes(word, from: 0, to: word.count).folded & EightBytes.mask(min(word.count, headLength))
+  /// The first bytes of a word, at most eight, with letters of ASCII made small, zeros behind them.
+  private static func first(_ word: some Sequence<UInt8>) -> UInt64 {
+    Array(word.prefix(8)).withUnsafeBufferPointer { first($0, from: 0, to: $0.count) }
   }
 
-  /// Sixteen bits of a head.
+  /// The first bytes of a token, at most eight, with letters of ASCII made small, zeros behind them.
+  @inline(__always)
+  static func first(_ text: ByteView, from start: Int, to end: Int) -> UInt64 {
+    EightBytes(text, from: start, to: end).folded & EightBytes.mask(end &- start)
+  }
+
+  /// Sixteen bits of a head: of a word's first bytes, at most four.
   @inline(__always)
   static func bit(_ head: UInt64) -> Int {
     Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> 48)

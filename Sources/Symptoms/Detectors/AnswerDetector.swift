@@ -10,6 +10,7 @@ enum AnswerDetector {
 
   /// The model says itself that it lost what was said.
   private static func forgets(_ conversation: Conversation, into found: inout FindingTable) {
+    if asksForWhatItHas(conversation) { found.add(.forgotContext, .answer, 0.8) }
     for answer in conversation.answers.dropFirst() {
       if lost.stands(in: answer.text.prefix(600)) {
         found.add(.forgotContext, .answer, 0.8)
@@ -17,6 +18,87 @@ enum AnswerDetector {
       }
     }
   }
+
+  /// Whether a short answer asks for code, a text or a fact that a message before it brought.
+  private static func asksForWhatItHas(_ conversation: Conversation) -> Bool {
+    for (index, answer) in conversation.answers.enumerated()
+    where answer.text.count < 700 && answer.fences.isEmpty && !answer.callsTools {
+      let given = conversation.userTexts.prefix(index + 1)
+      if asksForMaterial.stands(in: answer.prose), given.contains(where: bringsMaterial) {
+        return true
+      }
+      if asksForFact(answer.prose, given) { return true }
+    }
+    return false
+  }
+
+  private static let asksForMaterial = Needles([
+    "please share the", "please share your", "please paste", "please provide the",
+    "please provide your", "could you share", "could you paste", "could you provide the",
+    "can you share the", "can you share your", "can you paste", "can you provide the",
+    "share the code", "share the function", "share the text", "paste the code", "paste the text",
+    "send me the text", "send me the code", "don't see any code", "don't see any text",
+    "don't see the code", "don't see a text", "don't see any attach", "haven't shared",
+    "haven't provided", "haven't pasted", "didn't include", "no code was", "no text was",
+    "poste bitte", "schick mir bitte den", "teile mir bitte den", "füge bitte den",
+    "bitte füge den", "bitte sende mir den", "bitte teile den", "partager le texte",
+    "partager le code", "envoyer le texte", "coller le texte", "fournir le texte",
+    "comparte el texto", "comparte el código", "compartir el texto", "compartir el código",
+    "pega el texto", "envíame el texto", "envie o texto", "envie o código", "compartilhe o",
+    "compartilhar o", "cole o texto", "incolla il testo", "inviami il testo", "condividi il",
+    "plak de tekst", "stuur me de tekst", "deel de code", "wklej tekst", "wklej kod",
+    "prześlij tekst",
+    "пришлите текст", "пришлите код", "вставьте текст", "вставьте код", "поделитесь кодом",
+    "metni paylaş", "kodu paylaş", "请提供代码", "请提供文本", "请提供您", "请把代码", "请粘贴", "请发送",
+    "コードを共有", "文章を貼り付け", "テキストを貼り付け", "コードを貼り付け", "文章を送って",
+    "코드를 공유", "텍스트를 붙여", "코드를 붙여", "내용을 붙여",
+  ])
+
+  /// Whether a message holds more than a request: code, or a text behind an empty line or colon.
+  private static func bringsMaterial(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      if text.first("```") != nil { return true }
+      guard let gap = text.first("\n\n") ?? text.first(":\n") ?? text.first(": \"") else {
+        return false
+      }
+      return text.count - gap >= 48
+    }
+  }
+
+  /// Whether an answer asks for "your city" of a user who said "my city is", or for the name or
+  /// place he gave.
+  private static func asksForFact(_ prose: [UInt8], _ given: ArraySlice<[UInt8]>) -> Bool {
+    guard prose.count < 400, asksFact.stands(in: prose) else { return false }
+    let words = Words.split(prose[...])
+    for (word, next) in zip(words, words.dropFirst()) where word == Array("your".utf8) {
+      let fact = Needles([Array("my ".utf8) + next + Array(" is".utf8)])
+      if given.contains(where: { fact.stands(in: $0) }) { return true }
+    }
+    return facts.contains { asked, told in
+      asked.stands(in: prose) && given.contains { told.stands(in: $0) }
+    }
+  }
+
+  private static let asksFact = Needles([
+    "tell me your", "what is your", "what's your", "know your", "remind me", "tell me where you",
+    "know where you", "where do you live", "where are you", "tell me which",
+    "which language are you",
+    "what language are you", "let me know your", "could you tell me what",
+  ])
+
+  private static let facts: [(asked: Needles, told: Needles)] = [
+    (Needles(["your name"]), Needles(["my name is", "i'm called", "call me ", "my name's"])),
+    (
+      Needles([
+        "where you live", "your location", "your city", "where do you live", "where you are",
+      ]),
+      Needles(["i live in", "i'm based in", "i am based in", "i'm living in", "i am living in"])
+    ),
+    (
+      Needles(["which language are you", "what language are you", "programming language you"]),
+      Needles(["in python", "in rust", "in java", "in go", "in swift", "typescript", "in c++"])
+    ),
+  ]
 
   private static let lost = Needles([
     "could you remind me", "earlier part of our conversation", "can you remind me what",
@@ -46,7 +128,9 @@ enum AnswerDetector {
         }
         return (key, length)
       }
-      guard length >= 12 else { continue }
+      // "Go on" and "continue" may come twice; a short question may not.
+      let isQuestion = conversation.userTexts[index].last { !Bytes.isSpace($0) } == 0x3F
+      guard length >= 12 || (isQuestion && length >= 8) else { continue }
       if let earlier = seen[key] {
         let (first, second) = (conversation.answers[earlier], conversation.answers[index])
         if first.text != second.text { found.add(.nondeterministic, .answer, 0.7) }

@@ -15,6 +15,29 @@ struct CodeLanguage {
   var hasTemplates = false
   /// What may stand before the hashes of a raw string; nil where there are none.
   var rawPrefix: UInt8?
+  /// Whether a slash may begin a regular expression.
+  var hasRegex = false
+  /// Whether lines that begin with `#` choose between branches, of which one is compiled.
+  var hasConditions = false
+  /// Whether digits may be parted by apostrophes and raw strings carry a delimiter, as in C++.
+  var hasDelimitedRaw = false
+  /// Whether a string behind `@` is taken word for word, its quotes doubled.
+  var hasVerbatim = false
+  /// Whether `<<` and a name begin a here-document.
+  var hasHereDocuments = false
+  /// Whether an apostrophe between letters is a word's, as in text between tags.
+  var hasWordApostrophe = false
+  /// What begins an expression in a string, and the brackets around it; nil where there are none.
+  var interpolation: (mark: UInt8, open: UInt8, close: UInt8)?
+  /// What keeps two names from standing in a row; nil where types stand before names.
+  var names: NamesInARow?
+  /// Slips that are looked for where they do.
+  var misspelt: MisspeltKeyword?
+  /// Whether words outside strings and comments are looked at.
+  var hasWordRules: Bool { names != nil || misspelt != nil }
+  var hasNestedComments = false
+  /// Whether tags stand between the statements.
+  var hasTags = false
   /// A language whose shape is checked by other means than brackets.
   var shape: (@Sendable (ByteView) -> Bool)?
   /// Bytes at which a lexer has to look.
@@ -45,7 +68,11 @@ struct CodeLanguage {
       hasBlockComments = true
       longQuotes = [0x60]
       hasTemplates = true
-      hasLooseApostrophe = name == "jsx" || name == "tsx"
+      hasRegex = true
+      hasTags = name == "jsx" || name == "tsx"
+      hasLooseApostrophe = hasTags
+      hasWordApostrophe = true
+      names = .script
     case "json": isJSON = true
     case "rust", "rs":
       lineComments = ["//"]
@@ -54,7 +81,10 @@ struct CodeLanguage {
       longQuotes = [0x22]
       hasLooseApostrophe = true
       rawPrefix = UInt8(ascii: "r")
+      names = .rust
+      hasNestedComments = true
     case "go", "golang":
+      misspelt = .typed
       lineComments = ["//"]
       hasBlockComments = true
       longQuotes = [0x60]
@@ -63,22 +93,42 @@ struct CodeLanguage {
       hasBlockComments = true
       quotes = [0x22]
       hasTripleQuotes = true
-      if name == "swift" { rawPrefix = 0 }
-    case "java", "c", "cpp", "c++", "cc", "csharp", "cs", "h", "hpp", "php", "scala", "dart":
+      misspelt = .typed
+      hasNestedComments = true
+      interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
+      if name == "swift" {
+        rawPrefix = 0
+        hasRegex = true
+        hasConditions = true
+        interpolation = (UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: ")"))
+      }
+    case "c", "cpp", "c++", "cc", "h", "hpp":
       lineComments = ["//"]
       hasBlockComments = true
-      hasTripleQuotes = name == "java" || name == "csharp" || name == "cs"
+      hasConditions = true
+      hasDelimitedRaw = true
+      misspelt = .typed
+    case "java", "csharp", "cs", "php", "scala", "dart":
+      lineComments = ["//"]
+      hasBlockComments = true
+      hasTripleQuotes = name != "php"
+      misspelt = .typed
+      hasVerbatim = name == "csharp" || name == "cs"
+      hasConditions = hasVerbatim
     case "sql":
       lineComments = ["--"]
       hasBlockComments = true
       quotes = []
       longQuotes = [0x27, 0x22]
+      misspelt = .sql
     case "css", "scss":
       hasBlockComments = true
     case "ruby", "rb":
       lineComments = ["#"]
       quotes = []
       longQuotes = [0x22, 0x27]
+      hasRegex = true
+      hasHereDocuments = true
     case "bash", "sh", "shell", "zsh": shape = ShellShape.isBroken
     case "html", "htm": shape = MarkupShape.isBroken
     case "yaml", "yml": shape = YAMLShape.isBroken
@@ -92,6 +142,8 @@ struct CodeLanguage {
     let comments = lineComments.map { $0.utf8Start[0] } + [UInt8(ascii: "/")]
     for byte in quotes + longQuotes + comments + Array("()[]{}'`".utf8) { isMark[Int(byte)] = true }
     // A raw string begins with its prefix, or with the hashes themselves.
+    if hasConditions { isMark[Int(UInt8(ascii: "#"))] = true }
+    if hasHereDocuments { isMark[Int(UInt8(ascii: "<"))] = true }
     if let prefix = rawPrefix { isMark[Int(prefix == 0 ? UInt8(ascii: "#") : prefix)] = true }
   }
 }

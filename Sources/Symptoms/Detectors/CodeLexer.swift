@@ -14,6 +14,9 @@ enum CodeLexer {
     }
     var lexer = Lexer(code: code, language: language)
     if lexer.run() { return 0.95 }
+    if lexer.hasWrongWords() { return 0.85 }
+    if StrayWord.stands(in: code, language: language) { return 0.85 }
+    if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
   }
 
@@ -26,11 +29,21 @@ enum CodeLexer {
     return count > 1
   }
 
-  private struct Lexer {
+  struct Lexer {
     let code: ByteView
     let language: CodeLanguage
     var index = 0
     var stack: [UInt8] = []
+    /// The stack at each open `#if`.
+    var branches: [[UInt8]] = []
+    /// How deep strings lie in expressions in strings.
+    var nested = 0
+    /// How often the end of a long literal was looked for in vain: each time costs the rest.
+    var failures = 0
+    /// Strings, comments and the like, where names in a row matter.
+    private var blots: [Range<Int>] = []
+    /// The end of the last line that some regular expression has not ended on.
+    private var regexFailure = 0
 
     init(code: ByteView, language: CodeLanguage) {
       self.code = code
@@ -42,35 +55,58 @@ enum CodeLexer {
     /// Whether a bracket or string is unbalanced.
     mutating func run() -> Bool {
       while skipPlain() {
-        let byte = code[index]
-        if isComment() || skipRaw() || skipCharacter() { continue }
-        if byte == 0x60, language.hasTemplates {
-          index += 1
-          if skipTemplate() { return true }
-          continue
+        let start = index
+        switch step() {
+        case .broken: return true
+        case .skipped where language.hasWordRules && index > start + 1:
+          blots.append(start..<min(index, code.count))
+        case .skipped: break
         }
-        if language.quotes.contains(byte) || language.longQuotes.contains(byte) {
-          if skipString(byte) { return true }
-          continue
-        }
-        if byte == UInt8(ascii: "/"), language.longQuotes.contains(0x60), skipRegex() { continue }
-        switch byte {
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
-        case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return true }
-        case UInt8(ascii: "]"): if stack.popLast() != UInt8(ascii: "[") { return true }
-        case UInt8(ascii: "}"):
-          let top = stack.popLast()
-          if top == UInt8(ascii: "$") {
-            index += 1
-            if skipTemplate() { return true }
-            continue
-          }
-          if top != UInt8(ascii: "{") { return true }
-        default: break
-        }
-        index += 1
       }
       return !stack.isEmpty
+    }
+
+    private enum Step {
+      case broken, skipped
+    }
+
+    private mutating func step() -> Step {
+      let byte = code[index]
+      if isComment() || skipRaw() || skipCharacter() || skipSpecial(byte) { return .skipped }
+      if byte == 0x60, language.hasTemplates {
+        index += 1
+        return skipTemplate() ? .broken : .skipped
+      }
+      if language.quotes.contains(byte) || language.longQuotes.contains(byte) {
+        return skipString(byte) ? .broken : .skipped
+      }
+      if byte == UInt8(ascii: "/"), language.hasRegex, skipRegex() { return .skipped }
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): stack.append(byte)
+      case UInt8(ascii: ")"): if stack.popLast() != UInt8(ascii: "(") { return .broken }
+      case UInt8(ascii: "]"): if stack.popLast() != UInt8(ascii: "[") { return .broken }
+      case UInt8(ascii: "}"):
+        let top = stack.popLast()
+        if top == UInt8(ascii: "$") {
+          index += 1
+          return skipTemplate() ? .broken : .skipped
+        }
+        if top != UInt8(ascii: "{") { return .broken }
+      default: break
+      }
+      index += 1
+      return .skipped
+    }
+
+    /// Whether two names stand in a row, or a keyword's misspelling, outside strings and comments,
+    /// once the code has been run through.
+    func hasWrongWords() -> Bool {
+      guard language.hasWordRules else { return false }
+      var plain = Array(code)
+      for blot in blots { for place in blot { plain[place] = 0x22 } }
+      return plain.withUnsafeBufferPointer { plain in
+        language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
+      }
     }
 
     /// Moves to the next byte that may open or close something; false at the end.
@@ -111,7 +147,11 @@ enum CodeLexer {
       }
       var hashes = 0
       while at(start + hashes) == UInt8(ascii: "#") { hashes += 1 }
-      guard at(start + hashes) == 0x22, hashes > 0 else { return false }
+      guard at(start + hashes) == 0x22, hashes > 0 else {
+        // None of a row of hashes begins one then, and none of them is read again.
+        index += prefix == 0 ? hashes : 0
+        return prefix == 0 && hashes > 0
+      }
       let mark = [0x22] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
       var end = code.next(0x22, from: start + hashes + 1)
       while end < code.count, !code[end...].starts(with: mark) {
@@ -144,17 +184,31 @@ enum CodeLexer {
         at(index + 1) == UInt8(ascii: "*")
       else { return false }
       index += 2
-      while index < code.count,
-        !(code[index] == UInt8(ascii: "*") && at(index + 1) == UInt8(ascii: "/"))
-      {
-        index += 1
+      var depth = 1
+      while index < code.count, depth > 0 {
+        if code[index] == UInt8(ascii: "*"), at(index + 1) == UInt8(ascii: "/") {
+          depth -= 1
+          index += 2
+        } else if language.hasNestedComments, code[index] == UInt8(ascii: "/"),
+          at(index + 1) == UInt8(ascii: "*")
+        {
+          depth += 1
+          index += 2
+        } else {
+          index += 1
+        }
       }
-      index = min(index + 2, code.count)
+      index = min(index, code.count)
       return true
     }
 
     /// Moves behind a string; true where it does not end.
-    private mutating func skipString(_ quote: UInt8) -> Bool {
+    mutating func skipString(_ quote: UInt8) -> Bool {
+      if language.isPython {
+        let isFormatted = PythonString.isFormatted(code, at: index)
+        index = PythonString.end(code, from: index, isFormatted: isFormatted) ?? code.count + 1
+        return index > code.count
+      }
       if language.hasTripleQuotes, at(index + 1) == quote, at(index + 2) == quote {
         index += 3
         while index < code.count {
@@ -177,7 +231,9 @@ enum CodeLexer {
       index += 1
       while index < code.count {
         let byte = code[index]
-        if byte == UInt8(ascii: "\\") {
+        if opensExpression(byte) {
+          if skipExpression(isLong: isLong) { return true }
+        } else if byte == UInt8(ascii: "\\") {
           index += 2
         } else if byte == quote {
           index += 1
@@ -191,13 +247,9 @@ enum CodeLexer {
       return true
     }
 
-    /// Moves behind a regular expression of JavaScript, where one can stand here.
+    /// Moves behind a regular expression, where one can stand here.
     private mutating func skipRegex() -> Bool {
-      var before = index - 1
-      while before >= 0, code[before] == 0x20 { before -= 1 }
-      guard before < 0 || "(=,:[!&|?{};\n".utf8.contains(code[before]) else {
-        return false
-      }
+      guard mayBeginValue(index) else { return false }
       var end = index + 1
       var isClass = false
       while end < code.count, code[end] != 0x0A {
@@ -205,7 +257,11 @@ enum CodeLexer {
           end += 2
           continue
         }
-        if code[end] == UInt8(ascii: "[") { isClass = true }
+        if code[end] == UInt8(ascii: "[") {
+          // Behind this class, or without its end, an earlier search has gone on to no end.
+          if index < regexFailure { return false }
+          isClass = true
+        }
         if code[end] == UInt8(ascii: "]") { isClass = false }
         if code[end] == UInt8(ascii: "/"), !isClass {
           index = end + 1
@@ -213,6 +269,7 @@ enum CodeLexer {
         }
         end += 1
       }
+      regexFailure = end
       return false
     }
   }

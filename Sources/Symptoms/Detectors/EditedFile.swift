@@ -1,8 +1,32 @@
 /// A file a tool call writes: its name tells the language, its content is a JSON string.
 enum EditedFile {
+  /// Names of tools that write a whole file.
+  private static let wholes: Set<String> = [
+    "Write", "write_file", "create_file", "write_to_file", "WriteFile", "CreateFile", "save_file",
+    "str_replace_editor", "str_replace_based_edit_tool", "file_write", "fs_write",
+  ]
+
+  /// Names of tools that write a part of one.
+  private static let parts: Set<String> = [
+    "Edit", "MultiEdit", "edit_file", "str_replace", "replace_in_file", "insert", "NotebookEdit",
+  ]
+
+  static func isWritten(by tool: String) -> Bool { wholes.contains(tool) }
+
+  /// What a call writes; nil where it writes nothing.
+  static func text(of call: Conversation.ToolCall) -> [UInt8]? {
+    guard wholes.contains(call.name) || parts.contains(call.name) else { return nil }
+    return content(call.input) ?? field("new_string", in: call.input)
+      ?? field("new_str", in: call.input)
+  }
+
+  private static func content(_ input: [UInt8]) -> [UInt8]? {
+    field("\"content", in: input) ?? field("file_text", in: input) ?? field("contents", in: input)
+  }
+
   static func defect(in input: [UInt8]) -> Double? {
     guard let path = field("file_path", in: input) ?? field("path", in: input),
-      let dot = path.lastIndex(of: UInt8(ascii: ".")), let content = field("content", in: input),
+      let dot = path.lastIndex(of: UInt8(ascii: ".")), let content = content(input),
       let language = CodeLanguage.named(
         String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased())
     else { return nil }

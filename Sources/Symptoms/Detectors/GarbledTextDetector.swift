@@ -6,7 +6,7 @@ enum GarbledTextDetector {
       {
         found.add(.garbledText, .answer, 0.9)
       }
-      let facts = answer.words.facts
+      let facts = answer.facts
       let score = facts.breaks + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
       if score >= 2 { found.add(.garbledText, .answer, min(1, 0.5 + 0.1 * Double(score))) }
     }

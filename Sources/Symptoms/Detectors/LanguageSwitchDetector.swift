@@ -3,18 +3,17 @@ enum LanguageSwitchDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     var request = Request(conversation)
     for answer in conversation.answers {
-      let words = answer.words.words
+      let facts = answer.facts
       let strength: Double
-      if switchesInside(words) {
+      if facts.switches {
         strength = 0.8
       } else {
-        let counts = answer.words.facts.languages
-        let spoken = language(counts).flatMap { request.surelyHas($0) ? nil : $0 }
-        let isMixed = isMixed(words, counts)
+        let spoken = language(facts.languages).flatMap { request.surelyHas($0) ? nil : $0 }
+        let isMixed = isMixed(facts) && !request.surelyExplains(facts)
         guard isMixed || spoken != nil else { continue }
         let user = request.words
         guard
-          (isMixed && leaves(LanguageCounts(user), sentences(words)))
+          (isMixed && leaves(LanguageCounts(user), sentences(answer.words.words)))
             || spoken.map({ isElsewhere(user, $0) }) == true
         else { continue }
         strength = 0.75
@@ -23,6 +22,7 @@ enum LanguageSwitchDetector {
       guard !ScriptDetector.asksForLanguage(conversation), !conversation.othersSay(names) else {
         return
       }
+      if ForeignAnswer.isQuoted(answer.prose) { continue }
       found.add(.languageSwitch, .answer, strength)
       return
     }
@@ -31,8 +31,14 @@ enum LanguageSwitchDetector {
   /// What others said, read as far as an answer makes it matter.
   private struct Request {
     private let conversation: Conversation
-    private var beginnings: [LanguageCounts?] = [nil, nil]
+    private var beginnings: [Beginning?] = [nil, nil]
     private var whole: [ProseWords.Word]?
+
+    /// Words of languages at a beginning: of each, whichever others have them, and of it alone.
+    private struct Beginning {
+      var shared: LanguageCounts
+      var own: LanguageCounts
+    }
 
     init(_ conversation: Conversation) {
       self.conversation = conversation
@@ -50,13 +56,29 @@ enum LanguageSwitchDetector {
     /// Whether two words of a language stand at the beginning already, as they mostly do.
     mutating func surelyHas(_ language: Int) -> Bool {
       // What a short beginning has, a longer one has too.
+      hasBeginning { $0.shared[language] >= 2 }
+    }
+
+    /// Whether every language that has words enough to be gone on in has one at the beginning.
+    mutating func surelyExplains(_ facts: ProseFacts) -> Bool {
+      hasBeginning { beginning in
+        (0..<8).allSatisfy { facts.clear[$0] < 5 || beginning.own[$0] > 0 }
+      }
+    }
+
+    private mutating func hasBeginning(_ condition: (Beginning) -> Bool) -> Bool {
       for (index, limit) in [96, 512].enumerated() {
-        // The last word may be cut.
-        let counts = beginnings[index] ?? LanguageCounts(shared: read(limit).dropLast())
-        beginnings[index] = counts
-        if counts[language] >= 2 { return true }
+        let beginning = beginnings[index] ?? beginning(limit)
+        beginnings[index] = beginning
+        if condition(beginning) { return true }
       }
       return false
+    }
+
+    private func beginning(_ limit: Int) -> Beginning {
+      // The last word may be cut.
+      let words = read(limit).dropLast()
+      return Beginning(shared: LanguageCounts(shared: words), own: LanguageCounts(words))
     }
 
     private func read(_ limit: Int) -> [ProseWords.Word] {
@@ -71,18 +93,8 @@ enum LanguageSwitchDetector {
 
   /// Whether sentences of an answer are of two languages, and enough words of them to leave one for
   /// the other: what spares most conversations a look at the user's words.
-  private static func isMixed(_ words: [ProseWords.Word], _ counts: LanguageCounts) -> Bool {
-    guard counts.most >= 5, counts.languages(with: 1) >= 2 else { return false }
-    // Of each language, words of sentences with two or more; and which any sentence is in.
-    var (clear, spoken) = (LanguageCounts(), 0)
-    forEachSentence(words) { sentence in
-      guard sentence.count >= 3 else { return }
-      let counts = LanguageCounts(sentence)
-      guard let best = counts.best else { return }
-      spoken |= 1 << best
-      if counts.most >= 2 { clear[best] += counts.most }
-    }
-    return clear.most >= 5 && spoken & (spoken - 1) != 0
+  private static func isMixed(_ facts: ProseFacts) -> Bool {
+    facts.clear.most >= 5 && facts.spoken & (facts.spoken &- 1) != 0
   }
 
   /// Whether the answer, begun in the user's language, goes on in one he wrote no word of.
@@ -131,57 +143,34 @@ enum LanguageSwitchDetector {
     "niemieck", "bilingual", "vocabulary", "language",
   ])
 
-  private typealias Sentence = Slice<UnsafeBufferPointer<ProseWords.Word>>
-
   private static func sentences(_ words: [ProseWords.Word]) -> [ArraySlice<ProseWords.Word>] {
     var sentences: [ArraySlice<ProseWords.Word>] = []
-    forEachSentence(words) { sentences.append(words[$0.startIndex..<$0.endIndex]) }
+    var start = 0
+    for index in words.indices where words[index].sentence != words[start].sentence {
+      sentences.append(words[start..<index])
+      start = index
+    }
+    if start < words.count { sentences.append(words[start...]) }
     return sentences
   }
 
-  @inline(__always)
-  private static func forEachSentence(
-    _ words: [ProseWords.Word], _ body: (Sentence) -> Void
-  ) {
-    words.withUnsafeBufferPointer { words in
-      var start = 0
-      for index in words.indices where words[index].sentence != words[start].sentence {
-        body(words[start..<index])
-        start = index
-      }
-      if start < words.count { body(words[start...]) }
+  /// Whether function words, a set of languages each, go from one language to another: three words of
+  /// one, then four that are all of another. Linear.
+  static func isSwitch(_ functionWords: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard functionWords.count >= 7 else { return false }
+    // The last eight of them, a byte each.
+    var last: UInt64 = 0
+    for (index, languages) in functionWords.enumerated() {
+      last = last &<< 8 | UInt64(languages)
+      if index >= 6, isSwitch(last) { return true }
     }
-  }
-
-  /// Whether any sentence of eight words or more begins in one language and goes on in another:
-  /// three function words of one, then four that are all of another.
-  private static func switchesInside(_ words: [ProseWords.Word]) -> Bool {
-    words.withUnsafeBufferPointer { words in
-      var (sentence, length): (Int32, Int) = (0, 0)
-      // The languages of the last eight function words of the sentence, a byte each, and how many
-      // it has had.
-      var (last, count): (UInt64, Int) = (0, 0)
-      var switches = false
-      for word in words {
-        if word.sentence != sentence {
-          if switches, length >= 8 { return true }
-          (sentence, length, last, count, switches) = (word.sentence, 0, 0, 0, false)
-        }
-        length &+= 1
-        let languages = word.traits.languages
-        if languages == 0 { continue }
-        last = last &<< 8 | UInt64(languages)
-        count &+= 1
-        if count >= 7, Self.switches(last) { switches = true }
-      }
-      return switches && length >= 8
-    }
+    return false
   }
 
   /// Whether the fourth to last byte and those behind have a language in common, the three before
   /// them have one, and none of the four has that.
   @inline(__always)
-  private static func switches(_ last: UInt64) -> Bool {
+  private static func isSwitch(_ last: UInt64) -> Bool {
     let before = (last &>> 48 & last &>> 40 & last &>> 32) & 0xFF
     let pairs = (both: last & last &>> 8, either: last | last &>> 8)
     let after = (both: pairs.both & pairs.both &>> 16, either: pairs.either | pairs.either &>> 16)

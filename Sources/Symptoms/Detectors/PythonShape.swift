@@ -1,96 +1,250 @@
-/// What Python's grammar asks of lines: a colon at a block's head, and a body behind it.
+/// What Python's grammar asks of lines: a colon at a block's head and a body behind it, blocks that
+/// begin where an open one does, a branch behind what it belongs to, and no two names in a row.
 enum PythonShape {
   static func isBroken(_ code: ByteView) -> Bool {
-    var depth = 0
-    var needsBody: Int?
-    var isTriple = false
-    for text in Lines(code) {
-      let indent = text.prefix { $0 == 0x20 || $0 == 0x09 }.count
-      let body = text.part(indent..<text.count)
-      let line = Line(body)
-      if isTriple {
-        if line.tripleQuotes % 2 == 1 { isTriple = false }
-        continue
-      }
-      guard let first = body.first, first != UInt8(ascii: "#") else { continue }
+    var scanner = Scanner(code)
+    var blocks = Blocks(checksIndent: !mixesTabs(code))
+    while let line = scanner.next() {
       // A console's prompt makes it a session.
-      if body.begins(with: ">>>") { return false }
-      if let head = needsBody {
-        if indent <= head, depth == 0 { return true }
-        needsBody = nil
-      }
-      let start = depth
-      depth += line.balance
-      if start == 0, depth == 0, line.tripleQuotes % 2 == 0, headsBlock(body) {
-        if line.last == UInt8(ascii: ":") {
-          needsBody = indent
-        } else if !line.hasColon, line.last != UInt8(ascii: "\\") {
-          return true
-        }
-      }
-      if line.tripleQuotes % 2 == 1 { isTriple = true }
+      if line.isPrompt { return false }
+      if line.isUnfinished { return line.hasOpenBrace }
+      if line.hasNamesInARow || blocks.breaks(line) { return true }
     }
     return false
   }
 
-  /// Whether the line begins with a word that heads a block.
-  private static func headsBlock(_ body: ByteView) -> Bool {
-    let word = body.prefix(8).prefix { Bytes.isLetter($0) }
-    guard word.count <= 7, word.count < body.count else { return false }
-    let after = body[word.count]
-    guard after == 0x20 || after == UInt8(ascii: ":") else { return false }
-    return heads.contains(WordHash.of(word))
+  /// Whether some lines begin with tabs and others with spaces: how wide a tab is stays open.
+  private static func mixesTabs(_ code: ByteView) -> Bool {
+    var (hasTabs, hasSpaces) = (false, false)
+    for line in Lines(code) {
+      if line.first == 0x09 { hasTabs = true }
+      if line.first == 0x20 { hasSpaces = true }
+    }
+    return hasTabs && hasSpaces
   }
 
-  private static let heads = Set(
-    "def class if elif else for while try except finally with".split(separator: " ")
-      .map { WordHash.of($0.utf8) })
+  /// Words that head a block.
+  private static let heads = words(
+    "def class if elif else for while try except finally with")
 
-  /// What one look at a line's bytes tells.
-  private struct Line {
-    /// Brackets opened less those closed, outside strings and the comment.
-    var balance = 0
-    /// Three quotes in a row, the comment included.
-    var tripleQuotes = 0
-    /// Whether a colon stands before the comment, in a string or not.
-    var hasColon = false
-    /// The last byte before the comment that is no space.
-    var last: UInt8?
+  /// Words that head one only where a colon says so.
+  private static let softHeads = words("match case async lambda")
 
-    init(_ body: ByteView) {
-      var (run, lastQuote) = (0, -2)
-      var quote: UInt8?
-      var comment = body.count
-      PythonShape.isMark.withUnsafeBufferPointer { isMark in
-        // The table has a place for each byte.
-        for index in body.indices where isMark[Int(body[index])] {
-          let byte = body[index]
-          if byte == 0x22 || byte == 0x27 {
-            run = lastQuote == index - 1 ? run + 1 : 1
-            lastQuote = index
-            if run == 3 { (tripleQuotes, run) = (tripleQuotes + 1, 0) }
-          }
-          if comment < body.count { continue }
-          if byte == UInt8(ascii: ":") { hasColon = true }
-          if let open = quote {
-            if byte == open { quote = nil }
-            continue
-          }
-          switch byte {
-          case 0x22, 0x27: quote = byte
-          case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): balance += 1
-          case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): balance -= 1
-          case UInt8(ascii: "#"): comment = index
-          default: break
-          }
-        }
+  /// What must stand before a branch in the same block.
+  private static let owners: [UInt64: Set<UInt64>] = [
+    WordHash.of("elif".utf8): words("if elif"),
+    WordHash.of("else".utf8): words("if elif for while try except async"),
+    WordHash.of("except".utf8): words("try except"),
+    WordHash.of("finally".utf8): words("try except else"),
+  ]
+
+  /// Words whose line is over with their colon.
+  private static let bare = words("else try finally")
+
+  private static func words(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
+
+  /// The blocks a line lies in, each with where it begins and its last line's first word.
+  private struct Blocks {
+    let checksIndent: Bool
+    private var open: [(indent: Int, word: UInt64)] = []
+    private var needsBody: Int?
+
+    init(checksIndent: Bool) {
+      self.checksIndent = checksIndent
+    }
+
+    /// Takes a line in; true where none may stand like that.
+    mutating func breaks(_ line: Line) -> Bool {
+      let head = needsBody
+      needsBody = nil
+      // A remark in a body's place says what is to stand there.
+      if let head, line.indent <= head { return !line.followsRemark }
+      var isOut = false
+      while let last = open.last, last.indent > line.indent {
+        open.removeLast()
+        isOut = true
       }
-      last = body[..<comment].last { !Bytes.isSpace($0) }
+      // A part of a file may begin deep inside and come out of it.
+      if let last = open.last, last.indent < line.indent, checksIndent, isOut || head == nil {
+        return true
+      }
+      if open.last?.indent != line.indent { open.append((line.indent, 0)) }
+      let before = open[open.count - 1].word
+      open[open.count - 1].word = line.word
+      if let owners = owners[line.word], before != 0, !owners.contains(before) {
+        return true
+      }
+      let isHead = heads.contains(line.word)
+      if line.endsInColon {
+        needsBody = line.indent
+        if bare.contains(line.word) { return line.hasMore }
+        // "Output:" alone is a caption.
+        return !isHead && !softHeads.contains(line.word) && line.hasMore
+      }
+      return isHead && !line.hasColon
     }
   }
 
-  /// Bytes that tell something of a line.
-  private static let isMark: [Bool] = (UInt8.min...UInt8.max).map {
-    "\"'()[]{}#:".utf8.contains($0)
+  /// A logical line: what stands in brackets and behind a backslash belongs to it.
+  private struct Line {
+    var indent = 0
+    /// Its first word's hash; zero where it begins with something else.
+    var word: UInt64 = 0
+    var isPrompt = false
+    /// Whether a comment stands above it.
+    var followsRemark = false
+    /// A string or bracket does not end, which is told elsewhere.
+    var isUnfinished = false
+    /// The string has an expression whose brace does not end.
+    var hasOpenBrace = false
+    /// Whether anything stands between the first word and a last colon.
+    var hasMore = false
+    var hasColon = false
+    var endsInColon = false
+    /// Two names with nothing between them, neither of them a keyword.
+    var hasNamesInARow = false
+  }
+
+  /// Words behind or before which a name may stand.
+  private static let keywords = words(
+    """
+    def class if elif else for while try except finally with as and or not in is lambda return \
+    yield from import raise assert del global nonlocal pass break continue async await match case \
+    type print exec None True False
+    """)
+
+  /// Keywords behind which no name may follow at once.
+  private static let values = words("None True False")
+
+  private struct Scanner {
+    let code: ByteView
+    private var index = 0
+
+    init(_ code: ByteView) {
+      self.code = code
+    }
+
+    private func at(_ position: Int) -> UInt8 { position < code.count ? code[position] : 0 }
+
+    mutating func next() -> Line? {
+      var followsRemark = false
+      while index < code.count {
+        var start = index
+        while at(start) == 0x20 || at(start) == 0x09 { start += 1 }
+        guard start < code.count else { return nil }
+        let first = code[start]
+        // Empty lines, comments and a notebook's commands.
+        if first == 0x0A || first == 0x0D || "#%!".utf8.contains(first) {
+          if first == UInt8(ascii: "#") { followsRemark = true }
+          index = code.next(0x0A, from: start) + 1
+          continue
+        }
+        var line = Line()
+        line.indent = start - index
+        line.followsRemark = followsRemark
+        line.isPrompt = code.part(start..<code.count).begins(with: ">>>")
+        index = start
+        read(&line)
+        return line
+      }
+      return nil
+    }
+
+    /// The kind of the last token that counts.
+    private enum Token {
+      case none, name, keyword, closing, other
+    }
+
+    private mutating func read(_ line: inout Line) {
+      let start = index
+      var (depth, last, lastByte): (Int, Token, UInt8) = (0, .none, 0)
+      var count = 0
+      loop: while index < code.count {
+        let byte = code[index]
+        switch byte {
+        case 0x0A:
+          index += 1
+          if depth <= 0 { break loop }
+          continue
+        case 0x20, 0x09, 0x0D:
+          index += 1
+          continue
+        case UInt8(ascii: "\\"):
+          index += at(index + 1) == 0x0D ? 3 : 2
+          continue
+        case UInt8(ascii: "#"):
+          index = code.next(0x0A, from: index)
+          continue
+        case 0x22, 0x27:
+          if skipString(isFormatted: false) { line.isUnfinished = true }
+          last = .other
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+          depth += 1
+          index += 1
+          last = .other
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+          depth -= 1
+          index += 1
+          last = .closing
+        case let byte where Bytes.isLetter(byte) || byte == 0x5F || byte >= 0x80:
+          let word = name()
+          if at(index) == 0x22 || at(index) == 0x27, word.length <= 2 {
+            if skipString(isFormatted: word.hasF) {
+              line.isUnfinished = true
+              line.hasOpenBrace = word.hasF
+            }
+            last = .other
+            break
+          }
+          let isKeyword = PythonShape.keywords.contains(word.hash)
+          if !isKeyword, last == .name || last == .closing { line.hasNamesInARow = true }
+          if count == 0 { line.word = word.hash }
+          last = isKeyword && !PythonShape.values.contains(word.hash) ? .keyword : .name
+        case let byte where Bytes.isDigit(byte):
+          while Bytes.isDigit(at(index)) || Bytes.isLetter(at(index)) || at(index) == 0x5F
+            || (at(index) == 0x2E && Bytes.isDigit(at(index + 1)))
+          {
+            index += 1
+          }
+          last = .other
+        default:
+          if byte == UInt8(ascii: ":"), depth == 0 { line.hasColon = true }
+          index += 1
+          last = .other
+        }
+        count += 1
+        lastByte = byte
+      }
+      if depth != 0 { line.isUnfinished = true }
+      line.endsInColon = lastByte == UInt8(ascii: ":") && depth == 0
+      line.hasMore = count > 2 && line.word != 0
+      index = max(index, start + 1)
+    }
+
+    /// Moves behind a name; tells whether it has an "f", as a formatted string's prefix does.
+    private mutating func name() -> (hash: UInt64, length: Int, hasF: Bool) {
+      let start = index
+      var (hash, hasF) = (WordHash.start, false)
+      while index < code.count, case let byte = code[index],
+        Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte >= 0x80
+      {
+        hash = WordHash.adding(byte, to: hash)
+        if byte | 0x20 == UInt8(ascii: "f") { hasF = true }
+        index += 1
+      }
+      return (hash, index - start, hasF)
+    }
+
+    /// Moves behind a string; true where it does not end.
+    private mutating func skipString(isFormatted: Bool) -> Bool {
+      guard let end = PythonString.end(code, from: index, isFormatted: isFormatted) else {
+        index = code.count
+        return true
+      }
+      index = end
+      return false
+    }
   }
 }

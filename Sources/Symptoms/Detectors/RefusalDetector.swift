@@ -7,8 +7,26 @@ enum RefusalDetector {
       let head = answer.text.prefix(400)
       return phrases.stands(in: answer.isPlain ? head : straightened(head))
     }
-    if refuses, !conversation.othersSay(harms) { found.add(.refusal, .answer, 0.9) }
+    guard refuses, !conversation.othersSay(harms) else { return }
+    // "Kill a process" is nobody's harm.
+    if conversation.othersSay(mildHarms), !conversation.othersSay(harmless) { return }
+    found.add(.refusal, .answer, 0.9)
   }
+
+  /// Words of harm that have another meaning next to those of the list below.
+  private static let mildHarms = Needles([
+    "kill ", "bomb", "bombe", "bomba", "steal ", "poison", "weapon", "töte ", "tuer ", "matar ",
+    "uccidere", "убить", "杀死", "殺す",
+  ])
+
+  private static let harmless = Needles([
+    "process", "prozess", "proceso", "thread", "linux", "unix", "docker", "on port", "server",
+    "terminal", "zombie", "tmux", "bath bomb", "badebombe", "bombe de bain", "fork bomb",
+    "zip bomb",
+    "photobomb", "cherry bomb", "weeds", "mosquito", "bacteria", "chess", "video game", "minecraft",
+    "for my novel", "in my novel", "my short story", "dungeons", "d&d", "work steal", "steal work",
+    "steal the show", "poison ivy", "poison pill", "food poison", "进程", "プロセス", "процесс",
+  ])
 
   /// Typographic apostrophes as plain ones.
   private static func straightened(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -30,10 +48,10 @@ enum RefusalDetector {
   }
 
   private static let harms = Needles([
-    "bomb", "explosive", "weapon", "malware", "ransomware", "keylogger", "phishing", "kill ",
-    "suicide", "meth ", "steal ", "stalk", "ddos", "counterfeit", "poison", "without her knowing",
-    "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "bombe", "waffe",
-    "bomba", "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",
+    "pipe bomb", "explosive", "malware", "ransomware", "keylogger", "phishing",
+    "suicide", "meth ", "stalk", "ddos", "counterfeit", "without her knowing",
+    "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "waffe",
+    "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",
   ])
 
   private static let phrases = Needles([
@@ -47,6 +65,31 @@ enum RefusalDetector {
     "can't do that for you", "against my guidelines", "violates my", "i can't write that",
     "i can't generate", "i cannot generate", "i can't create", "i cannot create",
     "i'd rather not", "i can't engage", "i'm not able to write", "i'm not able to provide",
+    "not able to discuss", "unable to discuss", "can't discuss", "cannot discuss",
+    "can't talk about", "cannot talk about", "unable to provide", "unable to write",
+    "unable to create", "unable to generate", "unable to answer", "unable to engage",
+    "not able to answer", "not able to create", "not able to generate", "not able to engage",
+    "not able to assist", "i cannot write", "i can't produce", "i cannot produce",
+    "i can't do that",
+    "i can't answer that question", "need to decline", "i will not be able", "prefer not to",
+    "isn't something i can", "is not something i can", "isn't something i'm able",
+    "goes against my", "against my polic", "against my programming", "violate my",
+    "i can't continue with", "i cannot continue with", "i can't in good conscience",
+    "kann ich nicht schreiben", "darf ich nicht", "möchte ich nicht schreiben",
+    "je ne peux pas écrire", "je ne peux pas t'aider", "je ne peux pas fournir",
+    "je ne peux pas créer", "je refuse de", "no puedo escribir", "no puedo proporcionar",
+    "no puedo generar", "no puedo crear", "no puedo responder a es", "não posso escrever",
+    "não posso fornecer", "não posso criar", "não posso gerar", "não posso responder",
+    "non posso scrivere", "non posso fornire", "non posso creare", "non posso rispondere",
+    "kan ik je niet helpen", "kan ik u niet helpen", "dat kan ik niet schrijven",
+    "nie mogę napisać", "nie mogę udzielić", "nie mogę odpowiedzieć na to", "muszę odmówić",
+    "не могу написать", "не могу предоставить", "не могу ответить на этот", "вынужден отказать",
+    "yazamam", "yardımcı olamıyorum", "لا أستطيع كتابة", "لا يمكنني كتابة", "لا أستطيع تقديم",
+    "नहीं लिख सकता", "नहीं लिख सकती", "यह नहीं कर सकता", "ไม่สามารถเขียน", "ไม่สามารถให้",
+    "tôi không thể viết", "không thể cung cấp", "tidak bisa menulis", "tidak dapat memberikan",
+    "我不能写", "我无法写", "我不能提供", "我无法提供", "我无法回答", "我不能回答", "无法为您", "無法協助",
+    "書くことはできません", "書けません", "提供できません", "お答えすることはできません",
+    "작성할 수 없", "제공할 수 없", "답변할 수 없", "답변드릴 수 없",
     "i can't fulfill", "i cannot fulfill", "i can't comply", "i cannot comply",
     "ich kann dir dabei nicht helfen", "ich kann ihnen dabei nicht helfen",
     "ich kann dabei nicht helfen", "dabei kann ich nicht helfen",

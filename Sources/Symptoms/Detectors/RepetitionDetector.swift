@@ -1,15 +1,18 @@
 /// Loops: the same words, lines or sentences again and again.
 enum RepetitionDetector {
   /// The longest period looked for, in words.
-  private static let longestPeriod = 48
+  private static let longestPeriod = Int(ProseReader.longestPeriod)
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      let words = answer.words.words
-      let strength = words.withUnsafeBufferPointer { recurs($0) ? loop($0) : nil }
+      // What spares ordinary prose the search.
+      let strength =
+        answer.facts.mayRepeat ? answer.words.words.withUnsafeBufferPointer(loop) : nil
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
-        if !conversation.othersSay(asked) { found.add(.repetition, .answer, strength) }
+        if !conversation.othersSay(asked), !asksForTimes(conversation) {
+          found.add(.repetition, .answer, strength)
+        }
         return
       }
     }
@@ -19,35 +22,33 @@ enum RepetitionDetector {
   private static let asked = Needles([
     "repeat the word", "repeat the phrase", "repeat the line", "repeat this", "repeat after",
     "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
+    "chorus", "refrain", "lyrics", "mantra", "repeats a", "repeating the", "that repeats",
+    "song text", "liedtext", "paroles", "estribillo", "refrão", "ritornello", "припев", "副歌", "歌詞",
     "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
   ])
 
-  private typealias Words = UnsafeBufferPointer<ProseWords.Word>
-
-  /// Whether so many words in a row stood there shortly before as those of some loop do: what spares
-  /// ordinary prose the search. Two words that share a slot count as one.
-  private static func recurs(_ words: Words) -> Bool {
-    guard words.count >= 8 else { return false }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1024) { last in
-      last.initialize(repeating: -1000)
-      // By how far back a word stood at most: periods of 1, 2, 7 and all words, and the fewest
-      // words that `loop` asks of them.
-      var (same, pair, near, far) = (0, 0, 0, 0)
-      for index in words.indices {
-        let hash = words[index].hash
-        // Ten bits of the hash: a place among the 1024.
-        let slot = Int(truncatingIfNeeded: hash ^ hash &>> 32) & 1023
-        let distance = index &- Int(last[slot])
-        last[slot] = Int32(truncatingIfNeeded: index)
-        far = distance <= longestPeriod ? far &+ 1 : 0
-        near = distance <= 7 ? near &+ 1 : 0
-        pair = distance <= 2 ? pair &+ 1 : 0
-        same = distance == 1 ? same &+ 1 : 0
-        if same >= 5 || pair >= 8 || near >= 12 || far >= 16 { return true }
+  /// Whether the user says how often, in figures.
+  private static func asksForTimes(_ conversation: Conversation) -> Bool {
+    conversation.userTexts.contains { text in
+      text.withUnsafeBufferPointer { text in
+        times.contains { word in
+          var index = 0
+          while let found = text.first(word, from: index) {
+            if found > 0, Bytes.isDigit(text[found - 1]) { return true }
+            index = found + 1
+          }
+          return false
+        }
       }
-      return false
     }
   }
+
+  private static let times: [StaticString] = [
+    " times", "x times", " mal ", " Mal ", "-mal", " fois", " veces", " vezes", " volte", " keer",
+    " razy", " раз", " kez", " kere", " مر", " बार", " ครั้ง", " lần", " kali", "次", "遍", "回", "번",
+  ]
+
+  private typealias Words = UnsafeBufferPointer<ProseWords.Word>
 
   /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in
   /// the words for each period.

@@ -3,9 +3,13 @@
 enum ScriptDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     let unusual = conversation.answers.filter { !$0.isPlain }
-    let scripts = unusual.reduce(into: ScriptSet()) { set, answer in
+    let written = conversation.toolCalls.compactMap(EditedFile.text).filter {
+      $0.withUnsafeBufferPointer(\.greatest) >= 0xC3
+    }
+    var scripts = unusual.reduce(into: ScriptSet()) { set, answer in
       set.formUnion(answer.text.withUnsafeBufferPointer(ScriptSet.init(in:)))
     }
+    for text in written { scripts.formUnion(text.withUnsafeBufferPointer(ScriptSet.init(in:))) }
     guard !scripts.subtracting(.init(.latin)).isEmpty else { return }
     var explained = conversation.others.reduce(into: ScriptSet()) { set, text in
       set.formUnion(text.withUnsafeBufferPointer(ScriptSet.init(in:)))
@@ -17,10 +21,10 @@ enum ScriptDetector {
     if explained.contains(.init(.han)) { explained.insert(.init(.kana)) }
     guard !scripts.isSubset(of: explained), !asksForLanguage(conversation) else { return }
     var strongest = 0.0
-    for answer in unusual {
-      // "It comes from the Arabic …": who names a language shows it on purpose.
-      if mentions.stands(in: answer.text) { continue }
-      let (foreign, total) = count(answer.text, explained: explained)
+    // "It comes from the Arabic …": who names a language shows it on purpose.
+    let texts = unusual.map(\.text).filter { !mentions.stands(in: $0) } + written
+    for text in texts {
+      let (foreign, total) = count(text, explained: explained)
       for script in Script.allCases where foreign[script] > 0 {
         let least = script == .han || script == .kana || script == .hangul ? 1 : 2
         guard foreign[script] >= (script == .greek ? 4 : least) else { continue }
@@ -72,16 +76,26 @@ enum ScriptDetector {
     "the greek", "in hindi", "in thai", "in hebrew", "the hebrew", "sanskrit", "original title",
     "native name", "auf russisch", "auf chinesisch", "auf japanisch", "en chinois", "en japonais",
     "en russe", "en arabe", "en chino", "en ruso", "en japonés", "em chinês", "em japonês",
-    "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски",
+    "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски", "по-корейски",
+    "по-арабски",
   ])
 
   private static let words = Needles([
-    "original title", "etymolog", "native name", "own script",
+    "original title", "etymolog", "native name", "own script", "decode", "unescape", "codepoint",
     "translat", "chinese", "mandarin", "japanese", "korean", "russian", "ukrainian", "arabic",
     "hindi", "thai", "greek", "hebrew", "kanji", "hiragana", "hanzi", "cyrillic", "unicode",
     "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc",
     "tradu",
     "traduir", "vertaal", "przetłumacz", "transliterat", "pinyin", "writing system", "alphabet",
+    "по-китайски", "по-японски", "по-корейски", "по-арабски", "перевед", "перевод", "перекла",
+    "japonais", "chinois", "coréen", "japonés", "chino", "coreano", "japonês", "chinês",
+    "giapponese",
+    "cinese", "japanisch", "chinesisch", "koreanisch", "arabisch", "kyrillisch", "japans",
+    "chinees",
+    "po japońsku", "po chińsku", "japonca", "çince", "korece", "arapça", "rusça", "çevir", "翻译",
+    "翻譯",
+    "翻訳", "日文", "日语", "日語", "韩语", "韓国語", "中国語", "中文", "俄语", "ロシア語", "번역", "일본어", "중국어",
+    "ترجم", "अनुवाद", "แปล", "dịch sang", "terjemah", "i18n",
     "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",
   ])
 }

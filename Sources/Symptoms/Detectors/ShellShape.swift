@@ -5,10 +5,19 @@ enum ShellShape {
     var index = 0
     // Open double quotes, and the substitutions that stand in them.
     var stack: [UInt8] = []
+    var words = CommandWords()
+    if isSession(code) { return false }
     func at(_ position: Int) -> UInt8 { position < code.count ? code[position] : 0 }
     while index < code.count {
       let byte = code[index]
       let isQuoted = stack.last == 0x22
+      if stack.isEmpty, words.isStart, Bytes.isLetter(byte) || byte == UInt8(ascii: "[") {
+        let end = words.read(code, at: index)
+        if words.isBroken { return true }
+        index = end
+        continue
+      }
+      if stack.isEmpty { words.pass(byte) }
       switch byte {
       case UInt8(ascii: "\\"): index += 1
       case 0x22:
@@ -24,7 +33,7 @@ enum ShellShape {
       case UInt8(ascii: "#") where !isQuoted:
         let before = index == 0 ? 0x0A : code[index - 1]
         if Bytes.isSpace(before) || before == UInt8(ascii: ";") {
-          index = code.next(0x0A, from: index)
+          index = code.next(0x0A, from: index) - 1
         }
       case UInt8(ascii: "<") where !isQuoted && at(index + 1) == byte && at(index + 2) != byte:
         if let end = hereDocument(code, from: index + 2) { index = end }
@@ -32,7 +41,88 @@ enum ShellShape {
       }
       index += 1
     }
-    return stack.contains(0x22)
+    return !stack.isEmpty || words.isOpen
+  }
+
+  /// Whether prompts stand before the commands: what comes back is no script.
+  private static func isSession(_ code: ByteView) -> Bool {
+    Lines(code).contains { $0.begins(with: "$ ") || $0.begins(with: "% ") || $0.begins(with: "> ") }
+  }
+
+  /// Words at which a shell opens and closes what goes over several commands.
+  private struct CommandWords {
+    /// Whether a command may begin here.
+    var isStart = true
+    /// Whether something was closed that was not open, or a test has no end.
+    private(set) var isBroken = false
+    private var open: [String] = []
+
+    var isOpen: Bool { !open.isEmpty }
+
+    /// Takes a byte in that is no command's first.
+    mutating func pass(_ byte: UInt8) {
+      if "\n;&|(){`".utf8.contains(byte) {
+        isStart = true
+      } else if byte != 0x20, byte != 0x09 {
+        isStart = byte == UInt8(ascii: "!") && isStart
+      }
+    }
+
+    /// Reads a command's first word; where it ends.
+    mutating func read(_ code: ByteView, at start: Int) -> Int {
+      isStart = false
+      if code[start] == UInt8(ascii: "[") {
+        let isDouble = start + 1 < code.count && code[start + 1] == code[start]
+        var end = code.next(0x0A, from: start)
+        while end < code.count, code[end - 1] == UInt8(ascii: "\\") {
+          end = code.next(0x0A, from: end + 1)
+        }
+        let line = code.part(start..<end)
+        // A test that long is looked at by nobody.
+        if line.count > 1024 { return start + 1 }
+        if line.first(isDouble ? "]]" : "]") == nil, !isDouble { isBroken = true }
+        return start + 1
+      }
+      var end = start
+      while end < code.count, !Bytes.isSpace(code[end]),
+        !";&|()<>=\"'$`{}[]#+".utf8.contains(code[end])
+      {
+        end += 1
+      }
+      // A word that goes on, an assignment or a pattern is no keyword.
+      guard end == code.count || Bytes.isSpace(code[end]) || ";&|()`".utf8.contains(code[end])
+      else {
+        return end
+      }
+      switch String(decoding: code[start..<end], as: UTF8.self) {
+      case "if": push("fi")
+      case "case": push("esac")
+      case "for": return behindName(code, end)
+      case "while", "until": isStart = true
+      case "do": push("done")
+      case "then", "else", "elif", "time": isStart = true
+      case let word where word == "fi" || word == "done" || word == "esac":
+        // A pattern of `case` may be any word.
+        if end < code.count, code[end] == UInt8(ascii: ")") { break }
+        if open.popLast() != word { isBroken = true }
+      default: break
+      }
+      return end
+    }
+
+    /// `for i do`: the word behind the name is a command's first, where it follows at once.
+    private mutating func behindName(_ code: ByteView, _ start: Int) -> Int {
+      let line = code.part(start..<code.next(0x0A, from: start))
+      let parts = line.split(separator: 0x20)
+      guard parts.count == 2, parts[1].elementsEqual("do".utf8) else { return start }
+      isStart = true
+      return start + parts[1].startIndex
+    }
+
+    private mutating func push(_ end: String) {
+      open.append(end)
+      isStart = end != "esac"
+    }
   }
 
   private static func closing(

@@ -19,7 +19,7 @@ enum SyntaxDetector {
         }
       }
     }
-    for call in conversation.toolCalls where writesFiles.contains(call.name) {
+    for call in conversation.toolCalls where EditedFile.isWritten(by: call.name) {
       strongest = max(strongest, EditedFile.defect(in: call.input) ?? 0)
     }
     // The request is read only where there is something to explain.
@@ -30,6 +30,7 @@ enum SyntaxDetector {
 
   /// What a user says who asked for code with a fault in it.
   private static let wantsBroken = Needles([
+    "pseudo", "syntax error for", "broken example", "example of broken", "example of invalid",
     "deliberately broken", "intentionally broken", "broken on purpose", "deliberate error",
     "intentional error", "deliberate mistake", "with a syntax error", "with syntax errors",
     "has a syntax error on purpose", "that doesn't compile", "that does not compile",
@@ -37,11 +38,9 @@ enum SyntaxDetector {
     "намеренн", "故意", "わざと", "일부러",
   ])
 
-  private static let writesFiles: Set<String> = ["Write", "write_file", "create_file"]
-
   /// Whether most long lines stand in what the user or a tool brought.
   private static func isQuoted(_ code: ByteView, from conversation: Conversation) -> Bool {
-    let lines = Lines(code).map(\.trimmedStart).filter { $0.count >= 8 }
+    let lines = Lines(code).map(statement).filter { $0.count >= 8 }
     guard !lines.isEmpty else { return false }
     // The code's lines are few and go into the index, each with how often it stands there; what
     // others said is read past them once.
@@ -56,14 +55,22 @@ enum SyntaxDetector {
       for part in conversation.others {
         part.withUnsafeBufferPointer { text in
           for line in Lines(text) {
-            let hash = WordHash.whole(line.trimmedStart)
+            let hash = WordHash.whole(statement(line))
             let often = Int(times[hash])
             if often > 0, known.insert(hash).inserted { count += often }
           }
         }
-        if count * 2 > lines.count { return true }
+        if count * 2 >= lines.count { return true }
       }
       return false
     }
+  }
+
+  /// A line without the space around it and what is remarked at its end.
+  private static func statement(_ line: ByteView) -> ByteView {
+    let body = line.trimmedStart
+    var end = body.first(" //") ?? body.first("  #") ?? body.count
+    while end > 0, Bytes.isSpace(body[end - 1]) { end -= 1 }
+    return body.part(0..<end)
   }
 }

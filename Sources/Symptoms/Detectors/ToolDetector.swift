@@ -4,6 +4,9 @@ enum ToolDetector {
     for call in conversation.toolCalls where !isObject(call.input) || !isName(call.name) {
       found.add(.malformedToolCall, .answer, 0.95)
     }
+    for answer in conversation.answers where isCall(answer) {
+      found.add(.malformedToolCall, .answer, 0.8)
+    }
     for answer in conversation.answers
     where leaks.stands(in: answer.prose) && !conversation.othersSay(leaks) {
       found.add(.malformedToolCall, .answer, 0.9)
@@ -27,6 +30,21 @@ enum ToolDetector {
       if missing.stands(in: head) {
         found.add(.hallucinatedAPI, .answer, 0.7)
       }
+    }
+  }
+
+  /// Whether an answer is nothing but a call's name and arguments, as JSON, between them no word to
+  /// the user.
+  private static func isCall(_ answer: Conversation.Answer) -> Bool {
+    guard !answer.callsTools else { return false }
+    return answer.prose.withUnsafeBufferPointer { prose in
+      let text = prose.trimmedStart
+      guard text.first == UInt8(ascii: "{"), text.count < 4096,
+        text.first("\"name\"") != nil || text.first("\"tool\"") != nil
+          || text.first("\"function\"") != nil
+      else { return false }
+      return text.first("\"arguments\"") != nil || text.first("\"parameters\"") != nil
+        || text.first("\"tool_input\"") != nil
     }
   }
 
@@ -86,5 +104,12 @@ enum ToolDetector {
     "undefined method", "package does not exist", "cannot find symbol", "E404", "has no member",
     "no such module", "unknown option", "cannot find package", "is not in std",
     "Property does not exist", "no method named", "undefined: ", "unknown flag",
+    "does not exist on type", "has no exported member", "no exported member",
+    "unrecognized arguments", "unrecognized option", "no such option", "undefined (type ",
+    "no matching package named", "Could not find a version that satisfies", "no member named",
+    "no function or associated item", "has no field or method", "unresolved reference",
+    "is not exported from", "got an unexpected keyword argument", "cannot find symbol",
+    "does not contain a definition for", "NoSuchMethodError", "is not a known attribute",
+    "no field `",
   ]
 }

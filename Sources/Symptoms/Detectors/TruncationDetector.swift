@@ -19,8 +19,8 @@ enum TruncationDetector {
     let lead = line.drop { $0 == 0x20 }
     // Headings, lists, tables and links end without a full stop.
     if let first = lead.first, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
-      let word = lastWord(line)
-      return danglers.contains(word) ? 0.85 : nil
+      if danglers.contains(lastWord(line)) { return 0.85 }
+      return Bytes.isLetter(last) && itemsEndInStops(text, before: line) ? 0.8 : nil
     }
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
       return 0.85
@@ -29,12 +29,68 @@ enum TruncationDetector {
     if last >= 0x80, hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) {
       return 0.85
     }
+    if last >= 0x80, stopsShort(text, line) { return 0.8 }
     guard Bytes.isLetter(last) || (last >= 0x80 && endsInLetter(text)) else { return nil }
+    // An address or a file's name ends a sentence as well as a full stop.
+    let token = line.reversed().prefix { !Bytes.isSpace($0) }
+    if token.contains(where: { "/.@_=".utf8.contains($0) }) { return nil }
     if danglers.contains(lastWord(line)) { return 0.95 }
     // A short line without a full stop is a title or a chatty answer, a text without any a list of
     // words or a verse; a long line was cut.
     guard Words.count(line, atMost: 9) == 9 else { return nil }
     return text.contains(where: { ".,;:!?".utf8.contains($0) }) ? 0.8 : nil
+  }
+
+  /// Whether the items before the last line, two and more, are sentences with their full stops.
+  private static func itemsEndInStops(
+    _ text: ArraySlice<UInt8>, before last: ArraySlice<UInt8>
+  ) -> Bool {
+    let lines = text[..<last.startIndex].split(separator: 0x0A).suffix(4)
+      .map { $0.drop(while: Bytes.isSpace) }
+      .filter { $0.first.map { Bytes.isDigit($0) || "-*+".utf8.contains($0) } ?? false }
+    return lines.count >= 2
+      && lines.allSatisfy { line in
+        line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
+      }
+  }
+
+  /// Whether a text that writes its full stops ends in a letter: Chinese and Japanese in the same
+  /// line, Hindi, Arabic and Korean anywhere before.
+  private static func stopsShort(_ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>) -> Bool {
+    var walk = ScalarWalk(text.suffix(4).drop { $0 & 0xC0 == 0x80 })
+    var last: UInt32 = 0
+    while let (scalar, _) = walk.next() { last = scalar }
+    guard last != 0x3002, last != 0xFF01, last != 0xFF1F, last != 0x964, last != 0x965,
+      last != 0x61F, last != 0x6D4, let script = Script(last)
+    else {
+      return false
+    }
+    switch script {
+    case .han, .kana: return stops("。", in: line) >= 2 || hasComma(line)
+    case .devanagari: return stops("।", in: text) >= 1 && Words.count(line, atMost: 6) == 6
+    case .arabic, .hangul:
+      return stops(". ", in: text) >= 1 && Words.count(line, atMost: 6) == 6
+    default: return false
+    }
+  }
+
+  /// Whether a comma stands behind a full stop of the line.
+  private static func hasComma(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { line in
+      guard let stop = line.first("。") else { return false }
+      return line.first("，", from: stop) != nil || line.first("、", from: stop) != nil
+    }
+  }
+
+  private static func stops(_ mark: StaticString, in text: ArraySlice<UInt8>) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var (count, index) = (0, 0)
+      while let found = text.first(mark, from: index) {
+        count += 1
+        index = found + mark.utf8CodeUnitCount
+      }
+      return count
+    }
   }
 
   private static func lastWord(_ line: ArraySlice<UInt8>) -> [UInt8] {

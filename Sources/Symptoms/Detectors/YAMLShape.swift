@@ -6,6 +6,7 @@ enum YAMLShape {
     var blockIndent: Int?
     var (depth, quote): (Int, UInt8?) = (0, nil)
     var indents: [Int] = []
+    var scalar: Int?
     for line in Lines(code) {
       let indent = line.prefix { $0 == 0x20 }.count
       let body = line.part(indent..<line.count)
@@ -20,6 +21,16 @@ enum YAMLShape {
         let end = body.last { !Bytes.isSpace($0) }
         let value = value(body)
         if !fits(body, indent, &indents) { return true }
+        // A key that has a value on its line has no keys below it.
+        if let key = plainKey(body) {
+          let column = indent + key.start
+          if let last = scalar, column > last, key.start == 0 { return true }
+          let rest = behindBlanks(body, from: min(key.end + 1, body.count))
+          let hasValue = rest.first.map { !"#&!|>{[*\r".utf8.contains($0) } ?? false
+          scalar = hasValue ? column : nil
+        } else if let last = scalar, indent <= last {
+          scalar = nil
+        }
         if let head = value.first, head == UInt8(ascii: "|") || head == UInt8(ascii: ">"),
           end != UInt8(ascii: ":")
         {
@@ -27,9 +38,9 @@ enum YAMLShape {
           continue
         }
         guard let head = value.first, [0x22, 0x27, 0x5B, 0x7B].contains(head) else { continue }
-        scan(value, &depth, &quote)
-      } else {
-        scan(body, &depth, &quote)
+        if !scan(value, &depth, &quote) { return true }
+      } else if !scan(body, &depth, &quote) {
+        return true
       }
       if depth < 0 { return true }
     }
@@ -56,6 +67,21 @@ enum YAMLShape {
     return true
   }
 
+  /// Where a key of plain letters begins behind its dashes, and its colon.
+  private static func plainKey(_ body: ByteView) -> (start: Int, end: Int)? {
+    let start = body.prefix { $0 == UInt8(ascii: "-") || $0 == 0x20 }.count
+    var end = start
+    while end < body.count,
+      Bytes.isLetter(body[end]) || Bytes.isDigit(body[end]) || "_-./".utf8.contains(body[end])
+    {
+      end += 1
+    }
+    guard end > start, end < body.count, body[end] == UInt8(ascii: ":"),
+      end + 1 == body.count || Bytes.isSpace(body[end + 1])
+    else { return nil }
+    return (start, end)
+  }
+
   /// What stands behind dashes and a key.
   private static func value(_ body: ByteView) -> ByteView {
     var rest = body
@@ -73,7 +99,10 @@ enum YAMLShape {
     return text.part(index..<text.count)
   }
 
-  private static func scan(_ text: ByteView, _ depth: inout Int, _ quote: inout UInt8?) {
+  /// Reads quotes and brackets of a value; false where something touches the end of a quoted one.
+  private static func scan(
+    _ text: ByteView, _ depth: inout Int, _ quote: inout UInt8?
+  ) -> Bool {
     var index = 0
     var isPlain = false
     while index < text.count {
@@ -81,8 +110,15 @@ enum YAMLShape {
       if let open = quote {
         if byte == UInt8(ascii: "\\"), open == 0x22 {
           index += 1
+        } else if byte == open, open == 0x27, index + 1 < text.count, text[index + 1] == open {
+          index += 1
         } else if byte == open {
           quote = nil
+          if depth == 0, index + 1 < text.count,
+            !Bytes.isSpace(text[index + 1]) && text[index + 1] != UInt8(ascii: ":")
+          {
+            return false
+          }
         }
       } else {
         switch byte {
@@ -90,7 +126,7 @@ enum YAMLShape {
         case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
         case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
         case UInt8(ascii: "#") where index > 0 && Bytes.isSpace(text[index - 1]):
-          return
+          return true
         default: break
         }
         // An apostrophe inside a plain word begins no string.
@@ -99,10 +135,11 @@ enum YAMLShape {
         if depth == 0, byte != 0x20, quote == nil, index + 1 < text.count,
           text[index + 1] == 0x0D || text[index + 1] == UInt8(ascii: ":")
         {
-          return
+          return true
         }
       }
       index += 1
     }
+    return true
   }
 }

@@ -20,8 +20,8 @@ extension ByteView {
   func last(_ byte: UInt8) -> Int? {
     guard let base = UnsafeRawPointer(baseAddress) else { return nil }
     var end = count
-    // Eight bytes before `end`, which there are.
-    while end >= 8, !EightBytes(base + (end - 8)).has(byte) { end -= 8 }
+    // Sixteen bytes before `end`, which there are.
+    while end >= 16, !Sixteen(base + (end &- 16)).has(byte) { end &-= 16 }
     return self[..<end].lastIndex(of: byte)
   }
 
@@ -56,8 +56,12 @@ extension ByteView {
     let last = count - length
     var index = next(word.utf8Start[0], from: start)
     while index <= last {
-      // `index + length` is at most `count`.
-      if memcmp(base + index, word.utf8Start, length) == 0 { return index }
+      // `index + length` is at most `count`. The last byte tells most places apart.
+      if self[index + length - 1] == word.utf8Start[length - 1],
+        memcmp(base + index, word.utf8Start, length) == 0
+      {
+        return index
+      }
       index = next(word.utf8Start[0], from: index + 1)
     }
     return nil

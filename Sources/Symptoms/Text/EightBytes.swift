@@ -51,10 +51,6 @@ struct EightBytes {
   @inline(__always)
   static func hasZero(_ bits: UInt64) -> Bool { (bits &- ones) & ~bits & tops != 0 }
 
-  /// Whether any byte is a given one.
-  @inline(__always)
-  func has(_ byte: UInt8) -> Bool { Self.hasZero(bits ^ Self.ones &* UInt64(byte)) }
-
   /// The bytes with letters of ASCII made small, of bytes that stand in words: digits, apostrophes
   /// and what is beyond ASCII stay as they are; other marks, and zeros, do not.
   @inline(__always)

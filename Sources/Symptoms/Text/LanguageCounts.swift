@@ -23,6 +23,18 @@ struct LanguageCounts {
     }
   }
 
+  /// Adds eight numbers, a byte each, the first in the lowest.
+  mutating func add(_ bytes: UInt64) {
+    for language in 0..<8 {
+      counts[language] &+= Int32(truncatingIfNeeded: bytes &>> UInt64(language &* 8) & 0xFF)
+    }
+  }
+
+  /// Adds other counts.
+  mutating func add(_ other: LanguageCounts) {
+    for language in 0..<8 { counts[language] &+= other.counts[language] }
+  }
+
   /// The number of one language, 0…7.
   subscript(_ language: Int) -> Int {
     get { Int(counts[language]) }

@@ -26,6 +26,9 @@ struct Needles: Sendable {
   }
 
   private var words: [[UInt8]] = []
+  /// Marks of which every needle has one, so that a text without them has none; empty where there is
+  /// no such set of a few.
+  private var marks: [UInt8] = []
   private var lone: [Lone] = []
   private var windows: [Window] = []
   /// From one place looked at to the next.
@@ -54,11 +57,26 @@ struct Needles: Sendable {
     let others = words.indices.filter { number in !lone.contains { $0.needle == number } }
     let shortest = others.map { words[$0].count }.min() ?? 4
     (self.words, self.lone) = (words, lone)
+    marks = Self.marks(of: words)
     step = min(shortest - 3, Self.longestStep)
     heads = HashIndex(capacity: others.count * step)
     for number in others {
       for offset in 0..<step { add(number, words[number], offset) }
     }
+  }
+
+  /// At most four marks that ordinary prose has none of and each word has one of.
+  private static func marks(of words: [[UInt8]]) -> [UInt8] {
+    var (marks, rest): ([UInt8], [[UInt8]]) = ([], words)
+    while !rest.isEmpty {
+      let counts = "<{[=|#@_\\".utf8.map { mark in (mark, rest.count { $0.contains(mark) }) }
+      guard marks.count < 4, let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
+        return []
+      }
+      marks.append(best.0)
+      rest.removeAll { $0.contains(best.0) }
+    }
+    return marks
   }
 
   private mutating func add(_ number: Int, _ word: [UInt8], _ offset: Int) {
@@ -98,6 +116,7 @@ struct Needles: Sendable {
   /// Whether any stands in a text.
   func stands(in text: ByteView) -> Bool {
     guard text.count >= 4, let base = UnsafeRawPointer(text.baseAddress) else { return false }
+    if !marks.isEmpty, marks.allSatisfy({ text.next($0) == text.count }) { return false }
     for needle in lone where stands(needle, in: text) { return true }
     guard !windows.isEmpty else { return false }
     return filter.withUnsafeBufferPointer { filter in

@@ -1,0 +1,133 @@
+/// An answer, or one long sentence of it, in another language than the user's, told by all function
+/// words, whichever other languages have them too: what `LanguageSwitchDetector`, which asks for
+/// words of one language alone, leaves undecided.
+enum ForeignAnswer {
+  static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    var user: User?
+    for answer in conversation.answers where answer.prose.count >= 40 {
+      let counts = answer.facts.languages
+      let english = counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
+      guard english || counts.languages(with: 1) >= 2 else { continue }
+      let asked = user ?? User(conversation)
+      user = asked
+      guard !asked.isEmpty else { return }
+      let words = answer.words.words
+      guard
+        (english && (asked.writesOther || asked.isElsewhere(0)))
+          || (words.count >= 16 && hasForeignSentence(words, asked))
+      else { continue }
+      if isQuoted(answer.prose) { continue }
+      if ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names) { return }
+      found.add(.languageSwitch, .answer, 0.7)
+      return
+    }
+  }
+
+  /// Whether several words stand in quotation marks: who quotes a language shows it on purpose.
+  static func isQuoted(_ prose: [UInt8]) -> Bool {
+    prose.withUnsafeBufferPointer { prose in
+      for (open, close) in quotes {
+        var index = 0
+        while let start = prose.first(open, from: index) {
+          let inside = start + open.utf8CodeUnitCount
+          guard let end = prose.first(close, from: inside) else { break }
+          let text = prose.part(inside..<end)
+          if text.count >= 12, text.count < 400, text.next(0x20) < text.count { return true }
+          index = end + close.utf8CodeUnitCount
+        }
+      }
+      return false
+    }
+  }
+
+  private static let quotes: [(StaticString, StaticString)] = [
+    ("\"", "\""), ("\u{201C}", "\u{201D}"), ("\u{201E}", "\u{201C}"), ("\u{AB}", "\u{BB}"),
+  ]
+
+  /// What tells the user's language.
+  private struct User {
+    let counts: LanguageCounts
+    /// Whether he writes in a script or with letters that English has not, and nothing in English.
+    let writesOther: Bool
+    let isEmpty: Bool
+    /// Whether he has words that no list of function words holds but English alone writes so.
+    let isEnglish: Bool
+
+    init(_ conversation: Conversation) {
+      var text: [UInt8] = []
+      for part in conversation.others where text.count < 1 << 13 {
+        text += part.prefix(1 << 13)
+        text.append(0x0A)
+      }
+      isEmpty = text.isEmpty
+      counts = LanguageCounts(shared: ProseWords(text).words)
+      var (latin, other, marked) = (0, 0, 0)
+      var walk = ScalarWalk(text[...])
+      while let (scalar, _) = walk.next() {
+        switch scalar {
+        // Letters that English has only in names.
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: marked += 1
+        default:
+          guard let script = Script(scalar) else { continue }
+          if script == .latin { latin += 1 } else { other += 1 }
+        }
+      }
+      let words = Set(Words.split(text[...]))
+      isEnglish = User.english.intersection(words).count >= 2
+      let indonesian = User.indonesian.intersection(words).count
+      writesOther =
+        (other >= 6 && latin * 4 <= other)
+        || (counts[0] <= 1 && !isEnglish && (marked >= 2 || indonesian >= 2))
+    }
+
+    /// Whether he writes in another of the languages than one.
+    func isElsewhere(_ language: Int) -> Bool {
+      !isEnglish && counts.most >= 2 && counts[language] <= 1 && counts[language] * 2 <= counts.most
+    }
+
+    private static let english = Set(
+      """
+      why get got has had does did who where help fix add explain show list the and you are this that \
+      is it of my what how can please i i'm don't code function file write make use using tell give work works
+      """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+
+    private static let indonesian = Set(
+      "yang dan untuk dengan apa apakah bagaimana saya tidak ini itu bisa tolong kenapa cara dari"
+        .split(separator: " ").map { Array($0.utf8) })
+  }
+
+  /// Whether a sentence of eight words and more has many function words of a language of which the
+  /// user has nearly none, and next to none of his.
+  private static func hasForeignSentence(_ words: [ProseWords.Word], _ user: User) -> Bool {
+    let most = max(user.counts.most, user.isEnglish ? 3 : 0)
+    guard most >= 2, let own = user.isEnglish ? 0 : user.counts.best else { return false }
+    // The answer must be in his language else.
+    guard LanguageCounts(shared: words)[own] >= 2 else { return false }
+    var start = 0
+    for index in 1...words.count
+    where index == words.count || words[index].sentence != words[start].sentence {
+      let sentence = words[start..<index]
+      start = index
+      guard sentence.count >= 8 else { continue }
+      let counts = LanguageCounts(shared: sentence)
+      guard let spoken = counts.best, spoken != own, counts.most >= 5,
+        counts.most * 3 >= sentence.count, counts[own] * 4 <= counts.most,
+        user.counts[spoken] * 3 <= most
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Words of a user who speaks of a language, which explains that the answer uses it.
+  private static let names = Needles([
+    "spanish", "french", "german", "italian", "portuguese", "dutch", "polish", "english", "latin",
+    "englisch", "spanisch", "französisch", "anglais", "espagnol", "allemand", "inglés", "ingles",
+    "francés", "alemán", "inglês", "francese", "engels", "duits", "angielsk", "niemieck",
+    "английск",
+    "англ", "英文", "英语", "英語", "영어", "انجليزي", "إنجليزي", "الإنجليزية", "अंग्रेज", "इंग्लिश",
+    "อังกฤษ", "tiếng anh", "inggris", "ingilizce", "bilingual", "vocabulary", "language", "quote",
+    "proverb", "motto", "lyrics", "翻译", "翻譯", "翻訳", "번역", "перевед", "перевод", "çevir", "dịch",
+    "terjemah", "แปล", "ترجم", "अनुवाद",
+  ])
+}

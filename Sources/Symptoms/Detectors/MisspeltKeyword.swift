@@ -1,0 +1,78 @@
+/// A word one slip away from a keyword where the keyword would stand: a letter missing or two
+/// swapped, and a name behind it.
+struct MisspeltKeyword: Sendable {
+  private let keywords: Set<UInt64>
+  /// Slips by their hash, with the hash of the keyword.
+  private let slips: [UInt64: UInt64]
+  private let foldsCase: Bool
+
+  /// Languages whose types stand before names.
+  static let typed = MisspeltKeyword(
+    """
+    function return import class interface public private protected static struct package switch
+    continue default while break const extends implements final abstract override namespace using
+    template typename typedef defer range guard struct protocol extension
+    """, foldsCase: false)
+
+  static let sql = MisspeltKeyword(
+    """
+    select from where insert update delete create table order group having join inner left
+    outer union distinct into alter primary references
+    """, foldsCase: true)
+
+  private init(_ list: String, foldsCase: Bool) {
+    self.foldsCase = foldsCase
+    let words = list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    keywords = Set(words.map { WordHash.of($0) })
+    var slips: [UInt64: UInt64] = [:]
+    for word in words where word.count >= 4 {
+      for place in word.indices {
+        // The first letter is seldom wrong, and without it other words come out.
+        if place > 0, place + 1 < word.count, word[place] != word[place + 1] {
+          var swapped = word
+          swapped.swapAt(place, place + 1)
+          slips[WordHash.of(swapped)] = WordHash.of(word)
+        }
+        if place > 0, word.count >= 6 {
+          var shorter = word
+          shorter.remove(at: place)
+          slips[WordHash.of(shorter)] = WordHash.of(word)
+        }
+      }
+    }
+    for keyword in keywords { slips[keyword] = nil }
+    self.slips = slips
+  }
+
+  /// Whether one stands in code whose strings and comments are blotted out.
+  func stands(in code: ByteView) -> Bool {
+    var seen: Set<UInt64> = []
+    var suspects: Set<UInt64> = []
+    var index = 0
+    while index < code.count {
+      guard Self.isName(code[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var hash = WordHash.start
+      while index < code.count, Self.isName(code[index]) {
+        let byte = code[index]
+        hash = WordHash.adding(foldsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+        index += 1
+      }
+      if keywords.contains(hash) { seen.insert(hash) }
+      guard let keyword = slips[hash], index + 1 < code.count, code[index] == 0x20,
+        Self.isName(code[index + 1]) || (foldsCase && code[index + 1] == UInt8(ascii: "*")),
+        start == 0 || !".$@#&*:".utf8.contains(code[start - 1])
+      else { continue }
+      suspects.insert(keyword)
+    }
+    // A statement has its keywords once: "FROM form f" is none with a slip.
+    return foldsCase ? !suspects.subtracting(seen).isEmpty : !suspects.isEmpty
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte >= 0x80
+  }
+}
