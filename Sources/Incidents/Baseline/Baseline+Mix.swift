@@ -94,7 +94,10 @@ extension Baseline {
       byValue[value] += everyday[unit]
     }
     let total = max(byDay.reduce(0, +), 1e-9)
-    guard moves(counts, byDay: byDay, byValue: byValue, total: total) else { return [] }
+    guard
+      moves(counts, byDay: byDay, byValue: byValue, total: total)
+        || wanders(counts, byDay: byDay, byValue: byValue, total: total)
+    else { return [] }
     let smoother = KernelSmoother(sigma: 1.5)
     let smoothDays = smoother.sums(byDay)
     var result = [Double](repeating: 0, count: days * size)
@@ -123,5 +126,31 @@ extension Baseline {
       }
     }
     return degrees > 0 && statistic > 1.8 * degrees
+  }
+
+  /// Correlation of value and day from which on an axis wanders, and in standard errors.
+  private static let leastWander = (correlation: 0.3, errors: 5.0)
+
+  /// Whether later days have later values. Where there are many values with few conversations a day,
+  /// as of a small client's versions, this sees what no single value's days show (the linear-by-linear
+  /// test of A. Agresti, "Categorical Data Analysis", 3.4.1).
+  private func wanders(
+    _ counts: [Double], byDay: [Double], byValue: [Double], total: Double
+  ) -> Bool {
+    func moments(_ weights: [Double]) -> (mean: Double, variance: Double) {
+      let mean = weights.indices.reduce(0) { $0 + Double($1) * weights[$1] } / total
+      let square = weights.indices.reduce(0) { $0 + Double($1) * Double($1) * weights[$1] } / total
+      return (mean, square - mean * mean)
+    }
+    let (day, value) = (moments(byDay), moments(byValue))
+    guard total > 1, day.variance > 1e-9, value.variance > 1e-9 else { return false }
+    var product = 0.0
+    for index in counts.indices {
+      let (row, column) = (index / byValue.count, index % byValue.count)
+      product += (Double(row) - day.mean) * (Double(column) - value.mean) * counts[index]
+    }
+    let correlation = abs(product / total) / (day.variance * value.variance).squareRoot()
+    return correlation > Self.leastWander.correlation
+      && correlation * total.squareRoot() > Self.leastWander.errors
   }
 }
