@@ -103,7 +103,7 @@ struct ChangeCause {
     if let cause { for index in weights.indices where index != cause { weights[index] *= 0.08 } }
     let scale = weights.reduce(0, +) + 1
     var joint = weights.indices.map { 0.8 * weights[$0] / scale * fit[$0] }
-    let none = (0.2 + 0.8 / scale) / Double(max(hours, 1))
+    let none = (0.2 + 0.8 / scale) / Double(max(hours, 1)) + change.posterior.gradual
     let total = joint.reduce(0, +) + none
     for index in joint.indices { joint[index] /= total }
     return joint
