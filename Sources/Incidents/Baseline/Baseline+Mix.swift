@@ -77,7 +77,7 @@ extension Baseline {
     }
   }
 
-  /// Daily shares of an ordered axis' values among those who say one, where they clearly move over
+  /// Hourly shares of an ordered axis' values among those who say one, where they clearly move over
   /// the window; empty where they do not. A client's version is the usual case.
   private func driftingShares(_ table: ConversationTable, axis: Int) -> [Double] {
     let days = table.days
@@ -98,17 +98,11 @@ extension Baseline {
       moves(counts, byDay: byDay, byValue: byValue, total: total)
         || wanders(counts, byDay: byDay, byValue: byValue, total: total)
     else { return [] }
-    let smoother = KernelSmoother(sigma: 1.5)
-    let smoothDays = smoother.sums(byDay)
-    var result = [Double](repeating: 0, count: days * size)
-    for value in 0..<size - 1 {
-      let own = smoother.sums((0..<days).map { counts[$0 * size + value] })
-      for day in 0..<days {
-        let share = (own[day] + 2 * byValue[value] / total) / (smoothDays[day] + 2)
-        result[day * size + value] = share
-      }
+    var hourly = [Double](repeating: 0, count: table.hours * (size - 1))
+    for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
+      hourly[Int(table.hour[unit]) * (size - 1) + Int(table.codes[axis][unit])] += everyday[unit]
     }
-    return result
+    return ShareCourse(counts: hourly, values: size - 1).shares()
   }
 
   /// Whether daily counts by value differ clearly more than chance would have it.

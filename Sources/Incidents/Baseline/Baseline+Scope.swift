@@ -1,16 +1,16 @@
 extension Baseline {
   /// What a scope holds of the everyday: a sum of terms, each a share of every cell times a factor
-  /// for every day.
+  /// for every hour.
   ///
   /// More than one term is needed only where a scope restricts an axis whose shares move: those
-  /// who say a value follow the day, those who say none do not.
+  /// who say a value follow the hour, those who say none do not.
   struct ScopeShare {
     /// One term.
     struct Term {
       /// Share of each cell's everyday conversations.
       var cell: [Double]
-      /// Factor by day; empty stands for 1.
-      var day: [Double]
+      /// Factor by hour; empty stands for 1.
+      var hour: [Double]
     }
 
     /// The terms.
@@ -45,7 +45,7 @@ extension Baseline {
       terms: parts.map { part in
         var own = cell
         multiply(&own, by: part.restrictions, table)
-        return ScopeShare.Term(cell: own, day: course(part.moving, box: box, table))
+        return ScopeShare.Term(cell: own, hour: course(part.moving, box: box, table))
       })
   }
 
@@ -99,9 +99,9 @@ extension Baseline {
     }
   }
 
-  /// What those who say a value of each moving axis have of its weights, by day; empty without one.
+  /// What those who say a value of each moving axis have of its weights, by hour; empty without one.
   ///
-  /// The days' course is the whole fleet's, its height the box's own: each surface has versions of
+  /// The course is the whole fleet's, its height the box's own: each surface has versions of
   /// its own.
   private func course(
     _ moving: [Restriction], box: ScopeBox, _ table: ConversationTable
@@ -109,17 +109,16 @@ extension Baseline {
     var product: [Double] = []
     for restriction in moving {
       let place = sharePlace[restriction.axis]
-      let size = restriction.weights.count
-      let days = drift[place].count / size
-      var course = (0..<days).map { day in
-        (0..<size - 1).reduce(0.0) {
-          $0 + restriction.weights[$1] * drift[place][day * size + $1]
+      let size = restriction.weights.count - 1
+      var course = (0..<grid.hours).map { hour in
+        (0..<size).reduce(0.0) {
+          $0 + restriction.weights[$1] * drift[place][hour * size + $1]
         }
       }
       let others = box.replacing(restriction.axis, with: nil)
       if !others.restrictedAxes.isEmpty {
         let height = height(of: course, restriction, within: others, table)
-        for day in course.indices { course[day] = min(1, course[day] * height) }
+        for hour in course.indices { course[hour] = min(1, course[hour] * height) }
       }
       product = product.isEmpty ? course : zip(product, course).map { $0 * $1 }
     }
@@ -138,7 +137,7 @@ extension Baseline {
     for unit in 0..<table.count where member[unit] > 0 && Int(codes[unit]) < missing {
       let weight = everyday[unit] * member[unit]
       seen += weight * restriction.weights[Int(codes[unit])]
-      due += weight * course[Int(table.hour[unit]) / 24]
+      due += weight * course[Int(table.hour[unit])]
     }
     return seen / due
   }
@@ -169,7 +168,7 @@ extension Baseline {
         }
       }
       for hour in 0..<hours {
-        total[hour] += result[hour] * (term.day.isEmpty ? 1 : term.day[hour / 24])
+        total[hour] += result[hour] * (term.hour.isEmpty ? 1 : term.hour[hour])
       }
     }
     return total
@@ -210,7 +209,7 @@ extension Baseline {
     let within = sharesWithin(axis, open, table)
     for term in share(of: open, in: table).terms {
       let shaped =
-        term.day.isEmpty ? shape : shape.indices.map { shape[$0] * term.day[$0 / 24] }
+        term.hour.isEmpty ? shape : zip(shape, term.hour).map { $0 * $1 }
       add(axis, term: term, shape: shaped, within: within, table, to: &result)
     }
     return result
@@ -274,7 +273,7 @@ extension Baseline {
     let total = counts.reduce(0, +)
     for hour in shape.indices where shape[hour] > 0 {
       for value in 0..<size - 1 {
-        smooth[value] += shape[hour] * drift[place][hour / 24 * size + value]
+        smooth[value] += shape[hour] * drift[place][hour * (size - 1) + value]
       }
     }
     let smoothTotal = max(smooth.reduce(0, +), 1e-9)
