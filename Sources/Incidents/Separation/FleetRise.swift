@@ -19,8 +19,9 @@ struct FleetRise {
   private let due: [Double]
   private let levels: [Double]
 
-  /// The reports of a mixture as one component sees them. O(conversations + cells × hours).
-  init(_ mixture: Mixture, _ index: Int) {
+  /// The reports of a mixture as one component sees them that holds a share of the everyday.
+  /// O(conversations + cells × hours).
+  init(_ mixture: Mixture, _ index: Int, share: Double) {
     let table = mixture.table
     let component = mixture.components[index]
     var byHour = [Double](repeating: 0, count: table.hours)
@@ -32,7 +33,7 @@ struct FleetRise {
     let steady = zip(expected, mixture.baseline.trend).map { $0 / max($1, 1e-9) }
     seen = Self.sums(byHour)
     due = Self.sums(steady)
-    levels = (0..<table.hours).map { component.level($0) }
+    levels = (0..<table.hours).map { share * component.level($0) }
   }
 
   /// Whether the number of reports speaks for an addition.

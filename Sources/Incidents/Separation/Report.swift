@@ -82,12 +82,17 @@ struct Report {
       latentCauses: LatentCause.chain(changes, deploys: source.deploys))
   }
 
-  /// What a component is. What is said of everything without adding to it is talk.
+  /// What a component is. What is said of everything without adding to it is talk; where it keeps to
+  /// some cells, their counts have already been set against the others'.
   private func kind(_ index: Int, _ features: FeatureProfile) -> IncidentKind {
-    let share = scopeShare(mixture.components[index])
+    let component = mixture.components[index]
+    let share = scopeShare(component)
     let kind = features.kind(scopeShare: share)
-    guard kind == .incident, share > FeatureProfile.everywhere else { return kind }
-    return FleetRise(mixture, index).isAddition ? .incident : .surge
+    let keepsToCells = component.box.restrictedAxes.contains {
+      mixture.baseline.grid.rateAxes.contains($0)
+    }
+    guard kind == .incident, share > FeatureProfile.everywhere, !keepsToCells else { return kind }
+    return FleetRise(mixture, index, share: share).isAddition ? .incident : .surge
   }
 
   private func scopeShare(_ component: Component) -> Double {
