@@ -41,6 +41,28 @@ import Testing
     #expect(!result.components.contains { $0.kind == .incident })
   }
 
+  /// Every eight days and five hours nearly everyone gets the next version within the hour, as a web
+  /// client does. Traffic is not counted by version.
+  @Test(arguments: [1, 2] as [UInt64])
+  func `a version put in everyone's hands is no incident`(_ seed: UInt64) throws {
+    var options = SyntheticStream.Options()
+    options.signals = 40_000
+    options.causes = nil
+    var table = SyntheticStream.make(options, seed: seed).table
+    let column = try #require(table.dimensions.firstIndex { $0.name == Dimension.clientVersion })
+    let versions = (0...12).map { "3.\($0)" }
+    table.dimensions[column] = DimensionColumn(
+      name: Dimension.clientVersion, values: versions.sorted(by: Dimension.precedes),
+      codes: table.times.enumerated().map { row, time in
+        let hours = (time.milliseconds - table.window.from.milliseconds) / 3_600_000
+        let latest = Int32(min(11, max(0, hours / 197)))
+        // One in seven is a version behind.
+        return row % 7 == 3 ? max(0, latest - 1) : latest
+      })
+    let result = Separator.separate(table)
+    #expect(!result.components.contains { $0.kind == .incident })
+  }
+
   /// The everyday is fitted to a stream with overlapping causes, which must not be left in it.
   @Test func `windows drawn from the fitted everyday stay below the threshold`() {
     var options = SyntheticStream.Options()

@@ -77,7 +77,7 @@ extension Baseline {
     }
   }
 
-  /// Daily shares of an ordered axis' values among those who say one, where they clearly move over
+  /// Hourly shares of an ordered axis' values among those who say one, where they clearly move over
   /// the window; empty where they do not. A client's version is the usual case.
   private func driftingShares(_ table: ConversationTable, axis: Int) -> [Double] {
     let days = table.days
@@ -94,18 +94,15 @@ extension Baseline {
       byValue[value] += everyday[unit]
     }
     let total = max(byDay.reduce(0, +), 1e-9)
-    guard moves(counts, byDay: byDay, byValue: byValue, total: total) else { return [] }
-    let smoother = KernelSmoother(sigma: 1.5)
-    let smoothDays = smoother.sums(byDay)
-    var result = [Double](repeating: 0, count: days * size)
-    for value in 0..<size - 1 {
-      let own = smoother.sums((0..<days).map { counts[$0 * size + value] })
-      for day in 0..<days {
-        let share = (own[day] + 2 * byValue[value] / total) / (smoothDays[day] + 2)
-        result[day * size + value] = share
-      }
+    guard
+      moves(counts, byDay: byDay, byValue: byValue, total: total)
+        || wanders(counts, byDay: byDay, byValue: byValue, total: total)
+    else { return [] }
+    var hourly = [Double](repeating: 0, count: table.hours * (size - 1))
+    for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
+      hourly[Int(table.hour[unit]) * (size - 1) + Int(table.codes[axis][unit])] += everyday[unit]
     }
-    return result
+    return ShareCourse(counts: hourly, values: size - 1).shares()
   }
 
   /// Whether daily counts by value differ clearly more than chance would have it.
@@ -123,5 +120,31 @@ extension Baseline {
       }
     }
     return degrees > 0 && statistic > 1.8 * degrees
+  }
+
+  /// Correlation of value and day from which on an axis wanders, and in standard errors.
+  private static let leastWander = (correlation: 0.3, errors: 5.0)
+
+  /// Whether later days have later values. Where there are many values with few conversations a day,
+  /// as of a small client's versions, this sees what no single value's days show (the linear-by-linear
+  /// test of A. Agresti, "Categorical Data Analysis", 3.4.1).
+  private func wanders(
+    _ counts: [Double], byDay: [Double], byValue: [Double], total: Double
+  ) -> Bool {
+    func moments(_ weights: [Double]) -> (mean: Double, variance: Double) {
+      let mean = weights.indices.reduce(0) { $0 + Double($1) * weights[$1] } / total
+      let square = weights.indices.reduce(0) { $0 + Double($1) * Double($1) * weights[$1] } / total
+      return (mean, square - mean * mean)
+    }
+    let (day, value) = (moments(byDay), moments(byValue))
+    guard total > 1, day.variance > 1e-9, value.variance > 1e-9 else { return false }
+    var product = 0.0
+    for index in counts.indices {
+      let (row, column) = (index / byValue.count, index % byValue.count)
+      product += (Double(row) - day.mean) * (Double(column) - value.mean) * counts[index]
+    }
+    let correlation = abs(product / total) / (day.variance * value.variance).squareRoot()
+    return correlation > Self.leastWander.correlation
+      && correlation * total.squareRoot() > Self.leastWander.errors
   }
 }

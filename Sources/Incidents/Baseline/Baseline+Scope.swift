@@ -1,16 +1,16 @@
 extension Baseline {
   /// What a scope holds of the everyday: a sum of terms, each a share of every cell times a factor
-  /// for every day.
+  /// for every hour.
   ///
   /// More than one term is needed only where a scope restricts an axis whose shares move: those
-  /// who say a value follow the day, those who say none do not.
+  /// who say a value follow the hour, those who say none do not.
   struct ScopeShare {
     /// One term.
     struct Term {
       /// Share of each cell's everyday conversations.
       var cell: [Double]
-      /// Factor by day; empty stands for 1.
-      var day: [Double]
+      /// Factor by hour; empty stands for 1.
+      var hour: [Double]
     }
 
     /// The terms.
@@ -25,22 +25,55 @@ extension Baseline {
       for index in 0..<grid.count { cell[index] *= weights[Int(grid.cellCodes[place][index])] }
     }
     let restricted = grid.shareAxes.filter { box.axes[$0] != nil }
-    multiply(&cell, byStill: restricted.filter { drift[sharePlace[$0]].isEmpty }, box, table)
-    var terms = [ScopeShare.Term(cell: cell, day: [])]
-    for axis in restricted where !drift[sharePlace[axis]].isEmpty {
-      terms = terms.flatMap { split($0, axis: axis, weights: box.axes[axis] ?? []) }
+    let still = restricted.compactMap { axis -> Restriction? in
+      guard drift[sharePlace[axis]].isEmpty, let weights = box.axes[axis] else { return nil }
+      return Restriction(axis: axis, weights: weights)
     }
-    return ScopeShare(terms: terms)
+    var parts = [(restrictions: still, moving: [Restriction]())]
+    for axis in restricted where !drift[sharePlace[axis]].isEmpty {
+      guard let weights = box.axes[axis] else { continue }
+      let own = Restriction(axis: axis, weights: weights)
+      parts = parts.flatMap { part in
+        var (said, silent) = (part, part)
+        said.restrictions.append(own.said)
+        said.moving.append(own)
+        silent.restrictions.append(own.silent)
+        return own.silent.weights.contains { $0 > 0 } ? [said, silent] : [said]
+      }
+    }
+    return ScopeShare(
+      terms: parts.map { part in
+        var own = cell
+        multiply(&own, by: part.restrictions, table)
+        return ScopeShare.Term(cell: own, hour: course(part.moving, box: box, table))
+      })
+  }
+
+  /// One axis' weights by value.
+  private struct Restriction {
+    var axis: Int
+    var weights: [Double]
+
+    /// Whoever says a value, whichever it is.
+    var said: Restriction {
+      Restriction(axis: axis, weights: weights.indices.map { $0 < weights.count - 1 ? 1 : 0 })
+    }
+
+    /// Those who say none, as far as they belong.
+    var silent: Restriction {
+      Restriction(
+        axis: axis, weights: weights.indices.map { $0 < weights.count - 1 ? 0 : weights[$0] })
+    }
   }
 
   private func multiply(
-    _ cell: inout [Double], byStill still: [Int], _ box: ScopeBox, _ table: ConversationTable
+    _ cell: inout [Double], by restrictions: [Restriction], _ table: ConversationTable
   ) {
-    guard !still.isEmpty else { return }
+    guard !restrictions.isEmpty else { return }
     var prior = [Double](repeating: Self.shareWeight, count: grid.count)
-    for axis in still {
-      guard let weights = box.axes[axis] else { continue }
-      let shares = shares[sharePlace[axis]]
+    for restriction in restrictions {
+      let shares = shares[sharePlace[restriction.axis]]
+      let weights = restriction.weights
       for index in 0..<grid.count {
         var sum = 0.0
         for value in weights.indices {
@@ -49,14 +82,15 @@ extension Baseline {
         prior[index] *= sum
       }
     }
-    guard still.count > 1 else {
+    guard restrictions.count > 1 else {
       for index in 0..<grid.count { cell[index] *= prior[index] / Self.shareWeight }
       return
     }
+    // Whether a client has a version hangs on the surface: together, not one by one.
     for unit in 0..<table.count {
       var inside = everyday[unit]
-      for axis in still {
-        if let weights = box.axes[axis] { inside *= weights[Int(table.codes[axis][unit])] }
+      for restriction in restrictions {
+        inside *= restriction.weights[Int(table.codes[restriction.axis][unit])]
       }
       prior[Int(grid.cellOf[unit])] += inside
     }
@@ -65,26 +99,47 @@ extension Baseline {
     }
   }
 
-  /// A term once for those who say a value of a moving axis and once for those who say none.
-  private func split(
-    _ term: ScopeShare.Term, axis: Int, weights: [Double]
-  ) -> [ScopeShare.Term] {
-    let place = sharePlace[axis]
-    let size = weights.count
-    let missing = size - 1
-    let days = drift[place].count / size
-    var said = term
-    var silent = term
-    for cell in 0..<grid.count {
-      let none = shares[place][cell * size + missing]
-      said.cell[cell] *= 1 - none
-      silent.cell[cell] *= none * weights[missing]
+  /// What those who say a value of each moving axis have of its weights, by hour; empty without one.
+  ///
+  /// The course is the whole fleet's, its height the box's own: each surface has versions of
+  /// its own.
+  private func course(
+    _ moving: [Restriction], box: ScopeBox, _ table: ConversationTable
+  ) -> [Double] {
+    var product: [Double] = []
+    for restriction in moving {
+      let place = sharePlace[restriction.axis]
+      let size = restriction.weights.count - 1
+      var course = (0..<grid.hours).map { hour in
+        (0..<size).reduce(0.0) {
+          $0 + restriction.weights[$1] * drift[place][hour * size + $1]
+        }
+      }
+      let others = box.replacing(restriction.axis, with: nil)
+      if !others.restrictedAxes.isEmpty {
+        let height = height(of: course, restriction, within: others, table)
+        for hour in course.indices { course[hour] = min(1, course[hour] * height) }
+      }
+      product = product.isEmpty ? course : zip(product, course).map { $0 * $1 }
     }
-    let moving = (0..<days).map { day in
-      (0..<missing).reduce(0.0) { $0 + weights[$1] * drift[place][day * size + $1] }
+    return product
+  }
+
+  /// How often a box's own conversations say the values, over how often the course would have it.
+  private func height(
+    of course: [Double], _ restriction: Restriction, within box: ScopeBox,
+    _ table: ConversationTable
+  ) -> Double {
+    let member = box.membership(table)
+    let missing = restriction.weights.count - 1
+    let codes = table.codes[restriction.axis]
+    var (seen, due) = (Self.shareWeight, Self.shareWeight)
+    for unit in 0..<table.count where member[unit] > 0 && Int(codes[unit]) < missing {
+      let weight = everyday[unit] * member[unit]
+      seen += weight * restriction.weights[Int(codes[unit])]
+      due += weight * course[Int(table.hour[unit])]
     }
-    said.day = term.day.isEmpty ? moving : zip(term.day, moving).map { $0 * $1 }
-    return weights[missing] > 0 ? [said, silent] : [said]
+    return seen / due
   }
 
   /// Everyday conversations expected in a box, by hour. O(cells × hours).
@@ -113,7 +168,7 @@ extension Baseline {
         }
       }
       for hour in 0..<hours {
-        total[hour] += result[hour] * (term.day.isEmpty ? 1 : term.day[hour / 24])
+        total[hour] += result[hour] * (term.hour.isEmpty ? 1 : term.hour[hour])
       }
     }
     return total
@@ -146,11 +201,15 @@ extension Baseline {
     _ axis: Int, box: ScopeBox, shape: [Double], in table: ConversationTable
   ) -> [Double] {
     let open = box.replacing(axis, with: nil)
+    let place = sharePlace[axis]
+    if place >= 0, !drift[place].isEmpty {
+      return expectedByMovingValue(axis, open: open, shape: shape, in: table)
+    }
     var result = [Double](repeating: 0, count: table.axes[axis].size)
     let within = sharesWithin(axis, open, table)
     for term in share(of: open, in: table).terms {
       let shaped =
-        term.day.isEmpty ? shape : shape.indices.map { shape[$0] * term.day[$0 / 24] }
+        term.hour.isEmpty ? shape : zip(shape, term.hour).map { $0 * $1 }
       add(axis, term: term, shape: shaped, within: within, table, to: &result)
     }
     return result
@@ -168,60 +227,60 @@ extension Baseline {
       }
       return
     }
-    let place = sharePlace[axis]
-    guard !drift[place].isEmpty else {
-      let byCell = expectedByCell(shape: shape)
-      for cell in 0..<grid.count where byCell[cell] * term.cell[cell] > 0 {
-        for value in 0..<size {
-          result[value] += byCell[cell] * term.cell[cell] * within[cell * size + value]
-        }
+    let byCell = expectedByCell(shape: shape)
+    for cell in 0..<grid.count where byCell[cell] * term.cell[cell] > 0 {
+      for value in 0..<size {
+        result[value] += byCell[cell] * term.cell[cell] * within[cell * size + value]
       }
-      return
     }
-    var said = term
-    said.day = []
-    var silent = said
-    for cell in 0..<grid.count {
-      let none = shares[place][cell * size + size - 1]
-      said.cell[cell] *= 1 - none
-      silent.cell[cell] *= none
-    }
-    let saidByHour = weighted(expected, by: ScopeShare(terms: [said]))
-    let silentByHour = weighted(expected, by: ScopeShare(terms: [silent]))
-    var all = 0.0
-    for hour in shape.indices where shape[hour] > 0 {
-      result[size - 1] += silentByHour[hour] * shape[hour]
-      all += saidByHour[hour] * shape[hour]
-    }
-    let usual = movingShares(axis, shape: shape, table)
-    for value in 0..<size - 1 { result[value] += all * usual[value] }
   }
 
-  /// Shares of a moving axis' values among everyday conversations under a shape over the hours.
+  private func expectedByMovingValue(
+    _ axis: Int, open: ScopeBox, shape: [Double], in table: ConversationTable
+  ) -> [Double] {
+    let size = table.axes[axis].size
+    let all = Restriction(axis: axis, weights: [Double](repeating: 1, count: size))
+    func due(_ restriction: Restriction) -> Double {
+      let byHour = expectedByHour(open.replacing(axis, with: restriction.weights), in: table)
+      return shape.indices.reduce(0) { $0 + byHour[$1] * shape[$1] }
+    }
+    let usual = movingShares(axis, open: open, shape: shape, table)
+    let said = due(all.said)
+    return usual.map { $0 * said } + [due(all.silent)]
+  }
+
+  /// Shares of a moving axis' values among a box's everyday conversations under a shape over the
+  /// hours, with a little of the whole fleet's.
   ///
   /// Counted rather than smoothed: a version nobody used while the shape lasted must not seem to be
   /// spared by it.
   private func movingShares(
-    _ axis: Int, shape: [Double], _ table: ConversationTable
+    _ axis: Int, open: ScopeBox, shape: [Double], _ table: ConversationTable
   ) -> [Double] {
     let place = sharePlace[axis]
     let size = table.axes[axis].size
+    let member = open.membership(table)
     var counts = [Double](repeating: 0, count: size - 1)
+    var own = counts
     var smooth = counts
     for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
       let hour = Int(table.hour[unit])
       guard shape[hour] > 0 else { continue }
-      counts[Int(table.codes[axis][unit])] += everyday[unit] * shape[hour]
+      let weight = everyday[unit] * shape[hour]
+      counts[Int(table.codes[axis][unit])] += weight
+      own[Int(table.codes[axis][unit])] += weight * member[unit]
     }
     let total = counts.reduce(0, +)
     for hour in shape.indices where shape[hour] > 0 {
       for value in 0..<size - 1 {
-        smooth[value] += shape[hour] * drift[place][hour / 24 * size + value]
+        smooth[value] += shape[hour] * drift[place][hour * (size - 1) + value]
       }
     }
     let smoothTotal = max(smooth.reduce(0, +), 1e-9)
+    let ownTotal = own.reduce(0, +)
     return counts.indices.map { value in
-      (counts[value] + 0.5 * smooth[value] / smoothTotal) / (total + 0.5)
+      let fleet = (counts[value] + 0.5 * smooth[value] / smoothTotal) / (total + 0.5)
+      return (own[value] + 2 * fleet) / (ownTotal + 2)
     }
   }
 

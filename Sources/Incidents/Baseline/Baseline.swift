@@ -29,7 +29,7 @@ struct Baseline: Sendable {
   var shares: [[Double]]
   /// Shares of the same axis over all cells.
   var overallShares: [[Double]]
-  /// For axes whose shares move: day × value; empty for the others.
+  /// For axes whose shares move: hour × value, the missing one left out; empty for the others.
   var drift: [[Double]]
   /// For each axis its place among the share axes, -1 for rate axes.
   let sharePlace: [Int]

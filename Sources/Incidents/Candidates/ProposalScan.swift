@@ -164,16 +164,37 @@ struct ProposalScan {
     }
     let height = second.map(count) ?? 1
     for axis in moving {
-      let place = baseline.sharePlace[axis]
-      let size = mixture.table.axes[axis].size
+      let daily = dailyShares(axis)
+      let size = mixture.table.axes[axis].size - 1
       for box in 0..<boxes {
         let position = Int32(axis == first ? box / height : box % height)
         guard let value = values[axis].firstIndex(of: position) else { continue }
         for day in 0..<days {
-          result[box * days + day] *= baseline.drift[place][day * size + value]
+          result[box * days + day] *= daily[day * size + value]
         }
       }
     }
+    return result
+  }
+
+  /// Shares of a moving axis' values by day, as the day's hours bring reports.
+  private func dailyShares(_ axis: Int) -> [Double] {
+    let baseline = mixture.baseline
+    let drift = baseline.drift[baseline.sharePlace[axis]]
+    let size = mixture.table.axes[axis].size - 1
+    var byHour = [Double](repeating: 1e-9, count: mixture.table.hours)
+    for cell in 0..<baseline.grid.count {
+      for hour in byHour.indices { byHour[hour] += baseline.expected[cell * byHour.count + hour] }
+    }
+    var result = [Double](repeating: 0, count: days * size)
+    var total = [Double](repeating: 0, count: days)
+    for hour in byHour.indices {
+      total[hour / 24] += byHour[hour]
+      for value in 0..<size {
+        result[hour / 24 * size + value] += byHour[hour] * drift[hour * size + value]
+      }
+    }
+    for place in result.indices { result[place] /= total[place / size] }
     return result
   }
 

@@ -22,6 +22,8 @@ struct ChangePosterior: Sendable {
   var steps: ClosedRange<Int>
   /// A gradual rollout whose doses describe the change.
   var response: DoseResponse?
+  /// Likelihood, over that of a step, of its being a stretch of a ramp that began earlier, by hour.
+  var gradual = 0.0
 
   /// Whether the level rose.
   var isRise: Bool { after > before }
@@ -35,6 +37,22 @@ struct ChangePosterior: Sendable {
     return (from..<to).reduce(0) {
       $0 + min(probability[$1 - firstHour], other.probability[$1 - other.firstHour])
     }
+  }
+
+  /// The same change, which with some odds began as another one did.
+  func mixed(with other: ChangePosterior, odds: Double) -> ChangePosterior {
+    var result = self
+    result.firstHour = min(firstHour, other.firstHour)
+    let end = max(firstHour + probability.count, other.firstHour + other.probability.count)
+    result.probability = [Double](repeating: 0, count: end - result.firstHour)
+    for (index, value) in probability.enumerated() {
+      result.probability[firstHour - result.firstHour + index] += value / (1 + odds)
+    }
+    for (index, value) in other.probability.enumerated() {
+      result.probability[other.firstHour - result.firstHour + index] += value * odds / (1 + odds)
+    }
+    if odds > 1 { result.hour = other.hour }
+    return result
   }
 
   /// The hours between which the change lies with a probability, cut evenly at both ends.

@@ -21,6 +21,10 @@ struct RampSearch {
   /// Nats for the choice of a rollout, which brings its times with it.
   private static let rolloutPrice = 3.0
 
+  /// Nats that a ramp in the place of a single step costs: steps are several times as frequent, and a
+  /// ramp has an end to choose.
+  private static let singleRampPrice = 3.5
+
   /// Log likelihood ratio by hour and level of the grid.
   let table: [Double]
   /// The path of steps.
@@ -55,7 +59,7 @@ struct RampSearch {
       {
         last += 1
       }
-      result.append(contentsOf: divided(changes, index, last))
+      result.append(contentsOf: divided(changes, index, last).map { blurred($0, changes) })
       index = last + 1
     }
     return result
@@ -88,11 +92,48 @@ struct RampSearch {
     return result.reversed()
   }
 
+  /// A step left as it is, with what speaks for its being a stretch of a ramp.
+  ///
+  /// Steps are kept wherever they describe the counts a little better, but a step drawn into a slow
+  /// growth is no moment, and what was deployed near it is innocent: the ramp's beginning counts as a
+  /// time of the change as far as the ramp describes the counts, and for a later step of one staircase
+  /// the ramp is an explanation that needs no deploy.
+  private func blurred(
+    _ change: ChangePosterior, _ changes: [ChangePosterior]
+  ) -> ChangePosterior {
+    guard change.response == nil, change.steps.count == 1,
+      let place = changes.firstIndex(where: { $0.hour == change.hour })
+    else { return change }
+    var result = change
+    if place > 0, changes[place - 1].isRise == change.isRise,
+      change.hour - changes[place - 1].hour <= Self.longestGap,
+      let found = rampFit(changes, place - 1, place)
+    {
+      result.gradual =
+        Exponential.value(min(0, found.log - found.steps)) / Double(Self.reach)
+      return result
+    }
+    guard let found = rampFit(changes, place, place) else { return result }
+    let odds = Exponential.value(min(20, found.log - found.steps - Self.singleRampPrice))
+    return odds > 0.01 ? change.mixed(with: found.change, odds: odds) : result
+  }
+
   /// The best ramp in the place of some steps and what it gains over them, in nats.
   private func ramp(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
     -> (gain: Double, change: ChangePosterior)?
   {
-    guard last > first else { return nil }
+    // Fewer numbers are no reason to call two steps a ramp that describes the counts less well.
+    guard last > first, let found = rampFit(changes, first, last), found.log >= found.steps
+    else { return nil }
+    // A ramp has an end as well as a beginning; a staircase of n steps has n of each.
+    let saved = Double(last - first) * penalty - penalty / 2
+    return (found.log - found.steps + saved, found.change)
+  }
+
+  /// The best ramp in the place of some steps; its log likelihood and theirs.
+  private func rampFit(_ changes: [ChangePosterior], _ first: Int, _ last: Int)
+    -> (log: Double, steps: Double, change: ChangePosterior)?
+  {
     let (before, after) = (changes[first].before, changes[last].after)
     let low = max(
       first > 0 ? changes[first - 1].hour + 1 : 0, changes[first].hour - Self.reach)
@@ -121,8 +162,7 @@ struct RampSearch {
       }
       begins.append((begin, best))
     }
-    // Fewer numbers are no reason to call two steps a ramp that describes the counts less well.
-    guard let top = begins.max(by: { $0.log < $1.log }), top.log >= steps else { return nil }
+    guard let top = begins.max(by: { $0.log < $1.log }) else { return nil }
     var probability = [Double](repeating: 0, count: begins.count * Self.stride)
     var sum = 0.0
     for (index, begin) in begins.enumerated() {
@@ -132,10 +172,8 @@ struct RampSearch {
         probability[index * Self.stride + hour] = weight / Double(Self.stride)
       }
     }
-    // A ramp has an end as well as a beginning; a staircase of n steps has n of each.
-    let saved = Double(last - first) * penalty - penalty / 2
     return (
-      top.log - steps + saved,
+      top.log, steps,
       ChangePosterior(
         firstHour: low, probability: probability.map { $0 / sum }, hour: top.hour,
         before: before, after: after, steps: changes[first].hour...changes[last].hour)

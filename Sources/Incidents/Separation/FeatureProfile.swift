@@ -2,6 +2,9 @@ import Symptoms
 
 /// What a component's signals show more often than everyday ones of the same scope.
 struct FeatureProfile {
+  /// Share of the everyday from which on a scope counts as everything.
+  static let everywhere = 0.6
+
   private let table: ConversationTable
   private var inside: [Double]
   private var outside: [Double]
@@ -75,7 +78,7 @@ struct FeatureProfile {
   /// Talk everywhere at once is a surge, slowness and absence everywhere an outage; all else is an
   /// incident.
   func kind(scopeShare: Double) -> IncidentKind {
-    guard scopeShare > 0.6 else { return .incident }
+    guard scopeShare > Self.everywhere else { return .incident }
     var (talk, absence, all) = (0.0, 0.0, 1e-9)
     for feature in table.features.indices {
       guard case .code(let code, _) = table.features[feature] else { continue }

@@ -73,13 +73,26 @@ struct Report {
     let levels = segments(component)
     let changes = ChangeReport(self, index).changes(expected: expected)
     return SeparatedIncident(
-      kind: features.kind(scopeShare: scopeShare(component)), scope: scope,
+      kind: kind(index, features), scope: scope,
       uncertainScope: uncertainParts(component), profile: features.lifts(), levels: levels,
       changes: changes,
       signals: counts.signals, accounts: counts.accounts, exposure: exposure(component),
       score: component.score, expectedByDay: everydayByDay(expected), attributedByDay: attributed,
       evaluations: EvaluationEvidence.all(source.evals, scope: scope, levels: levels),
       latentCauses: LatentCause.chain(changes, deploys: source.deploys))
+  }
+
+  /// What a component is. What is said of everything without adding to it is talk; where it keeps to
+  /// some cells, their counts have already been set against the others'.
+  private func kind(_ index: Int, _ features: FeatureProfile) -> IncidentKind {
+    let component = mixture.components[index]
+    let share = scopeShare(component)
+    let kind = features.kind(scopeShare: share)
+    let keepsToCells = component.box.restrictedAxes.contains {
+      mixture.baseline.grid.rateAxes.contains($0)
+    }
+    guard kind == .incident, share > FeatureProfile.everywhere, !keepsToCells else { return kind }
+    return FleetRise(mixture, index, share: share).isAddition ? .incident : .surge
   }
 
   private func scopeShare(_ component: Component) -> Double {
