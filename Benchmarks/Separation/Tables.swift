@@ -11,5 +11,8 @@ struct Tables: ParsableCommand {
       print(
         "| \(kind.rawValue) | \(TableScore(kind, seeds: from..<(from + UInt64(kind.tables)))) |")
     }
+    for (name, options) in PublicTable.kinds where part.isEmpty || name.contains(part) {
+      print("| \(name) | \(TableScore(options, seeds: from..<(from + 10))) |")
+    }
   }
 }

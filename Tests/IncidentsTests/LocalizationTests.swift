@@ -18,6 +18,18 @@ struct LocalizationTests {
     #expect(TableScore(kind, seeds: 901..<931).found == 0)
   }
 
+  @Test func `subsets do not hide in drawn small tables either`() {
+    let score = TableScore(.small, seeds: 901..<941)
+    print("\(TableKind.small.rawValue): exact F1 \(score)")
+    #expect(score.f1 >= 0.85)
+  }
+
+  @Test func `rows that stray by themselves are no subsets, and elements of one failure no hull`() {
+    let score = TableScore(PublicTable.Options.squeezeB, seeds: 901..<911)
+    print("public B: exact F1 \(score)")
+    #expect(score.f1 >= 0.85)
+  }
+
   @Test func `subsets do not hide in a small table behind a spread of their own making`() {
     var table = Localizer.Table(dimensions: ["model", "region", "surface"])
     var index = 0

@@ -14,6 +14,12 @@ package enum TableKind: String, CaseIterable {
   case zeros = "a fifth predicted zero"
   case amounts = "9 600 amounts, relative errors"
   case large = "31 104 cells, six dimensions"
+  case shapeS = "48 000 cells, five dimensions"
+  case shapeSNoisy = "48 000 cells, overdispersed, rises and falls"
+  case shapeL = "36 000 cells, lifts multiply"
+  case hundred = "100 000 cells, overdispersed"
+  case sparse = "9 600 cells, nine in ten empty"
+  case sparseNoisy = "9 600 cells, nine in ten empty, overdispersed"
   case small = "60 cells, one or two subsets"
   case smallNoisy = "60 cells, one or two subsets, overdispersed"
   case quiet = "nothing, clean"
@@ -59,6 +65,33 @@ package enum TableKind: String, CaseIterable {
       options.subsets = 1...4
       options.noise = 10
       options.clearness = 60
+    case .shapeS, .shapeSNoisy:
+      options.sizes = [10, 12, 10, 8, 5]
+      options.volume = 150_000
+      options.subsets = 1...3
+      options.overlaps = false
+      if self == .shapeSNoisy {
+        options.noise = 6
+        options.falls = 0.5
+      }
+    case .shapeL:
+      options.sizes = [10, 24, 10, 15]
+      options.volume = 100_000
+      options.subsets = 1...3
+      options.overlaps = false
+      options.falls = 0.5
+      options.multiplies = true
+    case .hundred:
+      options.sizes = [10, 10, 10, 10, 10]
+      options.volume = 300_000
+      options.noise = 8
+      options.falls = 0.3
+    case .sparse, .sparseNoisy:
+      options.sizes = [10, 12, 10, 8]
+      options.volume = 6_000
+      options.subsets = 1...3
+      options.zeros = 0.8
+      if self == .sparseNoisy { options.noise = 4 }
     case .small, .smallNoisy:
       options.sizes = [5, 4, 3]
       options.volume = 2_000
@@ -82,8 +115,8 @@ package enum TableKind: String, CaseIterable {
   /// Tables that are measured; a large one takes as long to draw as to separate.
   package var tables: Int {
     switch self {
-    case .amounts: 20
-    case .large: 5
+    case .amounts, .sparse, .sparseNoisy: 20
+    case .large, .shapeS, .shapeSNoisy, .shapeL, .hundred: 10
     case .quiet, .quietNoisy, .quietSmall: 100
     default: 40
     }

@@ -20,6 +20,22 @@ package struct TableScore {
     }
   }
 
+  /// Elements found exactly, as the papers count them.
+  package init(_ options: PublicTable.Options, seeds: Range<UInt64>) {
+    for seed in seeds {
+      let drawn = PublicTable.make(options, seed: seed)
+      let clock = ContinuousClock()
+      var subsets: [Localizer.Subset] = []
+      let took = clock.measure { subsets = Localizer.localize(drawn.table) } / .seconds(1)
+      seconds += took
+      slowest = max(slowest, took)
+      let elements = Set(subsets.flatMap { PublicTable.elements($0.scope) })
+      right += elements.intersection(drawn.truth).count
+      found += elements.count
+      there += drawn.truth.count
+    }
+  }
+
   /// The harmonic mean of precision and recall; 1 where there is nothing and nothing is found.
   package var f1: Double { found + there == 0 ? 1 : 2 * Double(right) / Double(found + there) }
 }

@@ -2,7 +2,7 @@
 ///
 /// `φ = 1, α = 0` are Poisson counts; `α` is the squared coefficient of variation of whatever else
 /// moves a cell's rate. Its quasi-likelihood (Wedderburn 1974) needs nothing but this variance.
-struct CountSpread: Sendable {
+struct CountSpread: Sendable, Equatable {
   /// Variance by mean where means are small.
   var phi = 1.0
   /// Relative variance where means are large.
@@ -12,15 +12,30 @@ struct CountSpread: Sendable {
   @inline(__always)
   func variance(_ mean: Double) -> Double { mean * (phi + alpha * mean) }
 
-  /// Nats that a count gains where its mean moves.
+  /// Nats that counts gain where their means move.
+  ///
+  /// - Parameter counts: the sum of counts that have one mean.
+  /// - Parameter rows: how many they are.
   @inline(__always)
-  func gain(_ count: Double, from old: Double, to new: Double) -> Double {
+  func gain(_ counts: Double, rows: Double = 1, from old: Double, to new: Double) -> Double {
     let moved = QuickLog.log(new / old)
     let ratio = alpha / phi
-    if ratio * max(old, new) < 1e-6 { return (count * moved - (new - old)) / phi }
+    if ratio * max(old, new) < 1e-6 { return (counts * moved - rows * (new - old)) / phi }
     let damped = QuickLog.log((1 + ratio * new) / (1 + ratio * old))
-    return (count * (moved - damped) - damped / ratio) / phi
+    return (counts * (moved - damped) - rows * damped / ratio) / phi
   }
+
+  /// Half of a count's deviance: nats between a mean and the mean that is the count.
+  ///
+  /// With `halfLogVariance` it is the extended quasi-likelihood (Nelder & Pregibon 1987), by which
+  /// descriptions under different spreads compare.
+  func halfDeviance(_ count: Double, mean: Double) -> Double {
+    // As a count goes to zero, so does what its logarithm weighs.
+    gain(count, from: mean, to: count > 0 ? count : 1e-12 * mean)
+  }
+
+  /// Half of the logarithm of a count's variance, but for what no parameter moves.
+  func halfLogVariance(_ count: Double) -> Double { QuickLog.log(phi + alpha * count) / 2 }
 
   /// Rows that the middle of the deviations is told from.
   private static let mostRows = 2_000

@@ -16,11 +16,24 @@ struct LocalizationCells: Sendable {
   let isPredicted: [Bool]
   /// The smallest `φ` that the counts can have.
   let leastSpread: Double
+  /// What is added to a count where its own variance is asked for (Nelder & Pregibon 1987).
+  let continuity: Double
+  /// Rows of about the same prediction, by row: eight classes an e-fold below the largest.
+  let sizes: [Int32]
+  /// How many classes of size there are.
+  static let sizeCount = 128
   /// Share of the predictions by axis and value.
   private let shares: [[Double]]
   private let prices: [[Double]]
   /// Rows by axis and value, those without one last.
-  private let places: [[[Int]]]
+  private let places: [[[Int32]]]
+
+  /// Rows of a box, and the share of each that lies in it.
+  struct Members {
+    var rows: [Int32]
+    /// Empty where all lie in it wholly.
+    var shares: [Double]
+  }
 
   /// What a count counts as that was predicted zero: half of one.
   private static let unpredicted = 0.5
@@ -40,6 +53,9 @@ struct LocalizationCells: Sendable {
     let half = isCounts ? Self.unpredicted : max(1e-9, min(Self.unpredicted, typical / 100))
     base = kept.map { table.predict[$0] > 0 ? table.predict[$0] : half }
     leastSpread = isCounts ? 1 : max(1e-9, typical * 1e-3)
+    continuity = isCounts ? 1.0 / 6 : 0
+    let largest = base.max() ?? 1
+    sizes = base.map { Int32(min(127, PortableMath.log(largest / $0) * 8)) }
     var codes: [[Int32]] = []
     var shares: [[Double]] = []
     for axis in table.codes.indices {
@@ -56,9 +72,9 @@ struct LocalizationCells: Sendable {
     }
     self.codes = codes
     places = codes.enumerated().map { axis, column in
-      var places = [[Int]](repeating: [], count: table.values[axis].count + 1)
+      var places = [[Int32]](repeating: [], count: table.values[axis].count + 1)
       for (row, code) in column.enumerated() {
-        places[code < 0 ? places.count - 1 : Int(code)].append(row)
+        places[code < 0 ? places.count - 1 : Int(code)].append(Int32(row))
       }
       return places
     }
@@ -81,53 +97,75 @@ struct LocalizationCells: Sendable {
     count < prices[axis].count ? prices[axis][count] : .infinity
   }
 
+  /// Nats for naming one cell.
+  var cellPrice: Double { codes.indices.reduce(0) { $0 + price($1, count: 1) } }
+
   /// How many values an axis has.
   func width(_ axis: Int) -> Int { values[axis].count }
 
   /// The values of an axis that are not missing.
   func known(_ axis: Int) -> [Bool] { values[axis].map { !$0.isEmpty } }
 
-  /// Rows of a box with the share of each that lies in it. O(rows of its narrowest axis · axes).
+  /// The share of the known rows that some values of an axis have.
+  func share(_ axis: Int, of allowed: [Bool]) -> Double {
+    allowed.indices.reduce(0) { allowed[$1] ? $0 + shares[axis][$1] : $0 }
+  }
+
+  /// Rows of a box. O(rows of its narrowest axis · axes).
   ///
   /// - Parameter skipped: an axis that counts as open.
-  func inside(_ box: SubsetBox, skipping skipped: Int? = nil) -> (rows: [Int], shares: [Double]) {
-    var axes: [(axis: Int, allowed: [Bool], missing: Double, size: Int)] = []
+  func inside(_ box: SubsetBox, skipping skipped: Int? = nil) -> Members {
+    var axes: [(axis: Int, allowed: [Bool], size: Int)] = []
     for (axis, allowed) in box.allowed.enumerated() where axis != skipped {
       guard let allowed else { continue }
-      var (missing, size) = (0.0, places[axis][allowed.count].count)
-      for value in allowed.indices where allowed[value] {
-        missing += shares[axis][value]
-        size += places[axis][value].count
+      let size = allowed.indices.reduce(places[axis][allowed.count].count) {
+        allowed[$1] ? $0 + places[axis][$1].count : $0
       }
-      axes.append((axis, allowed, missing, size))
+      axes.append((axis, allowed, size))
     }
-    guard let narrow = axes.indices.min(by: { axes[$0].size < axes[$1].size }) else {
-      return (Array(real.indices), [Double](repeating: 1, count: real.count))
+    axes.sort { $0.size < $1.size }
+    guard let first = axes.first else {
+      return Members(rows: Array(0..<Int32(real.count)), shares: [])
     }
-    let first = axes.remove(at: narrow)
-    var rows: [Int] = []
+    var rows: [Int32] = []
     rows.reserveCapacity(first.size)
     for value in first.allowed.indices where first.allowed[value] {
       rows += places[first.axis][value]
     }
-    let known = rows.count
     rows += places[first.axis][first.allowed.count]
-    var members = [Double](repeating: 1, count: rows.count)
-    for place in known..<rows.count { members[place] = first.missing }
-    for (axis, allowed, missing, _) in axes {
-      let codes = codes[axis]
-      var kept = 0
-      for place in rows.indices {
-        let code = codes[rows[place]]
-        if code >= 0, !allowed[Int(code)] { continue }
-        rows[kept] = rows[place]
-        members[kept] = code >= 0 ? members[place] : members[place] * missing
-        kept += 1
-      }
-      rows.removeLast(rows.count - kept)
-      members.removeLast(members.count - kept)
+    var hasMissing = !places[first.axis][first.allowed.count].isEmpty
+    for (axis, allowed, _) in axes.dropFirst() {
+      Self.keep(&rows, codes[axis], allowed)
+      if !places[axis][allowed.count].isEmpty { hasMissing = true }
     }
-    return (rows, members)
+    guard hasMissing else { return Members(rows: rows, shares: []) }
+    var members = [Double](repeating: 1, count: rows.count)
+    for (axis, allowed, _) in axes {
+      let share = share(axis, of: allowed)
+      for place in rows.indices where codes[axis][Int(rows[place])] < 0 { members[place] *= share }
+    }
+    return Members(rows: rows, shares: members)
+  }
+
+  /// Keeps the rows whose code is allowed, or missing.
+  private static func keep(_ rows: inout [Int32], _ codes: [Int32], _ allowed: [Bool]) {
+    // Code by code, those missing first: one look tells of a row whether it stays.
+    let stays = [1] + allowed.map { $0 ? 1 : 0 }
+    // Most of the time of the search goes into loops like this: no checks, no branches.
+    let kept = codes.withUnsafeBufferPointer { codes in
+      stays.withUnsafeBufferPointer { stays in
+        rows.withUnsafeMutableBufferPointer { rows in
+          var kept = 0
+          for place in rows.indices {
+            let row = rows[place]
+            rows[kept] = row
+            kept &+= stays[Int(codes[Int(row)]) &+ 1]
+          }
+          return kept
+        }
+      }
+    }
+    rows.removeLast(rows.count - kept)
   }
 
   /// A box in the words of the table.

@@ -56,12 +56,9 @@ public enum Localizer {
     if best.isOverlapping {
       var other = SubsetMixture(cells, multiplies: true)
       other.search()
-      let spread = best.spread
-      if other.value(other.parts, spread: spread) > best.value(best.parts, spread: spread) + 1e-9 {
-        best = other
-      }
+      if other.total() > best.total() + 1e-9 { best = other }
     }
-    return best.strongestFirst().map { part in
+    return best.strongestFirst().filter { !best.isCalibration($0) }.map { part in
       Subset(scope: cells.scope(part.box), lift: max(0, 1 + part.gain))
     }
   }

@@ -5,19 +5,22 @@ extension SubsetMixture {
   /// fewer or smaller ones would. Each rewriting is an identity on expected counts; its price, and
   /// the fit that follows, decide.
   mutating func rewrite() -> Bool {
-    var best = value(parts, spread: spread)
+    var best = value(parts)
     var changed = false
     for _ in 0..<4 {
       var better: [Part]?
-      for candidate in rewritings() {
+      let (same, divided) = (rewritings(), parts.indices.flatMap(divisions))
+      for (index, candidate) in (same + divided).enumerated() {
         var trial = self
         trial.parts = candidate
         trial.level()
-        // Far below what is there no refit of single values catches up.
-        guard trial.value(trial.parts, spread: spread) > best - Self.contested else { continue }
+        // Far below what is there no refit of single values catches up; but the pieces of a hull
+        // have all their values still to lose.
+        guard index >= same.count || trial.value(trial.parts) > best - Self.contested
+        else { continue }
         trial.refine(rounds: 2)
         trial.prune()
-        let value = trial.value(trial.parts, spread: spread)
+        let value = trial.value(trial.parts)
         if value > best + 1e-6 { (best, better) = (value, trial.parts) }
       }
       guard let better else { break }
@@ -25,18 +28,6 @@ extension SubsetMixture {
       changed = true
     }
     return changed
-  }
-
-  /// Gains of all parts in turn, their boxes left as they are.
-  private mutating func level() {
-    for _ in 0..<2 {
-      for index in parts.indices {
-        var others = parts
-        others.remove(at: index)
-        let view = view(parts[index].box, beside: factors(others))
-        parts[index].gain = bestGain(view, from: parts[index].gain).gain
-      }
-    }
   }
 
   private func rewritings() -> [[Part]] {
@@ -59,7 +50,43 @@ extension SubsetMixture {
         found += rewritings(outer: one, inner: other)
       }
     }
-    return found
+    return found + openings()
+  }
+
+  /// A box's values of one axis in boxes of their own, and what undid parts of it left out: a hull
+  /// round two boxes that share no value is found before they are.
+  private func divisions(_ index: Int) -> [[Part]] {
+    let whole = parts[index]
+    let others = parts.indices.filter { other in
+      other != index
+        && !(parts[other].box.isInside(whole.box) && parts[other].gain * whole.gain < 0)
+    }.map { parts[$0] }
+    return cells.codes.indices.compactMap { axis in
+      guard let allowed = whole.box.allowed[axis] else { return nil }
+      let values = allowed.indices.filter { allowed[$0] }
+      guard values.count > 1, others.count + values.count <= Self.most else { return nil }
+      return others
+        + values.map { value in
+          var piece = whole
+          piece.box.restrict(axis, to: allowed.indices.map { $0 == value })
+          return piece
+        }
+    }
+  }
+
+  /// All boxes that leave out some values of an axis opened there together: where one box says too
+  /// much in those values, the others avoid them, and none can come back alone.
+  private func openings() -> [[Part]] {
+    cells.codes.indices.compactMap { axis in
+      let partial = parts.indices.filter { index in
+        parts[index].box.allowed[axis].map { 2 * $0.count { $0 } > $0.count } ?? false
+      }
+      guard !partial.isEmpty else { return nil }
+      var opened = parts
+      for index in partial { opened[index].box.restrict(axis, to: nil) }
+      guard Set(opened.map(\.box)).count == opened.count else { return nil }
+      return opened
+    }
   }
 
   /// Rewritings of a box and another that lies in it.

@@ -4,27 +4,75 @@
 /// best set of values of one axis is then a prefix of the values ordered by ratio (Neill 2012).
 struct SubsetScan {
   private let cells: LocalizationCells
-  private let counts: [Double]
-  private let means: [Double]
+  /// Weighted count and mean of each row.
+  private let rows: [Sums]
+  /// Sums by value, by axis.
+  private let singles: [[Sums]]
+  /// Sums by the values of the first axis and then the second, by both; empty where a table would be
+  /// larger than the rows.
+  private let pairs: [[[Sums]]]
 
   /// Boxes from which the search climbs, and boxes given back, each at most for each direction.
   private static let seeds = 10
+  private static let cells = 3
   private static let most = 4
 
-  /// Sums by value: weighted counts and means.
-  private struct Sums {
-    var count = 0.0
-    var mean = 0.0
-  }
+  /// Sums of weighted counts (x) and means (y).
+  private typealias Sums = SIMD2<Double>
 
-  init(_ cells: LocalizationCells, means: [Double], spread: CountSpread) {
+  /// O(rows · axes²).
+  ///
+  /// - Parameter bound: nats that one row says at most.
+  init(_ cells: LocalizationCells, means: [Double], spread: CountSpread, bound: Double) {
     self.cells = cells
-    let weights = means.map { 1 / (spread.phi + spread.alpha * $0) }
-    counts = zip(cells.real, weights).map(*)
-    self.means = zip(means, weights).map(*)
+    let rows = means.indices.map { row in
+      let mean = means[row]
+      var real = cells.real[row]
+      if bound < .infinity {
+        let most = (2 * bound * spread.variance(mean)).squareRoot()
+        real = min(mean + most, max(mean - most, real))
+      }
+      return Sums(real, mean) / (spread.phi + spread.alpha * mean)
+    }
+    self.rows = rows
+    let axes = cells.codes.indices
+    singles = axes.map { axis in
+      var sums = [Sums](repeating: .zero, count: cells.width(axis))
+      for (row, code) in cells.codes[axis].enumerated() where code >= 0 {
+        sums[Int(code)] += rows[row]
+      }
+      return sums
+    }
+    pairs = axes.map { first in
+      axes.map { second in
+        guard second > first, cells.width(first) * cells.width(second) <= 4 * rows.count + 64
+        else { return [] }
+        return Self.table(cells, rows, first, second)
+      }
+    }
   }
 
-  /// The best boxes, best first, of both directions. O(rows · axes²).
+  private static func table(
+    _ cells: LocalizationCells, _ rows: [Sums], _ first: Int, _ second: Int
+  ) -> [Sums] {
+    let width = cells.width(second)
+    var sums = [Sums](repeating: .zero, count: cells.width(first) * width)
+    // The innermost loop of the search: a fifth of its time goes into these sums.
+    cells.codes[first].withUnsafeBufferPointer { one in
+      cells.codes[second].withUnsafeBufferPointer { other in
+        rows.withUnsafeBufferPointer { rows in
+          sums.withUnsafeMutableBufferPointer { sums in
+            for row in rows.indices where one[row] >= 0 && other[row] >= 0 {
+              sums[Int(one[row]) * width + Int(other[row])] += rows[row]
+            }
+          }
+        }
+      }
+    }
+    return sums
+  }
+
+  /// The best boxes, best first, of both directions.
   func boxes() -> [SubsetBox] {
     var found: [(score: Double, box: SubsetBox)] = []
     for isRise in [true, false] {
@@ -41,16 +89,16 @@ struct SubsetScan {
   }
 
   private func score(_ sums: Sums) -> Double {
-    guard sums.mean > 0 else { return 0 }
-    guard sums.count > 0 else { return sums.mean }
-    return sums.count * QuickLog.log(sums.count / sums.mean) - sums.count + sums.mean
+    guard sums.y > 0 else { return 0 }
+    guard sums.x > 0 else { return sums.y }
+    return sums.x * QuickLog.log(sums.x / sums.y) - sums.x + sums.y
   }
 
   private func seeds(_ isRise: Bool) -> [SubsetBox] {
     var scored: [(score: Double, box: SubsetBox)] = []
     var worst = -Double.infinity
     func offer(_ sums: Sums, _ places: [(axis: Int, value: Int)]) {
-      guard (sums.count > sums.mean) == isRise else { return }
+      guard (sums.x > sums.y) == isRise else { return }
       var score = score(sums)
       guard score > worst else { return }
       for place in places { score -= cells.price(place.axis, count: 1) }
@@ -69,46 +117,83 @@ struct SubsetScan {
       }
     }
     for first in cells.codes.indices {
-      let (codes, width) = (cells.codes[first], cells.width(first))
-      var sums = [Sums](repeating: Sums(), count: width)
-      for row in counts.indices where codes[row] >= 0 {
-        sums[Int(codes[row])].count += counts[row]
-        sums[Int(codes[row])].mean += means[row]
-      }
-      for value in sums.indices { offer(sums[value], [(first, value)]) }
+      for (value, sums) in singles[first].enumerated() { offer(sums, [(first, value)]) }
       for second in cells.codes.indices where second > first {
-        pairs(first, second) { sums, one, other in offer(sums, [(first, one), (second, other)]) }
+        eachPair(first, second) { sums, one, other in
+          offer(sums, [(first, one), (second, other)])
+        }
       }
     }
-    return scored.map(\.box)
+    return scored.map(\.box) + cellSeeds(isRise)
+  }
+
+  /// The single rows that differ most: a subset of one cell leaves little in the sums of pairs.
+  private func cellSeeds(_ isRise: Bool) -> [SubsetBox] {
+    let price = cells.cellPrice
+    var best: [(score: Double, row: Int)] = []
+    for row in rows.indices where (rows[row].x > rows[row].y) == isRise {
+      let (count, mean) = (rows[row].x, rows[row].y)
+      // What a row says is never more than this, and takes no logarithm.
+      guard (count - mean) * (count - mean) > price * mean else { continue }
+      let score = score(rows[row])
+      guard score > price, best.count < Self.cells || score > best[Self.cells - 1].score,
+        cells.codes.allSatisfy({ $0[row] >= 0 })
+      else { continue }
+      best.insert((score, row), at: best.firstIndex { $0.score < score } ?? best.count)
+      if best.count > Self.cells { best.removeLast() }
+    }
+    return best.map { _, row in
+      var box = SubsetBox(axes: cells.codes.count)
+      for axis in cells.codes.indices {
+        box.restrict(axis, to: (0..<cells.width(axis)).map { $0 == Int(cells.codes[axis][row]) })
+      }
+      return box
+    }
   }
 
   /// Sums of all pairs of values that occur, in a fixed order.
-  private func pairs(_ first: Int, _ second: Int, _ body: (Sums, Int, Int) -> Void) {
-    let (one, other) = (cells.codes[first], cells.codes[second])
+  private func eachPair(_ first: Int, _ second: Int, _ body: (Sums, Int, Int) -> Void) {
     let width = cells.width(second)
-    if cells.width(first) * width <= 4 * counts.count + 64 {
-      var sums = [Sums](repeating: Sums(), count: cells.width(first) * width)
-      for row in counts.indices where one[row] >= 0 && other[row] >= 0 {
-        let place = Int(one[row]) * width + Int(other[row])
-        sums[place].count += counts[row]
-        sums[place].mean += means[row]
-      }
-      for place in sums.indices where sums[place].mean > 0 {
-        body(sums[place], place / width, place % width)
+    if !pairs[first][second].isEmpty {
+      for (place, sums) in pairs[first][second].enumerated() where sums.y > 0 {
+        body(sums, place / width, place % width)
       }
     } else {
       // Axes of almost as many values as rows: only the pairs that occur.
+      let (one, other) = (cells.codes[first], cells.codes[second])
       var sums: [Int: Sums] = [:]
-      for row in counts.indices where one[row] >= 0 && other[row] >= 0 {
-        let place = Int(one[row]) * width + Int(other[row])
-        sums[place, default: Sums()].count += counts[row]
-        sums[place, default: Sums()].mean += means[row]
+      for row in rows.indices where one[row] >= 0 && other[row] >= 0 {
+        sums[Int(one[row]) * width + Int(other[row]), default: .zero] += rows[row]
       }
       for place in sums.keys.sorted() {
-        body(sums[place] ?? Sums(), place / width, place % width)
+        body(sums[place] ?? .zero, place / width, place % width)
       }
     }
+  }
+
+  /// Sums by value of an axis within a box that is open there. Where the box restricts no more than
+  /// one axis, they stand in the tables; else O(rows in it).
+  private func sums(along axis: Int, within open: SubsetBox) -> [Sums] {
+    let restricted = open.allowed.indices.filter { open.allowed[$0] != nil }
+    guard let other = restricted.first else { return singles[axis] }
+    var sums = [Sums](repeating: .zero, count: cells.width(axis))
+    let table = pairs[min(axis, other)][max(axis, other)]
+    if restricted.count == 1, !table.isEmpty, let allowed = open.allowed[other] {
+      let (mine, others) = (
+        axis < other ? cells.width(other) : 1, axis < other ? 1 : cells.width(axis)
+      )
+      for value in sums.indices {
+        for place in allowed.indices where allowed[place] {
+          sums[value] += table[value * mine + place * others]
+        }
+      }
+      return sums
+    }
+    let codes = cells.codes[axis]
+    for row in cells.inside(open).rows where codes[Int(row)] >= 0 {
+      sums[Int(codes[Int(row)])] += rows[Int(row)]
+    }
+    return sums
   }
 
   /// Improves a box one axis at a time until nothing helps.
@@ -120,36 +205,23 @@ struct SubsetScan {
       for axis in cells.codes.indices {
         var open = box
         open.restrict(axis, to: nil)
-        let rows = cells.inside(open).rows
         let price = open.price(cells)
-        var all = Sums()
-        var sums = [Sums](repeating: Sums(), count: cells.width(axis))
-        let codes = cells.codes[axis]
-        for row in rows {
-          all.count += counts[row]
-          all.mean += means[row]
-          if codes[row] >= 0 {
-            sums[Int(codes[row])].count += counts[row]
-            sums[Int(codes[row])].mean += means[row]
-          }
-        }
+        let sums = sums(along: axis, within: open)
+        let all = sums.reduce(.zero, +)
         let isAll = !open.allowed.contains { $0 != nil }
-        if !isAll, (all.count > all.mean) == isRise, score(all) - price > best + 1e-9 {
+        if !isAll, (all.x > all.y) == isRise, score(all) - price > best + 1e-9 {
           (best, box, changed) = (score(all) - price, open, true)
         }
-        let order = sums.indices.filter { sums[$0].mean > 0 }.sorted { left, right in
-          let (a, b) = (
-            sums[left].count / sums[left].mean, sums[right].count / sums[right].mean
-          )
+        let order = sums.indices.filter { sums[$0].y > 0 }.sorted { left, right in
+          let (a, b) = (sums[left].x / sums[left].y, sums[right].x / sums[right].y)
           return a != b ? (isRise ? a > b : a < b) : left < right
         }
-        var prefix = Sums()
+        var prefix = Sums.zero
         var allowed = [Bool](repeating: false, count: sums.count)
         var choice: [Bool]?
         for (index, value) in order.dropLast().enumerated() {
-          prefix.count += sums[value].count
-          prefix.mean += sums[value].mean
-          guard (prefix.count > prefix.mean) == isRise else { break }
+          prefix += sums[value]
+          guard (prefix.x > prefix.y) == isRise else { break }
           allowed[value] = true
           let score = score(prefix) - price - cells.price(axis, count: index + 1)
           if score > best + 1e-9 { (best, choice) = (score, allowed) }
