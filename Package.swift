@@ -47,7 +47,7 @@ let standalone: [LinkerSetting] = [
     [
       "-static-stdlib", "-lFoundation", "-lCoreFoundation", "-lFoundationInternationalization",
       "-lFoundationEssentials", "-l_FoundationICU", "-l_FoundationCShims",
-      "-l_FoundationCollections", "-Xlinker", "--gc-sections",
+      "-l_FoundationCollections", "-lswiftSynchronization", "-Xlinker", "--gc-sections",
     ], .when(platforms: [.linux]))
 ]
 

@@ -4,10 +4,16 @@
 enum ForeignAnswer {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     var user: User?
+    var plainly: Bool?
     for answer in conversation.answers where answer.prose.count >= 40 {
       let counts = answer.facts.languages
       let english = counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
       guard english || counts.languages(with: 1) >= 2 else { continue }
+      if (1..<8).allSatisfy({ answer.facts.clear[$0] < 2 }) {
+        let isPlain = plainly ?? asksInEnglish(conversation)
+        plainly = isPlain
+        if isPlain { continue }
+      }
       let asked = user ?? User(conversation)
       user = asked
       guard !asked.isEmpty else { return }
@@ -21,6 +27,30 @@ enum ForeignAnswer {
       found.add(.languageSwitch, .answer, 0.7)
       return
     }
+  }
+
+  /// Whether the user plainly writes English, as most do: words that no other language has, and no
+  /// other script beyond a name. Of an answer without a clearly foreign sentence there is then
+  /// nothing to say.
+  private static func asksInEnglish(_ conversation: Conversation) -> Bool {
+    var (read, words) = (0, 0)
+    var (letters, others) = (0, 0)
+    ProseReader.with { reader in
+      for part in conversation.others where read < 1 << 13 {
+        part.prefix(1 << 13).withUnsafeBufferPointer { text in
+          read += text.count
+          for byte in text {
+            letters &+= (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0
+            others &+= byte >= 0x80 ? 1 : 0
+          }
+          // A few lines tell: what is read further would be read for nothing.
+          if words < 2 {
+            words += reader.read(UnsafeBufferPointer(rebasing: text.prefix(1 << 9))).languages[0]
+          }
+        }
+      }
+    }
+    return words >= 2 && (others < 6 || letters * 4 > others)
   }
 
   /// Whether several words stand in quotation marks: who quotes a language shows it on purpose.
