@@ -12,7 +12,9 @@ enum ForeignAnswer {
       if (1..<8).allSatisfy({ answer.facts.clear[$0] < 2 }) {
         let isPlain = plainly ?? asksInEnglish(conversation)
         plainly = isPlain
-        if isPlain { continue }
+        if isPlain, counts.total == counts[0] || !hasForeignSentence(answer.words.words, nil) {
+          continue
+        }
       }
       let asked = user ?? User(conversation)
       user = asked
@@ -20,7 +22,7 @@ enum ForeignAnswer {
       let words = answer.words.words
       guard
         (english && (asked.writesOther || asked.isElsewhere(0)))
-          || (words.count >= 16 && hasForeignSentence(words, asked))
+          || hasForeignSentence(words, asked)
       else { continue }
       if isQuoted(answer.prose) { continue }
       if ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names) { return }
@@ -30,8 +32,8 @@ enum ForeignAnswer {
   }
 
   /// Whether the user plainly writes English, as most do: words that no other language has, and no
-  /// other script beyond a name. Of an answer without a clearly foreign sentence there is then
-  /// nothing to say.
+  /// other script beyond a name. Only a foreign sentence of the answer is then worth reading all he
+  /// wrote.
   private static func asksInEnglish(_ conversation: Conversation) -> Bool {
     var (read, words) = (0, 0)
     var (letters, others) = (0, 0)
@@ -39,9 +41,11 @@ enum ForeignAnswer {
       for part in conversation.others where read < 1 << 13 {
         part.prefix(1 << 13).withUnsafeBufferPointer { text in
           read += text.count
-          for byte in text {
-            letters &+= (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0
-            others &+= byte >= 0x80 ? 1 : 0
+          if text.greatest >= 0x80 {
+            for byte in text {
+              letters &+= (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0
+              others &+= byte >= 0x80 ? 1 : 0
+            }
           }
           // A few lines tell: what is read further would be read for nothing.
           if words < 2 {
@@ -127,10 +131,12 @@ enum ForeignAnswer {
   }
 
   /// Whether a sentence of eight words and more has many function words of a language of which the
-  /// user has nearly none, and next to none of his.
-  private static func hasForeignSentence(_ words: [ProseWords.Word], _ user: User) -> Bool {
-    let most = max(user.counts.most, user.isEnglish ? 3 : 0)
-    guard most >= 2, let own = user.isEnglish ? 0 : user.counts.best else { return false }
+  /// user has nearly none, and next to none of his; without a user, of one who writes English alone.
+  private static func hasForeignSentence(_ words: [ProseWords.Word], _ user: User?) -> Bool {
+    guard words.count >= 16 else { return false }
+    let isEnglish = user?.isEnglish ?? true
+    let most = max(user?.counts.most ?? 0, isEnglish ? 3 : 0)
+    guard most >= 2, let own = isEnglish ? 0 : user?.counts.best else { return false }
     // The answer must be in his language else.
     guard LanguageCounts(shared: words)[own] >= 2 else { return false }
     var start = 0
@@ -142,7 +148,7 @@ enum ForeignAnswer {
       let counts = LanguageCounts(shared: sentence)
       guard let spoken = counts.best, spoken != own, counts.most >= 5,
         counts.most * 3 >= sentence.count, counts[own] * 4 <= counts.most,
-        user.counts[spoken] * 3 <= most
+        (user?.counts[spoken] ?? 0) * 3 <= most
       else { continue }
       return true
     }
