@@ -9,7 +9,7 @@ struct NamesInARow: Sendable {
   static let script = NamesInARow(
     """
     const let var function class new return typeof instanceof in of async await export default \
-    import from as extends static get set yield throw case else do void delete interface type enum \
+    from import as extends static get set yield throw case else do void delete interface type enum \
     implements declare namespace abstract public private protected readonly keyof infer is \
     satisfies asserts module unique accessor override out global using require if while for switch \
     try catch finally with break continue debugger super this null true false undefined and or not

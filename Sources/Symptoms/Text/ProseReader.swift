@@ -1,8 +1,7 @@
 /// Reads the words of prose once and keeps none of them.
 ///
 /// What it needs besides is made once for all answers of a conversation. Linear in the text; the
-/// loop over words branches nearly nowhere, since what a word is like is as good as random to a
-/// processor.
+/// loop over words branches nearly nowhere: what a word is like is as good as random.
 struct ProseReader {
   /// Where the words of a chunk begin and end in turn.
   private let edges: UnsafeMutableBufferPointer<UInt32>
@@ -314,7 +313,7 @@ extension ProseReader {
       (sentence.earlier, sentence.isLong) = (LanguageCounts(), false)
     }
     if words >= 8, sentence.switches || hasSwitch { facts.switches = true }
-    (sentence.words, sentence.counts, sentence.functionWords) = (0, 0, 0)
-    (sentence.common, sentence.switches) = (.max, false)
+    (sentence.words, sentence.counts, sentence.functionWords, sentence.common) = (0, 0, 0, .max)
+    sentence.switches = false
   }
 }
