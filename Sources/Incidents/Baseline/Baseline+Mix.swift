@@ -83,25 +83,24 @@ extension Baseline {
     let days = table.days
     let size = table.axes[axis].size
     guard table.axes[axis].isOrdered, days > 3 else { return [] }
-    var counts = [Double](repeating: 0, count: days * size)
-    var byDay = [Double](repeating: 0, count: days)
-    var byValue = [Double](repeating: 0, count: size)
+    var hourly = [Double](repeating: 0, count: table.hours * (size - 1))
     for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
-      let day = Int(table.hour[unit]) / 24
-      let value = Int(table.codes[axis][unit])
-      counts[day * size + value] += everyday[unit]
-      byDay[day] += everyday[unit]
-      byValue[value] += everyday[unit]
+      hourly[Int(table.hour[unit]) * (size - 1) + Int(table.codes[axis][unit])] += everyday[unit]
+    }
+    var counts = [Double](repeating: 0, count: days * (size - 1))
+    var byDay = [Double](repeating: 0, count: days)
+    var byValue = [Double](repeating: 0, count: size - 1)
+    for (place, weight) in hourly.enumerated() where weight > 0 {
+      let (hour, value) = place.quotientAndRemainder(dividingBy: size - 1)
+      counts[hour / 24 * (size - 1) + value] += weight
+      byDay[hour / 24] += weight
+      byValue[value] += weight
     }
     let total = max(byDay.reduce(0, +), 1e-9)
     guard
       moves(counts, byDay: byDay, byValue: byValue, total: total)
         || wanders(counts, byDay: byDay, byValue: byValue, total: total)
     else { return [] }
-    var hourly = [Double](repeating: 0, count: table.hours * (size - 1))
-    for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
-      hourly[Int(table.hour[unit]) * (size - 1) + Int(table.codes[axis][unit])] += everyday[unit]
-    }
     return ShareCourse(counts: hourly, values: size - 1).shares()
   }
 

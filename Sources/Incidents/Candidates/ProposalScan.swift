@@ -17,6 +17,8 @@ struct ProposalScan {
   private let day: [Int32]
   private let expectedByCell: [Double]
   private let values: [[Int32]]
+  /// For axes whose shares move those of each day, by day then value; empty for the others.
+  private let dailyShares: [[Double]]
   private let units: Int
 
   /// A scan of what a mixture leaves as everyday.
@@ -39,6 +41,7 @@ struct ProposalScan {
       }
     }
     expectedByCell = byCell
+    dailyShares = table.axes.indices.map { Self.dailyShares(mixture, $0) }
     values = table.axes.indices.map { axis in
       var seen = [Double](repeating: 0, count: table.axes[axis].size)
       for unit in 0..<table.count { seen[Int(table.codes[axis][unit])] += weights[unit] }
@@ -147,9 +150,7 @@ struct ProposalScan {
   /// The everyday course of each box over the days; its size does not matter.
   private func shapes(_ first: Int?, _ second: Int?, boxOf: [Int32], boxes: Int) -> [Double] {
     let baseline = mixture.baseline
-    let moving = [first, second].compactMap(\.self).filter {
-      baseline.sharePlace[$0] >= 0 && !baseline.drift[baseline.sharePlace[$0]].isEmpty
-    }
+    let moving = [first, second].compactMap(\.self).filter { !dailyShares[$0].isEmpty }
     var result = [Double](repeating: 0, count: boxes * days)
     var held: [UInt64: Double] = [:]
     for unit in 0..<units where boxOf[unit] >= 0 {
@@ -164,7 +165,7 @@ struct ProposalScan {
     }
     let height = second.map(count) ?? 1
     for axis in moving {
-      let daily = dailyShares(axis)
+      let daily = dailyShares[axis]
       let size = mixture.table.axes[axis].size - 1
       for box in 0..<boxes {
         let position = Int32(axis == first ? box / height : box % height)
@@ -178,10 +179,12 @@ struct ProposalScan {
   }
 
   /// Shares of a moving axis' values by day, as the day's hours bring reports.
-  private func dailyShares(_ axis: Int) -> [Double] {
+  private static func dailyShares(_ mixture: Mixture, _ axis: Int) -> [Double] {
     let baseline = mixture.baseline
-    let drift = baseline.drift[baseline.sharePlace[axis]]
-    let size = mixture.table.axes[axis].size - 1
+    let place = baseline.sharePlace[axis]
+    guard place >= 0, !baseline.drift[place].isEmpty else { return [] }
+    let drift = baseline.drift[place]
+    let (size, days) = (mixture.table.axes[axis].size - 1, mixture.table.days)
     var byHour = [Double](repeating: 1e-9, count: mixture.table.hours)
     for cell in 0..<baseline.grid.count {
       for hour in byHour.indices { byHour[hour] += baseline.expected[cell * byHour.count + hour] }

@@ -108,7 +108,7 @@ enum ToolDetector {
     "unrecognized arguments", "unrecognized option", "no such option", "undefined (type ",
     "no matching package named", "Could not find a version that satisfies", "no member named",
     "no function or associated item", "has no field or method", "unresolved reference",
-    "is not exported from", "got an unexpected keyword argument", "cannot find symbol",
+    "is not exported from", "got an unexpected keyword argument",
     "does not contain a definition for", "NoSuchMethodError", "is not a known attribute",
     "no field `",
   ]
