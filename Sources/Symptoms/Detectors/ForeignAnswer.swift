@@ -12,17 +12,14 @@ enum ForeignAnswer {
       if (1..<8).allSatisfy({ answer.facts.clear[$0] < 2 }) {
         let isPlain = plainly ?? asksInEnglish(conversation)
         plainly = isPlain
-        if isPlain, counts.total == counts[0] || !hasForeignSentence(answer.words.words, nil) {
-          continue
-        }
+        if isPlain, counts.total == counts[0] || !hasForeignSentence(answer.facts, nil) { continue }
       }
       let asked = user ?? User(conversation)
       user = asked
       guard !asked.isEmpty else { return }
-      let words = answer.words.words
       guard
         (english && (asked.writesOther || asked.isElsewhere(0)))
-          || hasForeignSentence(words, asked)
+          || hasForeignSentence(answer.facts, asked)
       else { continue }
       if isQuoted(answer.prose) { continue }
       if ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names) { return }
@@ -132,27 +129,15 @@ enum ForeignAnswer {
 
   /// Whether a sentence of eight words and more has many function words of a language of which the
   /// user has nearly none, and next to none of his; without a user, of one who writes English alone.
-  private static func hasForeignSentence(_ words: [ProseWords.Word], _ user: User?) -> Bool {
-    guard words.count >= 16 else { return false }
+  private static func hasForeignSentence(_ facts: ProseFacts, _ user: User?) -> Bool {
+    guard facts.words >= 16 else { return false }
     let isEnglish = user?.isEnglish ?? true
     let most = max(user?.counts.most ?? 0, isEnglish ? 3 : 0)
     guard most >= 2, let own = isEnglish ? 0 : user?.counts.best else { return false }
     // The answer must be in his language else.
-    guard LanguageCounts(shared: words)[own] >= 2 else { return false }
-    var start = 0
-    for index in 1...words.count
-    where index == words.count || words[index].sentence != words[start].sentence {
-      let sentence = words[start..<index]
-      start = index
-      guard sentence.count >= 8 else { continue }
-      let counts = LanguageCounts(shared: sentence)
-      guard let spoken = counts.best, spoken != own, counts.most >= 5,
-        counts.most * 3 >= sentence.count, counts[own] * 4 <= counts.most,
-        (user?.counts[spoken] ?? 0) * 3 <= most
-      else { continue }
-      return true
-    }
-    return false
+    guard facts.shared[own] >= 2 else { return false }
+    let spoken = facts.foreign(to: own) & ~(1 << UInt8(own))
+    return (0..<8).contains { spoken >> UInt8($0) & 1 == 1 && (user?.counts[$0] ?? 0) * 3 <= most }
   }
 
   /// Words of a user who speaks of a language, which explains that the answer uses it.

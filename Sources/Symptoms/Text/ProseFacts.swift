@@ -7,6 +7,13 @@ struct ProseFacts {
   var clear = LanguageCounts()
   /// A bit for each language that some sentence of three words or more is in.
   var spoken: UInt8 = 0
+  /// Words of each language, whichever others have them too.
+  var shared = LanguageCounts()
+  /// How many words there are.
+  var words = 0
+  /// Sentences of eight words or more that are plainly in one language, at a third of their words and five
+  /// of them: in byte `spoken`, a bit for each language that they have next to no word of.
+  private var foreign: UInt64 = 0
   /// Whether any sentence of eight words or more begins in one language and goes on in another:
   /// three function words of one, then four that are all of another.
   var switches = false
@@ -33,5 +40,29 @@ struct ProseFacts {
     guard words >= 3 else { return }
     spoken |= 1 &<< UInt8(truncatingIfNeeded: language)
     if count >= 2 { clear[language] &+= count }
+  }
+
+  /// Counts a sentence by its function words, whichever languages share them.
+  @inline(__always)
+  mutating func add(shared counts: LanguageCounts, words: Int) {
+    shared.add(counts)
+    self.words &+= words
+    guard words >= 8, counts.most >= 5, counts.most * 3 >= words else { return }
+    addForeign(counts)
+  }
+
+  private mutating func addForeign(_ counts: LanguageCounts) {
+    guard let spoken = counts.best else { return }
+    for own in 0..<8 where counts[own] * 4 <= counts.most {
+      foreign |= 1 << UInt64(spoken * 8 + own)
+    }
+  }
+
+  /// The languages, a bit each, of sentences that have next to nothing of one language.
+  func foreign(to own: Int) -> UInt8 {
+    // The bits of one language, eight apart, brought together.
+    (0..<8).reduce(0) { set, spoken in
+      set | UInt8(truncatingIfNeeded: foreign >> UInt64(spoken * 8 + own) & 1) << UInt8(spoken)
+    }
   }
 }

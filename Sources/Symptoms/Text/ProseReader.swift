@@ -38,6 +38,8 @@ struct ProseReader {
     let wrongPairs: HashIndex.Reader
     /// By a set of languages, one in the byte of its language where it is the only one.
     let onlyOne: UnsafeBufferPointer<UInt64>
+    /// By a set of languages, one in the byte of each.
+    let each: UnsafeBufferPointer<UInt64>
   }
 
   /// The sentence read.
@@ -45,8 +47,11 @@ struct ProseReader {
     var words = 0
     /// Function words of each language that no other has.
     var counts: UInt64 = 0
+    /// Function words of each language, whichever others have them.
+    var shared: UInt64 = 0
     /// The same of earlier chunks.
     var earlier = LanguageCounts()
+    var earlierShared = LanguageCounts()
     var isLong = false
     /// How many function words are kept, and the languages that all there were have in common.
     var functionWords = 0
@@ -64,9 +69,12 @@ struct ProseReader {
   static func with(_ body: (inout ProseReader) -> Void) {
     WordTraits.table.withReader { traits in
       WordTraits.wrongPairs.withReader { wrongPairs in
-        onlyOne.withUnsafeBufferPointer { onlyOne in
+        languageSets.withUnsafeBufferPointer { sets in
           withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 16) { memory in
-            let tables = Tables(traits: traits, wrongPairs: wrongPairs, onlyOne: onlyOne)
+            let tables = Tables(
+              traits: traits, wrongPairs: wrongPairs,
+              onlyOne: UnsafeBufferPointer(rebasing: sets[..<256]),
+              each: UnsafeBufferPointer(rebasing: sets[256...]))
             var reader = ProseReader(memory, tables)
             body(&reader)
           }
@@ -224,19 +232,21 @@ struct ProseReader {
   /// Counts the languages of some words of a chunk that stand in one sentence.
   @inline(__always)
   private mutating func readLanguages(_ words: Range<Int>) {
-    var (counts, common) = (sentence.counts, sentence.common)
+    var (counts, shared, common) = (sentence.counts, sentence.shared, sentence.common)
     var filled = sentence.functionWords
     for word in words {
       // A set of languages is eight bits wide, as the table's places are.
       let languages = UInt8(truncatingIfNeeded: traits[word &+ 1])
       counts &+= tables.onlyOne[Int(languages)]
+      shared &+= tables.each[Int(languages)]
       // One where there is a language; there is room for a chunk's words.
       let isAny = (UInt32(languages) &+ 255) &>> 8
       functionWords[filled] = languages
       filled &+= Int(isAny)
       common &= languages | UInt8(truncatingIfNeeded: isAny &- 1)
     }
-    (sentence.counts, sentence.common, sentence.functionWords) = (counts, common, filled)
+    (sentence.counts, sentence.shared) = (counts, shared)
+    (sentence.common, sentence.functionWords) = (common, filled)
     sentence.words += words.count
   }
 
@@ -273,15 +283,22 @@ struct ProseReader {
 }
 
 extension ProseReader {
-  private static let onlyOne: [UInt64] = (0..<256).map { (set: Int) in
-    set.nonzeroBitCount == 1 ? 1 << UInt64(set.trailingZeroBitCount * 8) : 0
-  }
+  /// By a set of languages: one in the byte of its language where it is the only one; and behind
+  /// these, one in the byte of each.
+  private static let languageSets: [UInt64] =
+    (0..<256).map { (set: Int) in
+      set.nonzeroBitCount == 1 ? 1 << UInt64(set.trailingZeroBitCount * 8) : 0
+    }
+    + (0..<256).map { (set: UInt64) in
+      (0..<8).reduce(0) { $0 | (set >> $1 & 1) << ($1 * 8) }
+    }
 
   /// Keeps what a chunk has of a sentence that goes on behind it.
   private mutating func keep() {
-    if sentence.counts != 0 {
+    if sentence.shared != 0 {
       sentence.earlier.add(sentence.counts)
-      (sentence.counts, sentence.isLong) = (0, true)
+      sentence.earlierShared.add(sentence.shared)
+      (sentence.counts, sentence.shared, sentence.isLong) = (0, 0, true)
     }
     guard sentence.functionWords > Self.mostFunctionWords - Self.mostWords - 1 else { return }
     if hasSwitch { sentence.switches = true }
@@ -310,10 +327,13 @@ extension ProseReader {
     } else {
       sentence.earlier.add(counts)
       facts.add(sentence.earlier, words: words)
-      (sentence.earlier, sentence.isLong) = (LanguageCounts(), false)
+      sentence.earlier = LanguageCounts()
     }
+    sentence.earlierShared.add(sentence.shared)
+    facts.add(shared: sentence.earlierShared, words: words)
+    (sentence.earlierShared, sentence.isLong) = (LanguageCounts(), false)
     if words >= 8, sentence.switches || hasSwitch { facts.switches = true }
-    (sentence.words, sentence.counts, sentence.functionWords, sentence.common) = (0, 0, 0, .max)
-    sentence.switches = false
+    (sentence.words, sentence.counts, sentence.shared) = (0, 0, 0)
+    (sentence.functionWords, sentence.common, sentence.switches) = (0, .max, false)
   }
 }
