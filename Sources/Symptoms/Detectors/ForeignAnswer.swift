@@ -44,9 +44,14 @@ enum ForeignAnswer {
               others &+= byte >= 0x80 ? 1 : 0
             }
           }
-          // A few lines tell: what is read further would be read for nothing.
-          if words < 2 {
-            words += reader.read(UnsafeBufferPointer(rebasing: text.prefix(1 << 9))).languages[0]
+          // A few lines tell: what is read further would be read for nothing, and of most messages
+          // the first does.
+          for limit in [1 << 7, 1 << 9] where words < 2 {
+            let first = reader.read(UnsafeBufferPointer(rebasing: text.prefix(limit)))
+            if limit >= text.count || first.languages[0] + words >= 2 || limit == 1 << 9 {
+              words += first.languages[0]
+              break
+            }
           }
         }
       }

@@ -157,14 +157,12 @@ extension CodeLexer.Lexer {
       || wordBefore(before + 1, isIn: Self.operators)
   }
 
-  private func wordBefore(_ end: Int, isIn words: Set<UInt64>) -> Bool {
+  private func wordBefore(_ end: Int, isIn words: WordTable) -> Bool {
     var start = end
     while start > 0, end - start < 8, Bytes.isLetter(code[start - 1]) { start -= 1 }
     return start < end && words.contains(WordHash.of(code[start..<end]))
   }
 
   /// Words behind which a value begins.
-  private static let operators = Set(
-    "return typeof case in of when if unless and or not".split(separator: " ")
-      .map { WordHash.of($0.utf8) })
+  private static let operators = WordTable("return typeof case in of when if unless and or not")
 }

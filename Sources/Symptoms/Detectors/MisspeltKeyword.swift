@@ -1,9 +1,8 @@
 /// A word one slip away from a keyword where the keyword would stand: a letter missing or two
 /// swapped, and a name behind it.
 struct MisspeltKeyword: Sendable {
-  private let keywords: Set<UInt64>
-  /// Slips by their hash, with the hash of the keyword.
-  private let slips: [UInt64: UInt64]
+  /// Twice a keyword's number, and one more for a slip of it.
+  private let words: WordTable
   private let foldsCase: Bool
 
   /// Languages whose types stand before names.
@@ -23,31 +22,29 @@ struct MisspeltKeyword: Sendable {
   private init(_ list: String, foldsCase: Bool) {
     self.foldsCase = foldsCase
     let words = list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
-    keywords = Set(words.map { WordHash.of($0) })
-    var slips: [UInt64: UInt64] = [:]
-    for word in words where word.count >= 4 {
+    var numbers: [UInt64: Int32] = [:]
+    for (number, word) in words.enumerated() where word.count >= 4 {
       for place in word.indices {
         // The first letter is seldom wrong, and without it other words come out.
         if place > 0, place + 1 < word.count, word[place] != word[place + 1] {
           var swapped = word
           swapped.swapAt(place, place + 1)
-          slips[WordHash.of(swapped)] = WordHash.of(word)
+          numbers[WordHash.of(swapped)] = Int32(2 * number + 1)
         }
         if place > 0, word.count >= 6 {
           var shorter = word
           shorter.remove(at: place)
-          slips[WordHash.of(shorter)] = WordHash.of(word)
+          numbers[WordHash.of(shorter)] = Int32(2 * number + 1)
         }
       }
     }
-    for keyword in keywords { slips[keyword] = nil }
-    self.slips = slips
+    for (number, word) in words.enumerated() { numbers[WordHash.of(word)] = Int32(2 * number) }
+    self.words = WordTable(numbers)
   }
 
   /// Whether one stands in code whose strings and comments are blotted out.
   func stands(in code: ByteView) -> Bool {
-    var seen: Set<UInt64> = []
-    var suspects: Set<UInt64> = []
+    var (seen, suspects): (UInt64, UInt64) = (0, 0)
     var index = 0
     while index < code.count {
       guard Self.isName(code[index]) else {
@@ -61,15 +58,19 @@ struct MisspeltKeyword: Sendable {
         hash = WordHash.adding(foldsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
         index += 1
       }
-      if keywords.contains(hash) { seen.insert(hash) }
-      guard let keyword = slips[hash], index + 1 < code.count, code[index] == 0x20,
+      let number = words[hash]
+      guard number >= 0 else { continue }
+      // No list has more than 64 keywords.
+      let keyword: UInt64 = 1 << UInt64(number / 2)
+      if number & 1 == 0 { seen |= keyword }
+      guard number & 1 == 1, index + 1 < code.count, code[index] == 0x20,
         Self.isName(code[index + 1]) || (foldsCase && code[index + 1] == UInt8(ascii: "*")),
         start == 0 || !".$@#&*:".utf8.contains(code[start - 1])
       else { continue }
-      suspects.insert(keyword)
+      suspects |= keyword
     }
     // A statement has its keywords once: "FROM form f" is none with a slip.
-    return foldsCase ? !suspects.subtracting(seen).isEmpty : !suspects.isEmpty
+    return (foldsCase ? suspects & ~seen : suspects) != 0
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

@@ -2,7 +2,7 @@
 /// whose types do not stand before names, a misspelt keyword or another language's.
 struct NamesInARow: Sendable {
   /// Words behind or before which a name may stand.
-  private let keywords: Set<UInt64>
+  private let keywords: WordTable
   /// What makes the words between brackets anything at all.
   private let exceptions: [StaticString]
 
@@ -24,8 +24,7 @@ struct NamesInARow: Sendable {
     except: ["macro_rules!", "html!", "rsx!", "view!", "asm!", "quote!", "matches!", "select!"])
 
   private init(_ keywords: String, except exceptions: [StaticString]) {
-    self.keywords = Set(
-      keywords.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+    self.keywords = WordTable(keywords)
     self.exceptions = exceptions
   }
 

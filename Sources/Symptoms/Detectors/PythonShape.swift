@@ -23,32 +23,65 @@ enum PythonShape {
     return hasTabs && hasSpaces
   }
 
-  /// Words that head a block.
-  private static let heads = words(
-    "def class if elif else for while try except finally with")
+  /// What grammar knows of a word.
+  private struct Word: OptionSet {
+    let rawValue: Int32
 
-  /// Words that head one only where a colon says so.
-  private static let softHeads = words("match case async lambda")
+    /// Any word at all.
+    static let isWord = Word(rawValue: 1 << 0)
+    /// Behind or before which a name may stand.
+    static let isKeyword = Word(rawValue: 1 << 1)
+    /// A keyword behind which no name may follow at once.
+    static let isValue = Word(rawValue: 1 << 2)
+    static let headsBlock = Word(rawValue: 1 << 3)
+    /// Heads one only where a colon says so.
+    static let mayHeadBlock = Word(rawValue: 1 << 4)
+    /// Its line is over with its colon.
+    static let isBare = Word(rawValue: 1 << 5)
+    /// Behind which an `elif`, `else`, `except` or `finally` may stand in the same block; four places
+    /// further up, that it is one of these.
+    static let ownsElif = Word(rawValue: 1 << 6)
+    static let ownsElse = Word(rawValue: 1 << 7)
+    static let ownsExcept = Word(rawValue: 1 << 8)
+    static let ownsFinally = Word(rawValue: 1 << 9)
+    static let owners = Word(rawValue: 15 << 6)
 
-  /// What must stand before a branch in the same block.
-  private static let owners: [UInt64: Set<UInt64>] = [
-    WordHash.of("elif".utf8): words("if elif"),
-    WordHash.of("else".utf8): words("if elif for while try except async"),
-    WordHash.of("except".utf8): words("try except"),
-    WordHash.of("finally".utf8): words("try except else"),
-  ]
-
-  /// Words whose line is over with their colon.
-  private static let bare = words("else try finally")
-
-  private static func words(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { WordHash.of($0.utf8) })
+    /// What must stand before it in its block; nothing where it is no branch.
+    var owner: Word { Word(rawValue: rawValue >> 4).intersection(.owners) }
+    static func isBranch(of owner: Word) -> Word { Word(rawValue: owner.rawValue << 4) }
   }
+
+  private static let known: WordTable = {
+    let lists: [(Word, String)] = [
+      (
+        .isKeyword,
+        """
+        def class if elif else for while try except finally with as and or not in is lambda return \
+        yield from import raise assert del global nonlocal pass break continue async await match case \
+        type print exec None True False
+        """
+      ),
+      (.isValue, "None True False"),
+      (.headsBlock, "def class if elif else for while try except finally with"),
+      (.mayHeadBlock, "match case async lambda"), (.isBare, "else try finally"),
+      (.ownsElif, "if elif"), (.ownsElse, "if elif for while try except async"),
+      (.ownsExcept, "try except"), (.ownsFinally, "try except else"),
+      (.isBranch(of: .ownsElif), "elif"), (.isBranch(of: .ownsElse), "else"),
+      (.isBranch(of: .ownsExcept), "except"), (.isBranch(of: .ownsFinally), "finally"),
+    ]
+    var words: [UInt64: Int32] = [:]
+    for (trait, list) in lists {
+      for word in list.split(separator: " ") {
+        words[WordHash.of(word.utf8), default: Word.isWord.rawValue] |= trait.rawValue
+      }
+    }
+    return WordTable(words)
+  }()
 
   /// The blocks a line lies in, each with where it begins and its last line's first word.
   private struct Blocks {
     let checksIndent: Bool
-    private var open: [(indent: Int, word: UInt64)] = []
+    private var open: [(indent: Int, word: Word)] = []
     private var needsBody: Int?
 
     init(checksIndent: Bool) {
@@ -70,18 +103,17 @@ enum PythonShape {
       if let last = open.last, last.indent < line.indent, checksIndent, isOut || head == nil {
         return true
       }
-      if open.last?.indent != line.indent { open.append((line.indent, 0)) }
+      if open.last?.indent != line.indent { open.append((line.indent, [])) }
       let before = open[open.count - 1].word
       open[open.count - 1].word = line.word
-      if let owners = owners[line.word], before != 0, !owners.contains(before) {
-        return true
-      }
-      let isHead = heads.contains(line.word)
+      let owner = line.word.owner
+      if !owner.isEmpty, !before.isEmpty, !before.contains(owner) { return true }
+      let isHead = line.word.contains(.headsBlock)
       if line.endsInColon {
         needsBody = line.indent
-        if bare.contains(line.word) { return line.hasMore }
+        if line.word.contains(.isBare) { return line.hasMore }
         // "Output:" alone is a caption.
-        return !isHead && !softHeads.contains(line.word) && line.hasMore
+        return !isHead && !line.word.contains(.mayHeadBlock) && line.hasMore
       }
       return isHead && !line.hasColon
     }
@@ -90,8 +122,8 @@ enum PythonShape {
   /// A logical line: what stands in brackets and behind a backslash belongs to it.
   private struct Line {
     var indent = 0
-    /// Its first word's hash; zero where it begins with something else.
-    var word: UInt64 = 0
+    /// Its first word; empty where it begins with something else.
+    var word: Word = []
     var isPrompt = false
     /// Whether a comment stands above it.
     var followsRemark = false
@@ -107,23 +139,17 @@ enum PythonShape {
     var hasNamesInARow = false
   }
 
-  /// Words behind or before which a name may stand.
-  private static let keywords = words(
-    """
-    def class if elif else for while try except finally with as and or not in is lambda return \
-    yield from import raise assert del global nonlocal pass break continue async await match case \
-    type print exec None True False
-    """)
-
-  /// Keywords behind which no name may follow at once.
-  private static let values = words("None True False")
-
   private struct Scanner {
     let code: ByteView
     private var index = 0
 
     init(_ code: ByteView) {
       self.code = code
+    }
+
+    private func known(_ word: UInt64) -> Word {
+      let traits = PythonShape.known[word]
+      return traits < 0 ? .isWord : Word(rawValue: traits)
     }
 
     private func at(_ position: Int) -> UInt8 { position < code.count ? code[position] : 0 }
@@ -198,10 +224,11 @@ enum PythonShape {
             last = .other
             break
           }
-          let isKeyword = PythonShape.keywords.contains(word.hash)
+          let traits = known(word.hash)
+          let isKeyword = traits.contains(.isKeyword)
           if !isKeyword, last == .name || last == .closing { line.hasNamesInARow = true }
-          if count == 0 { line.word = word.hash }
-          last = isKeyword && !PythonShape.values.contains(word.hash) ? .keyword : .name
+          if count == 0 { line.word = traits }
+          last = isKeyword && !traits.contains(.isValue) ? .keyword : .name
         case let byte where Bytes.isDigit(byte):
           while Bytes.isDigit(at(index)) || Bytes.isLetter(at(index)) || at(index) == 0x5F
             || (at(index) == 0x2E && Bytes.isDigit(at(index + 1)))
@@ -219,7 +246,7 @@ enum PythonShape {
       }
       if depth != 0 { line.isUnfinished = true }
       line.endsInColon = lastByte == UInt8(ascii: ":") && depth == 0
-      line.hasMore = count > 2 && line.word != 0
+      line.hasMore = count > 2 && !line.word.isEmpty
       index = max(index, start + 1)
     }
 

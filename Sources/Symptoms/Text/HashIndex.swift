@@ -55,6 +55,31 @@ struct HashIndex: Sendable {
   }
 }
 
+/// A few words by their hash, each with a number of its own: no seed and no rounds as a dictionary's
+/// keys have, for the words are ours. Lookups are constant time.
+struct WordTable: Sendable {
+  private var index: HashIndex
+
+  /// Words and their numbers, none of them negative.
+  init(_ numbers: [UInt64: Int32]) {
+    index = HashIndex(capacity: numbers.count)
+    for (word, number) in numbers { index[word] = number }
+  }
+
+  /// Words of a list with white space between them, all with the number 1.
+  init(_ list: String) {
+    let words = list.split(whereSeparator: \.isWhitespace).map { (WordHash.of($0.utf8), Int32(1)) }
+    self.init(Dictionary(uniqueKeysWithValues: words))
+  }
+
+  /// A word's number; -1 where it is none of these.
+  @inline(__always)
+  subscript(_ word: UInt64) -> Int32 { index[word] }
+
+  @inline(__always)
+  func contains(_ word: UInt64) -> Bool { index[word] >= 0 }
+}
+
 /// A set of hashes that may say yes wrongly, small enough to stay near the processor.
 struct HashFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1 << 13)
