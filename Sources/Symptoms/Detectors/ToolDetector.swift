@@ -101,7 +101,7 @@ enum ToolDetector {
     "ModuleNotFoundError", "No module named", "ImportError: cannot import name",
     "has no attribute", "is not a function", "Cannot find module", "No matching distribution found",
     "404 Not Found - GET https://registry", "unresolved import", "does not provide an export named",
-    "undefined method", "package does not exist", "cannot find symbol", "E404", "has no member",
+    "undefined method", "package does not exist", "cannot find symbol", "code E404", "has no member",
     "no such module", "unknown option", "cannot find package", "is not in std",
     "Property does not exist", "no method named", "undefined: ", "unknown flag",
     "does not exist on type", "has no exported member", "no exported member",

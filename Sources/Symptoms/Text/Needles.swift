@@ -17,8 +17,8 @@ struct Needles: Sendable {
 
   private static let longestStep = 8
 
-  /// A short needle that has a digit or mark, by which it is looked for alone: it would shorten the
-  /// step of all others.
+  /// A short needle that has a mark, by which it is looked for alone: it would shorten the step of all
+  /// others.
   private struct Lone {
     var needle: Int
     var mark: UInt8
@@ -47,16 +47,17 @@ struct Needles: Sendable {
   /// Needles of at least four bytes, in small letters; shorter ones are never found.
   init(_ needles: [[UInt8]]) {
     let words = needles.filter { $0.count >= 4 }
-    let short = words.indices.filter { words[$0].count < Self.longestStep + 3 }
-    var lone = short.compactMap { number in
-      words[number].firstIndex { $0 != 0x20 && $0 < 0x80 && !Bytes.isLetter($0) }.map {
-        Lone(needle: number, mark: words[number][$0], offset: $0)
+    // The two shortest that have a mark; digits are too frequent in what machines write.
+    let lone = words.indices.filter { words[$0].count < Self.longestStep + 3 }
+      .compactMap { number in
+        words[number].firstIndex {
+          $0 != 0x20 && $0 < 0x80 && !Bytes.isLetter($0) && !Bytes.isDigit($0)
+        }.map { Lone(needle: number, mark: words[number][$0], offset: $0) }
       }
-    }
-    if lone.count < short.count || lone.count > 2 { lone = [] }
+      .sorted { words[$0.needle].count < words[$1.needle].count }.prefix(2)
     let others = words.indices.filter { number in !lone.contains { $0.needle == number } }
     let shortest = others.map { words[$0].count }.min() ?? 4
-    (self.words, self.lone) = (words, lone)
+    (self.words, self.lone) = (words, Array(lone))
     marks = Self.marks(of: words)
     step = min(shortest - 3, Self.longestStep)
     heads = HashIndex(capacity: others.count * step)
