@@ -96,7 +96,6 @@ enum ForeignAnswer {
         text.append(0x0A)
       }
       isEmpty = text.isEmpty
-      counts = LanguageCounts(shared: ProseWords(text).words)
       var (latin, other, marked) = (0, 0, 0)
       var walk = ScalarWalk(text[...])
       while let (scalar, _) = walk.next() {
@@ -108,12 +107,22 @@ enum ForeignAnswer {
           if script == .latin { latin += 1 } else { other += 1 }
         }
       }
-      let words = Set(Words.split(text[...]))
-      isEnglish = User.english.intersection(words).count >= 2
-      let indonesian = User.indonesian.intersection(words).count
+      var counts = LanguageCounts()
+      // A bit for each word of a list.
+      var (english, indonesian): (UInt64, UInt64) = (0, 0)
+      text.withUnsafeBufferPointer { text in
+        ProseReader.with { counts = $0.read(text).shared }
+        Words.forEachHash(text) { word in
+          let numbers = (User.english[word], User.indonesian[word])
+          if numbers.0 >= 0 { english |= 1 << UInt64(numbers.0) }
+          if numbers.1 >= 0 { indonesian |= 1 << UInt64(numbers.1) }
+        }
+      }
+      self.counts = counts
+      isEnglish = english.nonzeroBitCount >= 2
       writesOther =
         (other >= 6 && latin * 4 <= other)
-        || (counts[0] <= 1 && !isEnglish && (marked >= 2 || indonesian >= 2))
+        || (counts[0] <= 1 && !isEnglish && (marked >= 2 || indonesian.nonzeroBitCount >= 2))
     }
 
     /// Whether he writes in another of the languages than one.
@@ -121,15 +130,14 @@ enum ForeignAnswer {
       !isEnglish && counts.most >= 2 && counts[language] <= 1 && counts[language] * 2 <= counts.most
     }
 
-    private static let english = Set(
+    private static let english = WordTable(
       """
       why get got has had does did who where help fix add explain show list the and you are this that \
       is it of my what how can please i i'm don't code function file write make use using tell give work works
-      """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+      """)
 
-    private static let indonesian = Set(
-      "yang dan untuk dengan apa apakah bagaimana saya tidak ini itu bisa tolong kenapa cara dari"
-        .split(separator: " ").map { Array($0.utf8) })
+    private static let indonesian = WordTable(
+      "yang dan untuk dengan apa apakah bagaimana saya tidak ini itu bisa tolong kenapa cara dari")
   }
 
   /// Whether a sentence of eight words and more has many function words of a language of which the

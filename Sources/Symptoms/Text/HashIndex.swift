@@ -66,9 +66,10 @@ struct WordTable: Sendable {
     for (word, number) in numbers { index[word] = number }
   }
 
-  /// Words of a list with white space between them, all with the number 1.
+  /// Different words of a list with white space between them, numbered from zero.
   init(_ list: String) {
-    let words = list.split(whereSeparator: \.isWhitespace).map { (WordHash.of($0.utf8), Int32(1)) }
+    let words = list.split(whereSeparator: \.isWhitespace).enumerated()
+      .map { (WordHash.of($1.utf8), Int32($0)) }
     self.init(Dictionary(uniqueKeysWithValues: words))
   }
 

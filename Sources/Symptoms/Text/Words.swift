@@ -18,6 +18,22 @@ enum Words {
     return words
   }
 
+  /// Calls `body` with the hash of each word that `split` gives, and keeps none of them.
+  @inline(__always)
+  static func forEachHash(_ text: ByteView, _ body: (UInt64) -> Void) {
+    var (hash, isInside) = (WordHash.start, false)
+    for byte in text {
+      if Bytes.isLetter(byte) || byte >= 0x80 || Bytes.isDigit(byte) || (byte == 0x27 && isInside) {
+        hash = WordHash.adding(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+        isInside = true
+      } else if isInside {
+        body(hash)
+        (hash, isInside) = (WordHash.start, false)
+      }
+    }
+    if isInside { body(hash) }
+  }
+
   /// How many words a text has, counted no further than `most`.
   static func count(_ text: ArraySlice<UInt8>, atMost most: Int) -> Int {
     var (count, isInside) = (0, false)
