@@ -7,6 +7,7 @@ public final class Redactor {
   private let rules: RuleSet
   private var scratch: OpaquePointer?
   private var hits = HitList()
+  private var spareGrowth = AnchorGrowth()
   private var spareRun = NumberRun()
   private let memory = ScanMemory.allocate()
   /// The same for a text within the text.
@@ -56,9 +57,8 @@ public final class Redactor {
 
   /// What begins at a fixed text: secrets above all.
   private func growAnchors(_ scan: Scan, into found: inout [Finding]) {
-    var hits = takeHits()
-    defer { self.hits = hits }
-    var growth = Growth()
+    var (hits, growth) = (takeHits(), takeGrowth())
+    defer { (self.hits, spareGrowth) = (hits, growth) }
     // Block by block: so the hits of a long text fill no memory, and what they stand in is still
     // at hand.
     var start = 0
@@ -92,25 +92,10 @@ public final class Redactor {
     found.reserveCapacity(Int(Double(found.count) * Double(scan.count) / Double(end) * 1.05))
   }
 
-  /// What is known of a text whose anchors are grown.
-  private struct Growth {
-    /// Inside what a secret covers nothing else need be grown.
-    var covered = 0
-    /// Where the anchor of the last secret began.
-    var last = 0
-    var spans = [SpanCover](repeating: SpanCover(), count: RuleSet.groups.count)
-    var patience = [Patience](repeating: Patience(), count: SpanRules.all.count)
-    /// For what has a token's form and is none, of all rules.
-    var tokens = Patience()
-    var memory = AssignmentRule.Memory()
-    /// Where the last run of base64 ended that was unwrapped.
-    var looked = 0
-  }
-
   /// Grows what begins at an anchor, whose end is counted from `origin`.
   @inline(__always)
   private func grow(
-    _ scan: Scan, _ hit: HitList.Entry, from origin: Int, _ growth: inout Growth,
+    _ scan: Scan, _ hit: HitList.Entry, from origin: Int, _ growth: inout AnchorGrowth,
     into found: inout [Finding]
   ) {
     let end = origin + Int(hit.end)
@@ -126,8 +111,7 @@ public final class Redactor {
       case .assignment(let kind):
         AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &growth.memory)
       case .span(let rule):
-        Self.grow(
-          scan, start..<end, after: &growth.spans[rule.group], &growth.patience[rule.place], rule)
+        growth.grow(scan, start..<end, rule)
       case .webToken:
         StructuredSecretRules.webToken(scan, start: start, end: end)
           ?? (isInside || start < growth.looked
@@ -142,38 +126,18 @@ public final class Redactor {
     }
   }
 
-  /// Grows a span. A few may begin within another of their group and take it further; where anchors
-  /// stand one at the other, the rest are passed, so that no piece of text is read for each.
-  @inline(__always)
-  private static func grow(
-    _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover, _ patience: inout Patience,
-    _ rule: RuleSet.SpanAction
-  ) -> Finding? {
-    cover.row = anchor.lowerBound <= cover.anchorEnd ? cover.row + 1 : 0
-    cover.anchorEnd = anchor.upperBound
-    if cover.row > SpanCover.longestRow { return nil }
-    if anchor.lowerBound < cover.end {
-      guard cover.inner < 3 else { return nil }
-      cover.inner += 1
-    } else {
-      cover.inner = 0
-    }
-    guard rule.isQuick || patience.allows(anchor.lowerBound) else { return nil }
-    var scan = scan
-    scan.settled = cover.end
-    let finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
-    if let finding {
-      cover.end = max(cover.end, finding.range.upperBound)
-    } else {
-      patience.pay()
-    }
-    return finding
-  }
-
   /// Moves the buffer out, so that a text within the text has one of its own.
   private func takeHits() -> HitList {
     let taken = hits
     hits = HitList()
+    return taken
+  }
+
+  /// The same of what is known of a text.
+  private func takeGrowth() -> AnchorGrowth {
+    var taken = spareGrowth
+    spareGrowth = AnchorGrowth()
+    taken.begin()
     return taken
   }
 
