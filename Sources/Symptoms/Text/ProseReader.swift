@@ -21,7 +21,7 @@ struct ProseReader {
   private let tables: Tables
   /// How many words have been read.
   private var position: Int32 = 0
-  private var sentence = Sentence()
+  private var sentence = ProseSentence()
   private var row = Row()
   private var facts = ProseFacts()
 
@@ -42,23 +42,6 @@ struct ProseReader {
     let each: UnsafeBufferPointer<UInt64>
   }
 
-  /// The sentence read.
-  private struct Sentence {
-    var words = 0
-    /// Function words of each language that no other has.
-    var counts: UInt64 = 0
-    /// Function words of each language, whichever others have them.
-    var shared: UInt64 = 0
-    /// The same of earlier chunks.
-    var earlier = LanguageCounts()
-    var earlierShared = LanguageCounts()
-    var isLong = false
-    /// How many function words are kept, and the languages that all there were have in common.
-    var functionWords = 0
-    var common: UInt8 = .max
-    var switches = false
-  }
-
   /// By how far back a word stood at most, how many words in a row did.
   private struct Row {
     var counts = SIMD4<Int32>(repeating: 0)
@@ -69,7 +52,7 @@ struct ProseReader {
   static func with(_ body: (inout ProseReader) -> Void) {
     WordTraits.table.withReader { traits in
       WordTraits.wrongPairs.withReader { wrongPairs in
-        languageSets.withUnsafeBufferPointer { sets in
+        ProseSentence.languageSets.withUnsafeBufferPointer { sets in
           withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 16) { memory in
             let tables = Tables(
               traits: traits, wrongPairs: wrongPairs,
@@ -107,7 +90,7 @@ struct ProseReader {
 
   /// What the words of a text tell.
   mutating func read(_ text: ByteView) -> ProseFacts {
-    (sentence, row, facts) = (Sentence(), Row(), ProseFacts())
+    (sentence, row, facts) = (ProseSentence(), Row(), ProseFacts())
     // No word of an earlier text stands shortly before.
     position &+= 1000
     (hashes[0], traits[0]) = (0, 0)
@@ -283,23 +266,9 @@ struct ProseReader {
 }
 
 extension ProseReader {
-  /// By a set of languages: one in the byte of its language where it is the only one; and behind
-  /// these, one in the byte of each.
-  private static let languageSets: [UInt64] =
-    (0..<256).map { (set: Int) in
-      set.nonzeroBitCount == 1 ? 1 << UInt64(set.trailingZeroBitCount * 8) : 0
-    }
-    + (0..<256).map { (set: UInt64) in
-      (0..<8).reduce(0) { $0 | (set >> $1 & 1) << ($1 * 8) }
-    }
-
   /// Keeps what a chunk has of a sentence that goes on behind it.
   private mutating func keep() {
-    if sentence.shared != 0 {
-      sentence.earlier.add(sentence.counts)
-      sentence.earlierShared.add(sentence.shared)
-      (sentence.counts, sentence.shared, sentence.isLong) = (0, 0, true)
-    }
+    sentence.keep()
     guard sentence.functionWords > Self.mostFunctionWords - Self.mostWords - 1 else { return }
     if hasSwitch { sentence.switches = true }
     // What a switch may begin with.
@@ -319,21 +288,7 @@ extension ProseReader {
 
   /// Counts a sentence that is over.
   private mutating func endSentence() {
-    let (words, counts) = (sentence.words, sentence.counts)
-    let language = counts.trailingZeroBitCount / 8
-    if !sentence.isLong, counts == 0 || counts >> UInt64(language * 8) < 256 {
-      // Most sentences are of one language.
-      if counts != 0 { facts.add(Int(counts >> UInt64(language * 8)), of: language, words: words) }
-    } else {
-      sentence.earlier.add(counts)
-      facts.add(sentence.earlier, words: words)
-      sentence.earlier = LanguageCounts()
-    }
-    sentence.earlierShared.add(sentence.shared)
-    facts.add(shared: sentence.earlierShared, words: words)
-    (sentence.earlierShared, sentence.isLong) = (LanguageCounts(), false)
-    if words >= 8, sentence.switches || hasSwitch { facts.switches = true }
-    (sentence.words, sentence.counts, sentence.shared) = (0, 0, 0)
-    (sentence.functionWords, sentence.common, sentence.switches) = (0, .max, false)
+    if sentence.words >= 8, sentence.switches || hasSwitch { facts.switches = true }
+    sentence.end(in: &facts)
   }
 }
