@@ -53,6 +53,9 @@ struct ProseFacts {
 
   private mutating func addForeign(_ counts: LanguageCounts) {
     guard let spoken = counts.best else { return }
+    // Mostly an earlier sentence has told all there is.
+    let known = UInt8(truncatingIfNeeded: foreign >> UInt64(spoken * 8))
+    guard known | 1 << UInt8(spoken) != .max else { return }
     for own in 0..<8 where counts[own] * 4 <= counts.most {
       foreign |= 1 << UInt64(spoken * 8 + own)
     }
