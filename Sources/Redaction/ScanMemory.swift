@@ -23,6 +23,8 @@ struct ScanMemory {
     var text: Int
     /// None of the words occurs in this.
     var clear: Range<Int>
+    /// A word that ends behind it begins in it here at the earliest.
+    var open = 0
     /// One of them stands here.
     var found: Range<Int>
   }

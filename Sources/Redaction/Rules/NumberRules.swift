@@ -126,16 +126,18 @@ enum NumberRules {
 /// Check digits that several plans share.
 enum Checksum {
   /// Luhn's, modulo 10.
-  static func luhn(_ digits: some BidirectionalCollection<Int>) -> Bool {
-    var (sum, isDoubled) = (0, false)
-    var index = digits.endIndex
-    while index != digits.startIndex {
-      digits.formIndex(before: &index)
-      let value = isDoubled ? digits[index] * 2 : digits[index]
-      sum += value > 9 ? value - 9 : value
-      isDoubled.toggle()
+  static func luhn(_ digits: [Int], from start: Int = 0) -> Bool {
+    digits.withUnsafeBufferPointer { digits in
+      var (sum, isDoubled) = (0, false)
+      var index = digits.count
+      while index > start {
+        index -= 1
+        let value = isDoubled ? digits[index] &* 2 : digits[index]
+        sum &+= value > 9 ? value &- 9 : value
+        isDoubled.toggle()
+      }
+      return sum % 10 == 0
     }
-    return sum % 10 == 0
   }
 
   static func weighted(_ digits: some Sequence<Int>, _ weights: [Int]) -> Int {
