@@ -35,7 +35,7 @@ struct ScanMemory {
     var range: Range<Int>
   }
 
-  private static let (wordCount, contextCount, runCount) = (16, 256, 8)
+  private static let (wordCount, contextCount, runCount) = (64, 256, 8)
   private static let contextOffset = wordCount * MemoryLayout<Word>.stride
   private static let runOffset = contextOffset + contextCount * MemoryLayout<Context>.stride
   private static let textOffset = runOffset + runCount * MemoryLayout<Run>.stride

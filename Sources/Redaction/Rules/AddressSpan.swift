@@ -173,7 +173,12 @@ enum AddressSpan {
   /// `.'-`.
   private static let edge = ByteClass(low: 0x0000_6080_0000_0000, middle: 0)
 
+  @inline(__always)
   private static func trimmed(_ scan: Scan, _ start: Int, _ end: Int) -> Int {
+    edge.contains(scan.bytes[end - 1]) ? withoutEdge(scan, start, end) : end
+  }
+
+  private static func withoutEdge(_ scan: Scan, _ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start + 1, edge.contains(scan.bytes[end - 1]) {
       if isAbbreviation(scan, start..<end) { break }
