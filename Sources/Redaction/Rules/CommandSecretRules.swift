@@ -23,6 +23,26 @@ enum CommandSecretRules {
     return chosen(scan, from: index)
   }
 
+  /// `IDENTIFIED BY 'S3cret'`.
+  static func databaseUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    chosen(scan, from: end - 1)
+  }
+
+  /// `echo 'S3cret' | sudo -S`: what is written to the program's input.
+  static func sudo(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let floor = max(0, start - 80)
+    var index = start
+    while index > floor, scan.bytes[index - 1] != 0x0A, scan.bytes[index - 1] != UInt8(ascii: "|") {
+      index -= 1
+      guard scan.has("echo ", at: index), !scan.isWord(at: index - 1) else { continue }
+      guard let value = chosen(scan, from: scan.end(of: .blank, from: index + 5, limit: 4)),
+        scan.end(of: .blank, from: value.range.upperBound + 1, limit: 4) >= start - 1
+      else { return nil }
+      return value
+    }
+    return nil
+  }
+
   /// The word at an index, if it looks chosen: letters with a digit or a mark.
   private static func chosen(_ scan: Scan, from start: Int) -> Finding? {
     let quote = scan[start]

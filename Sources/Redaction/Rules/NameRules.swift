@@ -254,6 +254,10 @@ enum NameRules {
     "my son ", "my daughter ", "my manager ", "my coworker ", "my mother ", "my father ", "my kid ",
     "mein Kollege ", "meine Kollegin ", "mon collègue ", "ma collègue ", "mi compañero ",
     "mi compañera ", "il mio collega ", "meu colega ", "mijn collega ", "mój kolega ",
+    "My friend ", "My boss ", "My colleague ", "My wife ", "My husband ", "My manager ",
+    "My coworker ", "Mein Kollege ", "Meine Kollegin ", "Mon collègue ", "Ma collègue ",
+    "Mi compañero ", "Mi compañera ", "Meu colega ", "Minha colega ", "Mijn collega ",
+    "Mój kolega ",
   ]
 
   /// One or two capitalised words behind a mention, if they are no ordinary words.

@@ -55,6 +55,17 @@ extension SpanRules {
       no: ["ConvertTo-SecureString $plain"],
       CommandSecretRules.secureString),
     .init(
+      "Passwords of database users", "SECRET.password",
+      ["identified by '", "identified by \"", "identified with mysql_native_password by '"],
+      caseless: true, yes: ["ALTER USER 'app'@'%' IDENTIFIED BY 'Summer#31x';"],
+      no: ["identified by 'name'", "IDENTIFIED BY '${DB_PASS}'"],
+      CommandSecretRules.databaseUser),
+    .init(
+      "Passwords handed to sudo", "SECRET.password", ["| sudo -S", "|sudo -S"],
+      yes: ["echo 'T1ger&Lily' | sudo -S apt-get update", "echo T1gerLily | sudo -S id"],
+      no: ["cat list1.txt | sudo -S tee x", "echo $PW | sudo -S id"],
+      CommandSecretRules.sudo),
+    .init(
       "Hashes of passwords", "SECRET.password_hash",
       [
         "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$argon2", "$apr1$", "{SSHA}",
