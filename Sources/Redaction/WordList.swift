@@ -74,7 +74,8 @@ final class WordList: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
-  /// Whether one of the words occurs in a range. What a scan remembers is not searched again.
+  /// Whether one of the words occurs in a range, outside placeholders: their types say what was there,
+  /// not what stands beside them. What a scan remembers is not searched again.
   func occurs(in scan: Scan, _ range: Range<Int>) -> Bool {
     guard let memory = scan.memory else { return find(scan, range).found != nil }
     let entry = memory.context(of: ObjectIdentifier(self))
@@ -122,12 +123,17 @@ final class WordList: Sendable {
       for index in range.lowerBound..<last {
         key = (key &<< 5 | Int(base[index + 1] & 31)) & 1023
         guard (thirds[key] &>> UInt32(base[index + 2] & 31)) & 1 == 1 else { continue }
-        if let found = word(scan, index..<range.upperBound, key, atParts) { return (found, index) }
+        if let found = word(scan, index..<range.upperBound, key, atParts),
+          !Placeholder.covers(index, in: scan)
+        {
+          return (found, index)
+        }
         if index >= whole, index < open { open = index }
       }
       key = Self.key(base[last], base[last + 1])
       guard thirds[key] != 0 else { return (nil, open) }
-      return (word(scan, last..<range.upperBound, key, atParts), min(open, last))
+      let found = word(scan, last..<range.upperBound, key, atParts)
+      return (found != nil && Placeholder.covers(last, in: scan) ? nil : found, min(open, last))
     }
   }
 

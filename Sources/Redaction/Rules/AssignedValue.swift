@@ -34,6 +34,13 @@ struct AssignedValue {
     var index = nameEnd
     while index < nameEnd + 4, closers.contains(scan[index]) { index += 1 }
     let isQuoted = index > nameEnd
+    // `AWS Secret Access Key [None]: …`: what a prompt offers.
+    if index == nameEnd, scan.has(" [", at: index),
+      let close = scan.first(UInt8(ascii: "]"), in: index..<min(scan.count, index + 28)),
+      scan.has("]: ", at: close)
+    {
+      return quoted(scan, close + 3, .sign)
+    }
     let gap = scan.end(of: .blank, from: index, limit: 16)
     if ByteClass.space.contains(scan[index]) {
       if let markup = attribute(scan, from: index) { return quoted(scan, markup, .sign) }
@@ -139,7 +146,9 @@ struct AssignedValue {
   private static func loose(
     _ scan: Scan, _ nameStart: Int, _ gap: Int, _ kind: AssignmentRule.Kind, _ isQuoted: Bool
   ) -> AssignedValue? {
-    let isOption = scan[nameStart] == UInt8(ascii: "-") && scan[nameStart + 1] == UInt8(ascii: "-")
+    let isOption =
+      scan[nameStart] == UInt8(ascii: "-")
+      && (scan[nameStart + 1] == UInt8(ascii: "-") || scan[nameStart - 1] == 0x20)
     if isOption || isSet(scan, nameStart) { return quoted(scan, gap, .option) }
     guard kind == .password else { return prose(scan, gap, kind) }
     // `pass the clock`: a word of letters is no password on a command line.
@@ -153,12 +162,20 @@ struct AssignedValue {
   }
 
   /// Commands that give a variable its value behind a blank: of Dockerfiles, of Windows, of the C shell,
-  /// of fish.
-  private static let setters: [StaticString] = ["ENV ", "setx ", "setenv ", "set -x ", "set -gx "]
+  /// of fish, of C, of programs that keep settings.
+  private static let setters: [StaticString] = [
+    "ENV ", "setx ", "setenv ", "set -x ", "set -gx ", "#define ", "config set ", "configure set ",
+    "poetry config ",
+  ]
 
   private static func isSet(_ scan: Scan, _ nameStart: Int) -> Bool {
-    guard scan[nameStart - 1] == 0x20 else { return false }
-    return setters.contains { scan.has($0, at: nameStart - $0.utf8CodeUnitCount) }
+    var start = nameStart
+    // `npm config set //registry.example.org/:_authToken …`: the name of a place before it.
+    if scan[start - 1] == UInt8(ascii: ":") {
+      start = scan.start(of: .wordDashDotSlash, before: start - 1, limit: 64)
+    }
+    guard scan[start - 1] == 0x20 else { return false }
+    return setters.contains { scan.has($0, at: start - $0.utf8CodeUnitCount) }
   }
 
   private static let logins = WordList("login ,machine ,identified by,with ,sshpass")
@@ -183,7 +200,7 @@ struct AssignedValue {
   private static let linkingFirst = ByteClass(
     low: 0, middle: 0x0090_9622_0090_9622, high: true)
   private static let linking: [StaticString] = [
-    "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
+    "is now ", "was changed to ", "was reset to ", "was set to ", "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
     "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",
   ]
 
@@ -278,11 +295,12 @@ struct AssignedValue {
     return LetterPairs.wordiness(text) > 0 && !endsCounted(scan, range)
   }
 
-  /// `blue.bike88`: a word's last letters and two to four digits, as people make passwords.
+  /// `blue.bike88`, `blue.2019`: a word's last letters and two to four digits, as people make passwords.
   private func endsCounted(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let digits = scan.start(of: .digit, before: range.upperBound, limit: 5)
-    let letters = scan.start(of: .letter, before: digits, limit: 24)
-    return (2...4).contains(range.upperBound - digits) && digits - letters >= 4
+    let end = scan[digits - 1] == UInt8(ascii: ".") ? digits - 1 : digits
+    let letters = scan.start(of: .letter, before: end, limit: 24)
+    return (2...4).contains(range.upperBound - digits) && end - letters >= 4
       && letters >= range.lowerBound
   }
 }

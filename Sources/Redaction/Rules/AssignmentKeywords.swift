@@ -10,7 +10,7 @@ enum AssignmentKeywords {
     "passwort",
     "kennwort", "contraseña", "contrasena", "mot de passe", "mot_de_passe", "motdepasse", "senha",
     "wachtwoord", "hasło", "haslo", "parola", "пароль", "密码", "密碼", "パスワード", "비밀번호",
-    "smtp_pass", "ftp_pass", "dbpass",
+    "smtp_pass", "ftp_pass", "dbpass", "storepass", "keypass",
   ]
 
   static let secrets = [

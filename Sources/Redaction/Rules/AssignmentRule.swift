@@ -122,6 +122,9 @@ enum AssignmentRule {
     "<password>ajLpRSoPXADOrj</password>", "user: ann\npass: l0renzo_19",
     "PASSWORD=blue.bike88", "ENV API_TOKEN f3K9dLq27Zx0Vb5T", "setx APP_KEY f3K9dLq27Zx0Vb5T",
     "variable \"db_password\" {\n  type = string\n  default = \"Winter!24x\"\n}",
+    "AWS Secret Access Key [None]: f3K9dLq27Zx0Vb5TwR8y", "#define API_TOKEN \"f3K9dLq27Zx0Vb5T\"",
+    "npm config set //npm.acme.io/:_authToken f3K9dLq27Zx0Vb5T", "keytool -storepass Gr4vel-Road",
+    "the password was changed to pum4-Jaguar",
   ]
   /// Texts with a telling name and no secret.
   static let counterexamples = [

@@ -239,6 +239,8 @@ enum StructuredSecretRules {
     else { return nil }
     let user = value[..<colon]
     let secret = value[(colon + 1)...]
+    // The secret has gone already.
+    if secret.isEmpty, Placeholder.end(scan, at: stop) != nil { return nil }
     if colon == index || secret.isEmpty {
       let whole = secret.isEmpty ? user : secret
       return ValueShape.looksRandom(whole)
