@@ -57,6 +57,16 @@ enum Placeholder {
     return false
   }
 
+  /// Whether an index lies in a placeholder.
+  static func covers(_ index: Int, in scan: Scan) -> Bool {
+    var start = scan.start(of: body, before: index, limit: overhead)
+    guard start > 0, scan.bytes[start - 1] == UInt8(ascii: "<") else { return false }
+    start -= 1
+    return end(scan, at: start).map { $0 > index } ?? false
+  }
+
+  private static let body = ByteClass(low: 0x03FF_0000_0000_0000, middle: 0x87FF_FFFE)
+
   /// The end of the placeholder that begins at an index, if one does.
   static func end(_ scan: Scan, at start: Int) -> Int? {
     let name = scan.end(of: letters, from: start + 1, limit: 18)

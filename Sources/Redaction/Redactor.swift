@@ -208,7 +208,12 @@ public final class Redactor {
       bits &= bits &- 1
       let byte = scan.bytes[index]
       if byte != UInt8(ascii: "@"), byte != UInt8(ascii: ":") {
-        if index < walk.skip { continue }
+        if index < walk.skip {
+          // What both have passed is passed at once, as a clock is.
+          let passed = min(walk.skip, walk.covered) - lane
+          if passed > 0 { bits &= passed < Landmarks.width ? ~0 &<< UInt64(passed) : 0 }
+          continue
+        }
         growWord(scan, at: index, &walk, run: &run, into: &found)
       } else if index >= walk.covered,
         let finding = byte == UInt8(ascii: "@")
@@ -242,7 +247,8 @@ public final class Redactor {
     }
     let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
     if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index, end: next)
-      ?? NetworkRules.dashedDevice(scan, at: index)
+      ?? (scan[index + 2] == UInt8(ascii: "-")
+        ? NetworkRules.dashedDevice(scan, at: index) : nil)
     {
       found.append(finding)
       walk.skip = max(finding.range.upperBound, index + 1)

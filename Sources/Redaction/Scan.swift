@@ -129,10 +129,12 @@ struct Scan {
 
   /// The same, but no line ends between the word and the index.
   func lineContext(before end: Int, reach: Int = 40, _ words: WordList) -> Bool {
-    var start = end
     let floor = max(0, end - reach)
+    // In most places none of the words is near; the line's beginning is looked for only where one is.
+    guard words.occurs(in: self, floor..<end) else { return false }
+    var start = end
     while start > floor, bytes[start - 1] != 0x0A { start -= 1 }
-    return words.occurs(in: self, start..<end)
+    return start == floor || words.occurs(in: self, start..<end)
   }
 
   /// Whether one of some words stands within `reach` bytes behind an index.

@@ -23,6 +23,8 @@ struct ScanMemory {
     var text: Int
     /// None of the words occurs in this.
     var clear: Range<Int>
+    /// A word that ends behind it begins in it here at the earliest.
+    var open = 0
     /// One of them stands here.
     var found: Range<Int>
   }
@@ -33,7 +35,7 @@ struct ScanMemory {
     var range: Range<Int>
   }
 
-  private static let (wordCount, contextCount, runCount) = (16, 256, 8)
+  private static let (wordCount, contextCount, runCount) = (64, 256, 8)
   private static let contextOffset = wordCount * MemoryLayout<Word>.stride
   private static let runOffset = contextOffset + contextCount * MemoryLayout<Context>.stride
   private static let textOffset = runOffset + runCount * MemoryLayout<Run>.stride

@@ -74,9 +74,10 @@ final class WordList: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
-  /// Whether one of the words occurs in a range. What a scan remembers is not searched again.
+  /// Whether one of the words occurs in a range, outside placeholders: their types say what was there,
+  /// not what stands beside them. What a scan remembers is not searched again.
   func occurs(in scan: Scan, _ range: Range<Int>) -> Bool {
-    guard let memory = scan.memory else { return find(scan, range) != nil }
+    guard let memory = scan.memory else { return find(scan, range).found != nil }
     let entry = memory.context(of: ObjectIdentifier(self))
     var start = range.lowerBound
     var clear = start
@@ -86,38 +87,53 @@ final class WordList: Sendable {
     }
     if known.lowerBound <= start, start <= known.upperBound, !known.isEmpty {
       if range.upperBound <= known.upperBound { return false }
-      // A word may begin in what is known and end behind it.
+      // A word may begin in what is known and end behind it, but not before what it left open.
       clear = known.lowerBound
-      start = max(start, known.upperBound - longest + 1)
+      start = max(start, entry.pointee.open)
     }
-    if let found = find(scan, start..<range.upperBound) {
-      entry.pointee.found = found
+    let (next, open) = find(scan, start..<range.upperBound)
+    if let next {
+      entry.pointee.found = next
       return true
     }
     entry.pointee.clear = clear..<range.upperBound
+    entry.pointee.open = open
     return false
   }
 
   /// Whether one of the words occurs in a range where a part of a name begins: behind anything but a
   /// letter, or with a capital behind a small letter.
   func occursAtPart(in scan: Scan, _ range: Range<Int>) -> Bool {
-    find(scan, range, atParts: true) != nil
+    find(scan, range, atParts: true).found != nil
   }
 
-  /// Where the first of the words stands in a range.
-  private func find(_ scan: Scan, _ range: Range<Int>, atParts: Bool = false) -> Range<Int>? {
-    guard let base = scan.bytes.baseAddress, range.count > 1 else { return nil }
+  /// Where the first of the words stands in a range; and else the first place in it where one may
+  /// begin that ends behind it.
+  private func find(
+    _ scan: Scan, _ range: Range<Int>, atParts: Bool = false
+  ) -> (found: Range<Int>?, open: Int) {
+    guard let base = scan.bytes.baseAddress, range.count > 1 else { return (nil, range.lowerBound) }
     return thirds.withUnsafeBufferPointer { thirds in
       let last = range.upperBound - 2
+      // What begins before this ends within the range.
+      let whole = range.upperBound - longest + 1
+      var open = range.upperBound - 1
       var key = Int(base[range.lowerBound] & 31)
       // What begins no word costs no branch that could be mistaken.
       for index in range.lowerBound..<last {
         key = (key &<< 5 | Int(base[index + 1] & 31)) & 1023
         guard (thirds[key] &>> UInt32(base[index + 2] & 31)) & 1 == 1 else { continue }
-        if let found = word(scan, index..<range.upperBound, key, atParts) { return found }
+        if let found = word(scan, index..<range.upperBound, key, atParts),
+          !Placeholder.covers(index, in: scan)
+        {
+          return (found, index)
+        }
+        if index >= whole, index < open { open = index }
       }
       key = Self.key(base[last], base[last + 1])
-      return thirds[key] != 0 ? word(scan, last..<range.upperBound, key, atParts) : nil
+      guard thirds[key] != 0 else { return (nil, open) }
+      let found = word(scan, last..<range.upperBound, key, atParts)
+      return (found != nil && Placeholder.covers(last, in: scan) ? nil : found, min(open, last))
     }
   }
 

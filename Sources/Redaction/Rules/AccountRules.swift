@@ -188,7 +188,7 @@ enum AccountRules {
     guard index < limit, tail > index else { return nil }
     let mix = ValueShape.mix(scan.bytes[index..<tail])
     guard digits.contains(mix.digits), tail - index >= 5, !scan.isWord(at: tail),
-      !scan.isWord(at: index - 1)
+      !ByteClass.word.contains(scan[index - 1])
     else { return nil }
     return Finding(type: type, range: index..<tail)
   }

@@ -44,7 +44,10 @@ enum AddressRules {
     }
     let core = ByteClass.space.contains(last) || last == UInt8(ascii: ",") ? end - 1 : end
     guard AddressSpan.hasDigit(scan, before: start),
-      let begin = AddressSpan.left(scan, from: start, needsNumber: true, needsName: true)
+      // `Ringvej 32 St.` is one, `Section 4 lane` is none.
+      let begin = AddressSpan.left(
+        scan, from: start, needsNumber: true, needsName: true,
+        needsNameBetween: ByteClass.lower.contains(scan[start + 1]))
     else { return nil }
     return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: core))
   }
@@ -90,7 +93,8 @@ enum AddressRules {
     while gap < stop + 3, scan[gap] == 0x20 || scan[gap] == UInt8(ascii: ",") { gap += 1 }
     let numberEnd = scan.end(of: .digit, from: gap, limit: 6)
     let hasBehind =
-      !isSmall && numberEnd > gap && numberEnd - gap <= 5 && CapitalWord.isCapital(scan, end)
+      !isSmall && numberEnd > gap && numberEnd - gap <= 5
+      && CapitalWord.isCapital(scan, name(scan, end)) && !isAcronym(scan, start: start, stop)
     let begin = AddressSpan.left(scan, from: start, needsNumber: true, most: 1)
     if hasBehind {
       return Finding(
@@ -100,6 +104,26 @@ enum AddressRules {
     // The name's words, as far as it has capitals or small words between them.
     return Finding(
       type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: max(end, firstName(scan, end))))
+  }
+
+  /// Where a street's name begins, past up to two articles.
+  private static func name(_ scan: Scan, _ start: Int) -> Int {
+    var index = start
+    for _ in 0..<2 {
+      let end = scan.end(of: .lower, from: index, limit: 4)
+      guard end > index, scan[end] == 0x20, articles.matchesWhole(scan, index..<end) else { break }
+      index = end + 1
+    }
+    return index
+  }
+
+  private static let articles = WordList("de,la,le,les,du,des,del,da,das,do,dos,di,las,los")
+
+  /// `via API 2`: behind a small letter a word in capitals is none of a street's.
+  private static func isAcronym(_ scan: Scan, start: Int, _ stop: Int) -> Bool {
+    guard ByteClass.lower.contains(scan[start]) else { return false }
+    let begin = scan.start(of: .upper, before: stop, limit: 8)
+    return stop - begin >= 2 && scan[begin - 1] == 0x20
   }
 
   /// The end of the first word behind a beginning, past articles.
@@ -130,8 +154,15 @@ enum AddressRules {
         return nil
       }
     }
-    let begin = AddressSpan.left(scan, from: start, needsNumber: false) ?? start
-    return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: numberEnd))
+    let left = AddressSpan.left(scan, from: start, needsNumber: false)
+    // `Suite 3 tests passed`: alone and with a sentence behind it, it is a part of something else.
+    if left == nil, scan.hasFolded("suite", at: start) || scan.hasFolded("unit", at: start),
+      scan[numberEnd] == 0x20, ByteClass.lower.contains(scan[numberEnd + 1])
+    {
+      return nil
+    }
+    return Finding(
+      type: "ADDRESS", range: (left ?? start)..<AddressSpan.right(scan, from: numberEnd))
   }
 
   /// Words behind which an address stands, if a number is in it.

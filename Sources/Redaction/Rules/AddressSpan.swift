@@ -15,7 +15,7 @@ enum AddressSpan {
   }
 
   private static let small = WordList(
-    "de,la,le,les,du,des,del,da,do,dos,di,della,van,der,den,of,the,u,v,nad,im,am,an,zum,"
+    "de,la,le,les,du,des,del,da,das,do,dos,di,della,van,der,den,of,the,u,v,nad,im,am,an,zum,"
       + "zur,al,las,los,in,út,utca,e,y,sur,bei,ob,pod,na,ul.,tee,katu,rue,via,calle,st.,og,"
       + "och,ter,ten,op,aan,het,tér,box,apt.,suite,avenue,street")
 
@@ -25,9 +25,11 @@ enum AddressSpan {
   }
 
   /// The start of the address whose later part begins at an index: numbers and capitalised words to
-  /// the left, to the leftmost number; nil where there is none and one is needed.
+  /// the left, to the leftmost number; nil where there is none and one is needed, or where a name has
+  /// to stand between the last number and the index and none does.
   static func left(
-    _ scan: Scan, from start: Int, needsNumber: Bool, needsName: Bool = false, most: Int = 6
+    _ scan: Scan, from start: Int, needsNumber: Bool, needsName: Bool = false,
+    needsNameBetween: Bool = false, most: Int = 6
   ) -> Int? {
     var index = start
     var words = 0
@@ -52,7 +54,13 @@ enum AddressSpan {
         else {
           break
         }
-        leftmostNumber = begin
+        if leftmostWord == nil, isOrdinal(scan, begin..<end) {
+          // `350 5th Avenue`: a name, before which the number stands.
+          leftmostWord = begin
+        } else {
+          if needsNameBetween, leftmostWord == nil { break }
+          leftmostNumber = begin
+        }
       } else if CapitalWord.isCapital(scan, begin) {
         // A sentence's end is no part of it, but for abbreviations.
         if scan[end - 1] == UInt8(ascii: "."), end - begin > 4 { break }
@@ -69,6 +77,14 @@ enum AddressSpan {
     if needsNumber { return needsName && leftmostWord == nil ? nil : leftmostNumber }
     guard let leftmostNumber, let leftmostWord else { return leftmostNumber ?? leftmostWord }
     return min(leftmostNumber, leftmostWord)
+  }
+
+  /// `5th`, `42nd`.
+  private static func isOrdinal(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let digits = scan.end(of: .digit, from: range.lowerBound, limit: 4)
+    guard range.upperBound - digits == 2 else { return false }
+    return scan.hasFolded("th", at: digits) || scan.hasFolded("st", at: digits)
+      || scan.hasFolded("nd", at: digits) || scan.hasFolded("rd", at: digits)
   }
 
   /// The end of the address whose earlier part ends at an index: towns, codes, countries, flats.
@@ -173,7 +189,12 @@ enum AddressSpan {
   /// `.'-`.
   private static let edge = ByteClass(low: 0x0000_6080_0000_0000, middle: 0)
 
+  @inline(__always)
   private static func trimmed(_ scan: Scan, _ start: Int, _ end: Int) -> Int {
+    edge.contains(scan.bytes[end - 1]) ? withoutEdge(scan, start, end) : end
+  }
+
+  private static func withoutEdge(_ scan: Scan, _ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start + 1, edge.contains(scan.bytes[end - 1]) {
       if isAbbreviation(scan, start..<end) { break }
@@ -194,7 +215,8 @@ enum AddressSpan {
     var tail = stop
     while tail > index, !ByteClass.alphanumeric.contains(scan[tail - 1]) { tail -= 1 }
     let mix = ValueShape.mix(scan.bytes[index..<tail])
-    guard (2...9).contains(mix.digits), mix.uppers <= 4, !scan.isWord(at: tail), tail - index >= 3
+    guard (2...9).contains(mix.digits), mix.uppers <= 4, !scan.isWord(at: tail), tail - index >= 3,
+      ValueShape.distinct(scan.bytes[index..<tail]) > 1
     else { return nil }
     return Finding(type: "ADDRESS.postcode", range: index..<tail)
   }

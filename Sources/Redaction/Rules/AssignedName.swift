@@ -39,7 +39,11 @@ enum AssignedName {
     if hasID, rest.count == 2 || !ByteClass.lower.contains(scan[name.upperBound - 3]) {
       return kind != .vendor
     }
-    return parts.occursAtPart(in: scan, name)
+    if parts.occursAtPart(in: scan, name) { return true }
+    // `cache key: …`, `sort key = …`: the word before says what the key is of.
+    guard kind == .key, scan[name.lowerBound - 1] == 0x20 else { return false }
+    let before = scan.start(of: .letter, before: name.lowerBound - 1, limit: 16)
+    return parts.occursAtPart(in: scan, before..<(name.lowerBound - 1))
   }
 
   /// Whether a name is an identifier's: `client_id`, `accessID`. An application's number is sent in

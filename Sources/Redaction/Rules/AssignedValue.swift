@@ -34,9 +34,19 @@ struct AssignedValue {
     var index = nameEnd
     while index < nameEnd + 4, closers.contains(scan[index]) { index += 1 }
     let isQuoted = index > nameEnd
+    // `AWS Secret Access Key [None]: …`: what a prompt offers.
+    if index == nameEnd, scan.has(" [", at: index),
+      let close = scan.first(UInt8(ascii: "]"), in: index..<min(scan.count, index + 28)),
+      scan.has("]: ", at: close)
+    {
+      return quoted(scan, close + 3, .sign)
+    }
     let gap = scan.end(of: .blank, from: index, limit: 16)
-    if ByteClass.space.contains(scan[index]), let markup = attribute(scan, from: index) {
-      return quoted(scan, markup, .sign)
+    if ByteClass.space.contains(scan[index]) {
+      if let markup = attribute(scan, from: index) { return quoted(scan, markup, .sign) }
+      if scan.has(" {", at: index), let standard = standard(scan, nameStart, from: index + 2) {
+        return quoted(scan, standard, .sign)
+      }
     }
     let separator = scan[gap] | 0x20 == 0x73 ? afterType(scan, gap) : gap
     var stop = separator
@@ -85,6 +95,23 @@ struct AssignedValue {
     return scan.end(of: .blank, from: sign + 1, limit: 8)
   }
 
+  /// `variable "db_password" {` … `default = "…"`, as in Terraform: the value in the next lines.
+  private static func standard(_ scan: Scan, _ nameStart: Int, from start: Int) -> Int? {
+    guard scan.has("variable \"", at: nameStart - 10) else { return nil }
+    let limit = min(scan.count, start + 200)
+    guard start < limit else { return nil }
+    var index = start
+    while let line = scan.first(0x0A, in: index..<limit) {
+      index = scan.end(of: .space, from: line, limit: 16)
+      guard index < limit, scan[index] != UInt8(ascii: "}") else { return nil }
+      guard scan.has("default", at: index) else { continue }
+      let sign = scan.end(of: .blank, from: index + 7, limit: 8)
+      guard scan[sign] == UInt8(ascii: "=") else { return nil }
+      return scan.end(of: .blank, from: sign + 1, limit: 8)
+    }
+    return nil
+  }
+
   /// `password string = …`, `token: String = …` as in Go and Swift.
   private static func afterType(_ scan: Scan, _ index: Int) -> Int {
     guard scan.hasFolded("string", at: index) else { return index }
@@ -119,9 +146,10 @@ struct AssignedValue {
   private static func loose(
     _ scan: Scan, _ nameStart: Int, _ gap: Int, _ kind: AssignmentRule.Kind, _ isQuoted: Bool
   ) -> AssignedValue? {
-    if scan[nameStart] == UInt8(ascii: "-"), scan[nameStart + 1] == UInt8(ascii: "-") {
-      return quoted(scan, gap, .option)
-    }
+    let isOption =
+      scan[nameStart] == UInt8(ascii: "-")
+      && (scan[nameStart + 1] == UInt8(ascii: "-") || scan[nameStart - 1] == 0x20)
+    if isOption || isSet(scan, nameStart) { return quoted(scan, gap, .option) }
     guard kind == .password else { return prose(scan, gap, kind) }
     // `pass the clock`: a word of letters is no password on a command line.
     let end = scan.end(of: .letter, from: gap, limit: 24)
@@ -131,6 +159,23 @@ struct AssignedValue {
     }
     return scan.context(before: nameStart, reach: 80, logins)
       ? quoted(scan, gap, .option) : prose(scan, gap, kind)
+  }
+
+  /// Commands that give a variable its value behind a blank: of Dockerfiles, of Windows, of the C shell,
+  /// of fish, of C, of programs that keep settings.
+  private static let setters: [StaticString] = [
+    "ENV ", "setx ", "setenv ", "set -x ", "set -gx ", "#define ", "config set ", "configure set ",
+    "poetry config ",
+  ]
+
+  private static func isSet(_ scan: Scan, _ nameStart: Int) -> Bool {
+    var start = nameStart
+    // `npm config set //registry.example.org/:_authToken …`: the name of a place before it.
+    if scan[start - 1] == UInt8(ascii: ":") {
+      start = scan.start(of: .wordDashDotSlash, before: start - 1, limit: 64)
+    }
+    guard scan[start - 1] == 0x20 else { return false }
+    return setters.contains { scan.has($0, at: start - $0.utf8CodeUnitCount) }
   }
 
   private static let logins = WordList("login ,machine ,identified by,with ,sshpass")
@@ -155,7 +200,7 @@ struct AssignedValue {
   private static let linkingFirst = ByteClass(
     low: 0, middle: 0x0090_9622_0090_9622, high: true)
   private static let linking: [StaticString] = [
-    "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
+    "is now ", "was changed to ", "was reset to ", "was set to ", "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
     "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",
   ]
 
@@ -215,7 +260,8 @@ struct AssignedValue {
   }
 
   private func isPasswordByte(_ byte: UInt8) -> Bool {
-    Self.bare.contains(byte) || byte >= 0x80
+    // In a sentence no other parameter begins at an ampersand.
+    Self.bare.contains(byte) || byte >= 0x80 || byte == UInt8(ascii: "&") && tie == .prose
   }
 
   /// Whether the value is code: a call, a variable, a path.
@@ -245,7 +291,16 @@ struct AssignedValue {
     }
     let text = scan.bytes[range]
     guard text.contains(UInt8(ascii: ".")), !text.contains(UInt8(ascii: "=")) else { return false }
-    // Dotted names of code: each part reads like a word.
-    return LetterPairs.wordiness(text) > 0
+    // Dotted names of code: each part reads like a word, and none is a word with a year or so.
+    return LetterPairs.wordiness(text) > 0 && !endsCounted(scan, range)
+  }
+
+  /// `blue.bike88`, `blue.2019`: a word's last letters and two to four digits, as people make passwords.
+  private func endsCounted(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let digits = scan.start(of: .digit, before: range.upperBound, limit: 5)
+    let end = scan[digits - 1] == UInt8(ascii: ".") ? digits - 1 : digits
+    let letters = scan.start(of: .letter, before: end, limit: 24)
+    return (2...4).contains(range.upperBound - digits) && end - letters >= 4
+      && letters >= range.lowerBound
   }
 }

@@ -5,12 +5,12 @@ enum AssignmentKeywords {
   ]
 
   static let passwords = [
-    "password", "passwd", "passphrase", "passcode", "pwd", "_pass", " pass", "\"pass", "'pass",
+    "password", "passwd", "passphrase", "passcode", "pwd", "_pass", " pass", "\npass", "\"pass", "'pass",
     "db.pass", "userpass",
     "passwort",
     "kennwort", "contraseña", "contrasena", "mot de passe", "mot_de_passe", "motdepasse", "senha",
     "wachtwoord", "hasło", "haslo", "parola", "пароль", "密码", "密碼", "パスワード", "비밀번호",
-    "smtp_pass", "ftp_pass", "dbpass",
+    "smtp_pass", "ftp_pass", "dbpass", "storepass", "keypass",
   ]
 
   static let secrets = [

@@ -119,7 +119,12 @@ enum AssignmentRule {
     "const string ApiToken = \"q8Zr2Lw0Xc7Vb1Nm\";", "\\\"token\\\": \\\"k2J8s0Qp4Xv7Zt1W\\\"",
     "mein Passwort lautet Geheim7!", "密码：Xk29fLq8", "token%3Df3K9dLq27Zx0Vb5T",
     "discord_token: \"786943587029212163\"", "Pwd=Tr0ub4dor3;",
-    "<password>ajLpRSoPXADOrj</password>",
+    "<password>ajLpRSoPXADOrj</password>", "user: ann\npass: l0renzo_19",
+    "PASSWORD=blue.bike88", "ENV API_TOKEN f3K9dLq27Zx0Vb5T", "setx APP_KEY f3K9dLq27Zx0Vb5T",
+    "variable \"db_password\" {\n  type = string\n  default = \"Winter!24x\"\n}",
+    "AWS Secret Access Key [None]: f3K9dLq27Zx0Vb5TwR8y", "#define API_TOKEN \"f3K9dLq27Zx0Vb5T\"",
+    "npm config set //npm.acme.io/:_authToken f3K9dLq27Zx0Vb5T", "keytool -storepass Gr4vel-Road",
+    "the password was changed to pum4-Jaguar",
   ]
   /// Texts with a telling name and no secret.
   static let counterexamples = [
@@ -131,6 +136,9 @@ enum AssignmentRule {
     "sha = \"9a038989604e8da62ecddbe2094b16ce1b778be1\"", "public_key = \"MIIBIjANBgkqhkiG9w0B\"",
     "token: String", "keyboard = \"dvorak-2\"", "password=<password>",
     "<password>changeme</password>", "author = \"jw42x9\"",
+    "cache key: deps-4d5989648bcc5461df4f-linux", "password = settings.db.password",
+    "variable \"db_password\" {\n  type = string\n}\nvariable \"x\" {\n  default = \"a1b2c3\"\n}",
+    "setx JWT_TOKEN %TOKEN%",
   ]
 
   fileprivate static let nameBody = ByteClass.wordDashDotName

@@ -60,7 +60,12 @@ struct CapitalWord {
   /// The word that begins at an index; nil where no capital begins one.
   static func read(_ scan: Scan, at start: Int) -> CapitalWord? {
     guard isCapital(scan, start) else { return nil }
-    return read(scan, start..<wordEnd(scan, from: start))
+    guard let memory = scan.memory else {
+      return read(scan, start..<measure(scan, from: start))
+    }
+    let entry = memory.word(at: start)
+    if entry.pointee.start != start { entry.pointee = begun(scan, at: start) }
+    return read(scan, entry)
   }
 
   /// The word of a range that begins with a capital and ends where the word does.
@@ -71,6 +76,16 @@ struct CapitalWord {
       return CapitalWord(
         range: range, facts: lookUp(scan, range), isShouted: isShouted(scan, range))
     }
+    return read(scan, entry)
+  }
+
+  /// The word of an entry, which is read when it is first asked for.
+  @inline(__always)
+  private static func read(
+    _ scan: Scan, _ entry: UnsafeMutablePointer<ScanMemory.Word>
+  ) -> CapitalWord? {
+    let range = entry.pointee.start..<entry.pointee.end
+    guard range.count >= 2 else { return nil }
     if !entry.pointee.isRead {
       entry.pointee.facts = lookUp(scan, range)
       entry.pointee.isShouted = isShouted(scan, range)
@@ -78,6 +93,11 @@ struct CapitalWord {
     }
     return CapitalWord(
       range: range, facts: entry.pointee.facts, isShouted: entry.pointee.isShouted)
+  }
+
+  private static func begun(_ scan: Scan, at start: Int) -> ScanMemory.Word {
+    ScanMemory.Word(
+      start: start, end: measure(scan, from: start), facts: [], isShouted: false, isRead: false)
   }
 
   private static func isShouted(_ scan: Scan, _ range: Range<Int>) -> Bool {
@@ -91,7 +111,9 @@ struct CapitalWord {
     let facts = NameTable.standard.facts(scan, range)
     guard facts.isEmpty else { return facts }
     // The parts of a double name.
-    if let dash = scan.bytes[range].firstIndex(of: UInt8(ascii: "-")), dash + 2 < range.upperBound {
+    if range.count > 3, let dash = scan.first(UInt8(ascii: "-"), in: range),
+      dash + 2 < range.upperBound
+    {
       let left = NameTable.standard.facts(scan, range.lowerBound..<dash)
       let right = NameTable.standard.facts(scan, (dash + 1)..<range.upperBound)
       if !left.isDisjoint(with: [.first, .family]), !right.isDisjoint(with: [.first, .family]) {
@@ -107,10 +129,7 @@ struct CapitalWord {
   @inline(__always)
   static func wordEnd(_ scan: Scan, from start: Int) -> Int {
     guard let entry = scan.memory?.word(at: start) else { return measure(scan, from: start) }
-    if entry.pointee.start != start {
-      entry.pointee = ScanMemory.Word(
-        start: start, end: measure(scan, from: start), facts: [], isShouted: false, isRead: false)
-    }
+    if entry.pointee.start != start { entry.pointee = begun(scan, at: start) }
     return entry.pointee.end
   }
 

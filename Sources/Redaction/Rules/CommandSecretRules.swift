@@ -23,6 +23,71 @@ enum CommandSecretRules {
     return chosen(scan, from: index)
   }
 
+  /// `IDENTIFIED BY 'S3cret'`.
+  static func databaseUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    chosen(scan, from: end - 1)
+  }
+
+  /// `echo 'S3cret' | sudo -S`, `echo 'user:S3cret' | chpasswd`: what is written to the program's input.
+  static func piped(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let floor = max(0, start - 80)
+    var index = start
+    while index > floor, scan.bytes[index - 1] != 0x0A, scan.bytes[index - 1] != UInt8(ascii: "|") {
+      index -= 1
+      guard scan.has("echo ", at: index), !scan.isWord(at: index - 1) else { continue }
+      guard var value = chosen(scan, from: scan.end(of: .blank, from: index + 5, limit: 4)),
+        scan.end(of: .blank, from: value.range.upperBound + 1, limit: 4) >= start - 1
+      else { return nil }
+      guard scan[end - 1] == UInt8(ascii: "d") else { return value }
+      guard let colon = scan.first(UInt8(ascii: ":"), in: value.range),
+        let secret = chosen(scan, from: colon + 1, to: value.range.upperBound)
+      else { return nil }
+      value.range = secret
+      return value
+    }
+    return nil
+  }
+
+  /// `sqlplus user/S3cret@db`, `smbclient -U user%S3cret`, `htpasswd -b FILE user S3cret`.
+  static func behindUser(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    if scan.has("htpasswd", at: start) {
+      let flags = scan.end(of: .letter, from: end, limit: 6)
+      guard scan.bytes[end..<flags].contains(UInt8(ascii: "b")) else { return nil }
+      var index = flags
+      for _ in 0..<2 {
+        let word = scan.end(of: .blank, from: index, limit: 4)
+        index = scan.end(of: .wordDashDotSlash, from: word, limit: 80)
+        guard word > flags, index > word else { return nil }
+      }
+      let value = scan.end(of: .blank, from: index, limit: 4)
+      return value > index ? chosen(scan, from: value) : nil
+    }
+    let user = scan.end(of: .wordDashDotName, from: end, limit: 40)
+    let mark = scan[start] == 0x20 ? UInt8(ascii: "%") : UInt8(ascii: "/")
+    guard user > end, scan[user] == mark else { return nil }
+    let word = scan.end(of: .bareSecret, from: user + 1, limit: 64)
+    guard mark == UInt8(ascii: "/") else {
+      return chosen(scan, from: user + 1, to: word).map { Finding(type: "SECRET.password", range: $0) }
+    }
+    guard let at = scan.first(UInt8(ascii: "@"), in: (user + 1)..<word),
+      let range = chosen(scan, from: user + 1, to: at)
+    else { return nil }
+    return Finding(type: "SECRET.password", range: range)
+  }
+
+  /// `cargo login TOKEN`, `redis-cli -a S3cret`.
+  static func login(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1) else { return nil }
+    if scan[start] == UInt8(ascii: "c") { return chosen(scan, from: end) }
+    let limit = min(scan.count, end + 64)
+    var index = end - 1
+    while index < limit, scan.bytes[index] != 0x0A {
+      if scan.has(" -a ", at: index) { return chosen(scan, from: index + 4) }
+      index += 1
+    }
+    return nil
+  }
+
   /// The word at an index, if it looks chosen: letters with a digit or a mark.
   private static func chosen(_ scan: Scan, from start: Int) -> Finding? {
     let quote = scan[start]
@@ -35,11 +100,17 @@ enum CommandSecretRules {
     {
       stop += 1
     }
-    let text = scan.bytes[begin..<stop]
+    return chosen(scan, from: begin, to: stop).map { Finding(type: "SECRET.password", range: $0) }
+  }
+
+  /// A range, if what is in it looks chosen.
+  private static func chosen(_ scan: Scan, from start: Int, to end: Int) -> Range<Int>? {
+    guard end - start >= 4 else { return nil }
+    let text = scan.bytes[start..<end]
     let mix = ValueShape.mix(text)
-    guard text.count >= 4, mix.letters > 0, mix.digits > 0 || mix.others > 0, text.first != 0x2D,
+    guard mix.letters > 0, mix.digits > 0 || mix.others > 0, text.first != 0x2D,
       !ValueShape.isPlaceholder(text)
     else { return nil }
-    return Finding(type: "SECRET.password", range: begin..<stop)
+    return start..<end
   }
 }

@@ -20,7 +20,7 @@ enum DateRules {
 
   /// A day and month with a letter behind, as `1990年` or `1990-01-02T00:00`.
   static func stamped(_ run: NumberRun, _ scan: Scan) -> Finding? {
-    guard scan[run.range.upperBound] == UInt8(ascii: "T"), run.groups == [4, 2, 2] else {
+    guard scan[run.range.upperBound] == UInt8(ascii: "T"), run.shape == 0x422 else {
       return nil
     }
     return birth(run, scan)
@@ -29,11 +29,11 @@ enum DateRules {
   /// Day, month and year in one of their orders, at the run's beginning.
   static func isDate(_ run: NumberRun) -> Bool {
     guard run.groups.count >= 3, !run.separators.contains(.bracket) else { return false }
-    let three = Array(run.groups.prefix(3))
-    if three == [4, 2, 2] {
+    let three = (run.groups[0], run.groups[1], run.groups[2])
+    if three == (4, 2, 2) {
       return (1...12).contains(run.value(4..<6)) && (1...31).contains(run.value(6..<8))
     }
-    guard three == [2, 2, 4] else { return false }
+    guard three == (2, 2, 4) else { return false }
     let (first, second) = (run.value(0..<2), run.value(2..<4))
     return (1...31).contains(first) && (1...31).contains(second) && min(first, second) <= 12
       && (1850...2100).contains(run.value(4..<8))
@@ -87,7 +87,7 @@ enum DateRules {
   /// Words behind which a spelled date of birth is looked for.
   static let introductions = [
     "born on", "born in", "date of birth", "birthday is", "birthdate", "geboren am", "Geburtsdatum",
-    "né le", "née le", "date de naissance", "nació el", "fecha de nacimiento", "nato il", "nata il",
+    "né le", "née le", "date de naissance", "nació el", "nacido el", "nacida el", "fecha de nacimiento", "nato il", "nata il",
     "data di nascita", "nascido em", "nascida em", "data de nascimento", "geboren op",
     "geboortedatum", "urodzony", "urodzona", "data urodzenia", "出生于", "出生日期", "生日", "生年月日",
     "생년월일", "생일은",

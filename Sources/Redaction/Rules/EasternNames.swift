@@ -7,14 +7,17 @@ enum EasternNames {
   static let honorifics = ["先生", "女士", "小姐", "さん", "様", "씨", "님"]
 
   private static let stops = WideCharacters(
-    "的一在是，。でとは、입이のすだにをが从来今住请我（！？；：예라と")
+    "的在是，。でとは、입이のすだにをが从来今住请我它他她你（！？；：예라と")
 
   /// The two to four characters behind an introduction.
   static func introduced(_ scan: Scan, start: Int, end: Int) -> Finding? {
     var stop = scan.end(of: .blank, from: end, limit: 2)
     let begin = stop
     var count = 0
-    while count < 4, isCharacter(scan, stop), !stops.contains(scan, at: stop) {
+    while count < 4, isCharacter(scan, stop),
+      count == 0 && korean.contains(scan, at: stop)
+        || !stops.contains(scan, at: stop) && !isNumeral(scan, stop, isFirst: count == 0)
+    {
       stop += 3
       count += 1
     }
@@ -35,7 +38,10 @@ enum EasternNames {
     var index = end
     let stops = Self.stops
     for count in 1...4 {
-      guard isCharacter(scan, index - 3), !stops.contains(scan, at: index - 3),
+      guard isCharacter(scan, index - 3),
+        isKorean && count == 3 && korean.contains(scan, at: index - 3)
+          || !stops.contains(scan, at: index - 3)
+            && !isNumeral(scan, index - 3, isFirst: !isJapanese),
         !isJapanese || isIdeograph(scan, index - 3)
       else { break }
       index -= 3
@@ -55,6 +61,14 @@ enum EasternNames {
   private static func isCharacter(_ scan: Scan, _ index: Int) -> Bool {
     index >= 0 && index + 3 <= scan.count && (0xE3...0xED).contains(scan.bytes[index])
       && !scan.has("\u{3000}", at: index)
+  }
+
+  /// What stands behind a one that is a word's and no name's: `一个`, `一直`.
+  private static let counted = WideCharacters("个個些直下起样樣定般会會点點边邊面切共种種份家")
+
+  /// Whether a one stands at an index that is a number: names begin with none, but end in some.
+  private static func isNumeral(_ scan: Scan, _ index: Int, isFirst: Bool) -> Bool {
+    scan.has("一", at: index) && (isFirst || counted.contains(scan, at: index + 3))
   }
 
   private static func isIdeograph(_ scan: Scan, _ index: Int) -> Bool {

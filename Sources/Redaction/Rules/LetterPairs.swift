@@ -4,10 +4,15 @@ enum LetterPairs {
   /// -1.1 for hexadecimal digits, -1.7 for letters and digits at random; the mean over pairs of
   /// neighbours of the binary logarithm of observed over expected frequency, where a digit beside
   /// a letter counts -2.
-  static func wordiness(_ text: some Collection<UInt8>) -> Double {
+  static func wordiness(_ text: ValueShape.Bytes) -> Double {
+    table.withUnsafeBufferPointer { wordiness(UnsafeBufferPointer(rebasing: text), $0) }
+  }
+
+  private static func wordiness(
+    _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<Double>
+  ) -> Double {
     var (sum, pairs) = (0.0, 0)
     var (before, beforeThat) = (UInt8(0), UInt8(0))
-    let table = Self.table
     for byte in text {
       let isLetter = ByteClass.letter.contains(byte)
       if isLetter, ByteClass.letter.contains(before) {

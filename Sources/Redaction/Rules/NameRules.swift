@@ -31,7 +31,11 @@ enum NameRules {
   private static func ending(_ scan: Scan, _ word: CapitalWord) -> Finding? {
     guard !word.isShouted, !word.facts.contains(.ordinary), CapitalWord.isProse(scan, word.range)
     else { return nil }
-    if let name = initialled(scan, word) { return name }
+    if ByteClass.upper.contains(scan[word.range.upperBound + 1]),
+      let name = initialled(scan, word)
+    {
+      return name
+    }
     if let next = follow(scan, from: word.range.upperBound).first,
       next.hasFamilyEnding(scan) || next.isFamily && word.facts.isEmpty && isWithin(scan, word),
       !next.isShouted, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
@@ -77,7 +81,7 @@ enum NameRules {
   /// `Mijail C Adomo`: an initial between two capitalised words makes a name of them.
   private static func initialled(_ scan: Scan, _ word: CapitalWord) -> Finding? {
     var index = word.range.upperBound
-    guard scan[index] == 0x20, ByteClass.upper.contains(scan[index + 1]), scan[index + 1] != 0x49,
+    guard scan[index] == 0x20, scan[index + 1] != 0x49,
       scan[index + 2] == 0x20 || scan[index + 2] == UInt8(ascii: "."),
       word.range.count >= 3, !word.facts.contains(.ordinary), !isNobody(scan, word.range),
       !headings.matchesWhole(scan, word.range)
@@ -187,8 +191,9 @@ enum NameRules {
       + "southern,northern,debug,release,production,staging,english,german,french,git,github")
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    let end = CapitalWord.wordEnd(scan, from: range.lowerBound)
-    return isNobodyWord(scan, range.lowerBound..<end)
+    let start = range.lowerBound
+    let end = CapitalWord.wordEnd(scan, from: start)
+    return isNobodyWord(scan, start..<end)
   }
 
   private static let acronyms = WordList("api,gpt")
@@ -231,12 +236,12 @@ enum NameRules {
       guard !word.isShouted, !isNobodyWord(scan, word.range) else { break }
       stop = word.range.upperBound
     }
-    // The title goes with the name: it tells of a person as well.
-    let isTitled = titles.matchesWhole(scan, start..<end)
     // An initial alone goes with the title: `Mr. K`.
     guard stop - begin >= 2, !ByteClass.alphanumeric.contains(scan[stop]),
       scan[stop] != UInt8(ascii: "("), scan[stop] != UInt8(ascii: "_")
     else { return nil }
+    // The title goes with the name: it tells of a person as well.
+    let isTitled = titles.matchesWhole(scan, start..<end)
     return Finding(type: "PERSON", range: (isTitled ? start : begin)..<stop)
   }
 
@@ -249,6 +254,10 @@ enum NameRules {
     "my son ", "my daughter ", "my manager ", "my coworker ", "my mother ", "my father ", "my kid ",
     "mein Kollege ", "meine Kollegin ", "mon collègue ", "ma collègue ", "mi compañero ",
     "mi compañera ", "il mio collega ", "meu colega ", "mijn collega ", "mój kolega ",
+    "My friend ", "My boss ", "My colleague ", "My wife ", "My husband ", "My manager ",
+    "My coworker ", "Mein Kollege ", "Meine Kollegin ", "Mon collègue ", "Ma collègue ",
+    "Mi compañero ", "Mi compañera ", "Meu colega ", "Minha colega ", "Mijn collega ",
+    "Mój kolega ",
   ]
 
   /// One or two capitalised words behind a mention, if they are no ordinary words.

@@ -7,7 +7,7 @@ final class NationalPlan: Sendable {
   /// How many digits it has.
   let count: Int
   /// Ways of grouping it that are told from other numbers by themselves, the checksum given.
-  let telling: [[Int]]
+  let telling: [NumberRun.Shape]
   /// Whether the digits without any separator are told by their checksum and date alone.
   let isPlainTelling: Bool
   /// Words that call it by its name, lower case, separated by commas.
@@ -25,7 +25,7 @@ final class NationalPlan: Sendable {
   ) {
     self.name = name
     self.count = count
-    self.telling = telling
+    self.telling = telling.map(NumberRun.shape)
     self.isPlainTelling = isPlainTelling
     self.words = words
     self.isValid = isValid
@@ -79,7 +79,7 @@ enum NationalNumbers {
   ) -> Bool {
     let isTelling =
       run.isPlain
-      ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.groups)
+      ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.shape)
     guard isTelling || isTold, plan.isValid(run.digits), run.isVaried else { return false }
     return isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
       || scan.context(before: run.range.lowerBound, common)
@@ -90,7 +90,7 @@ enum NationalNumbers {
   /// The United States' number has no checksum: grouping, ranges never given, words.
   private static func socialSecurity(_ run: NumberRun, _ scan: Scan) -> Finding? {
     let isGrouped =
-      run.groups == [3, 2, 4] && (run.separators == .dash || run.separators == .blank)
+      run.shape == 0x324 && (run.separators == .dash || run.separators == .blank)
     guard isGrouped || run.isPlain else { return nil }
     let isTold = scan.context(before: run.range.lowerBound, american)
     guard isGrouped || isTold else { return nil }
@@ -98,7 +98,7 @@ enum NationalNumbers {
     let isPossible =
       area != 0 && area != 666 && (area < 900 || run.value(3..<5) >= 50)
       && run.value(3..<5) != 0 && run.value(5..<9) != 0
-    guard isPossible || isTold else { return nil }
+    guard isPossible || isTold, run.isVaried else { return nil }
     if run.separators == .blank, !isTold { return nil }
     return Finding(type: "NATIONAL_ID.us_ssn", range: run.range)
   }

@@ -77,7 +77,7 @@ enum NationalPlans {
       name: "se_personnummer", count: 12, telling: [[8, 4]], words: .init("personnummer"),
       isValid: { value in
         (18...20).contains(number(value, 0..<2)) && monthDay(value, 4, 6)
-          && Checksum.luhn(value[2...])
+          && Checksum.luhn(value, from: 2)
       }, example: "19811228-9874", counterexample: "19811228-9873"),
     .init(
       name: "no_fodselsnummer", count: 11, telling: [[6, 5]], isPlainTelling: true,

@@ -18,12 +18,18 @@ enum NationalTokens {
 
   /// Judges the token of capitals and digits that begins at an index.
   static func grow(_ scan: Scan, at start: Int) -> Finding? {
-    if scan[start + 2] == 0x20, let finding = spacedBritish(scan, at: start) { return finding }
+    if scan[start + 2] == 0x20, ByteClass.digit.contains(scan[start + 3]),
+      let finding = spacedBritish(scan, at: start)
+    {
+      return finding
+    }
     guard !ByteClass.alphanumeric.contains(scan[start - 1]) else { return nil }
     // Six letters at most stand before the first digit; a word of capitals goes on or ends.
     let first = scan[scan.end(of: .upper, from: start, limit: 7)]
     guard ByteClass.digit.contains(first) || marks.contains(first) else { return nil }
     let end = scan.end(of: body, from: start, limit: 24)
+    // Words of capitals with dashes between them have no digit at all.
+    guard ByteClass.digit.contains(first) || scan.hasDigit(in: start..<end) else { return nil }
     var stop = end
     while stop > start, !ByteClass.alphanumeric.contains(scan.bytes[stop - 1]) { stop -= 1 }
     let length = stop - start

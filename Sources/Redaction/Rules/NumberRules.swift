@@ -7,8 +7,22 @@ enum NumberRules {
   ) -> (finding: Finding?, next: Int) {
     // Most runs are short and stand alone: they are passed before anything is set up.
     let first = scan.end(of: .digit, from: start, limit: 8)
-    if first - start < 5, !mayGoOn.contains(scan[first]) { return (nil, first) }
+    // Six digits alone are at most a number to be dialled, behind a plus.
+    if first - start < 6 || first - start == 6 && scan[start - 1] != UInt8(ascii: "+"),
+      !goesOn(scan, behind: first)
+    {
+      return (nil, first)
+    }
     return judged(scan, at: start, run: &run)
+  }
+
+  /// Whether more digits follow, behind a separator or two.
+  @inline(__always)
+  private static func goesOn(_ scan: Scan, behind end: Int) -> Bool {
+    guard mayGoOn.contains(scan[end]) else { return false }
+    let next = scan[end + 1]
+    return ByteClass.digit.contains(next)
+      || mayGoOn.contains(next) && ByteClass.digit.contains(scan[end + 2])
   }
 
   /// Behind `2026-11-25T03:22:11`, as each line of a log has it. Exports write dates of birth with a
@@ -126,16 +140,18 @@ enum NumberRules {
 /// Check digits that several plans share.
 enum Checksum {
   /// Luhn's, modulo 10.
-  static func luhn(_ digits: some BidirectionalCollection<Int>) -> Bool {
-    var (sum, isDoubled) = (0, false)
-    var index = digits.endIndex
-    while index != digits.startIndex {
-      digits.formIndex(before: &index)
-      let value = isDoubled ? digits[index] * 2 : digits[index]
-      sum += value > 9 ? value - 9 : value
-      isDoubled.toggle()
+  static func luhn(_ digits: [Int], from start: Int = 0) -> Bool {
+    digits.withUnsafeBufferPointer { digits in
+      var (sum, isDoubled) = (0, false)
+      var index = digits.count
+      while index > start {
+        index -= 1
+        let value = isDoubled ? digits[index] &* 2 : digits[index]
+        sum &+= value > 9 ? value &- 9 : value
+        isDoubled.toggle()
+      }
+      return sum % 10 == 0
     }
-    return sum % 10 == 0
   }
 
   static func weighted(_ digits: some Sequence<Int>, _ weights: [Int]) -> Int {

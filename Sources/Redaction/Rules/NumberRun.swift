@@ -6,6 +6,17 @@ struct NumberRun {
   private(set) var digits: [Int] = []
   /// Lengths of the groups between separators.
   private(set) var groups: [Int] = []
+  /// The same in four bits each, the last group's the lowest; lengths over 15 count as 15, and of more
+  /// than sixteen groups the first are gone.
+  private(set) var shape: Shape = 0
+
+  /// How digits are grouped, as one number: two of them are compared at once.
+  typealias Shape = UInt64
+
+  /// The shape of groups of some lengths.
+  static func shape(_ lengths: [Int]) -> Shape {
+    lengths.reduce(0) { $0 << 4 | Shape(min($1, 15)) }
+  }
   /// Which separators occur.
   private(set) var separators = Separators()
 
@@ -63,6 +74,7 @@ struct NumberRun {
     digits.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     separators = []
+    shape = 0
     var group = 0
     var index = start
     let limit = min(scan.count, start + Self.reach)
@@ -89,12 +101,14 @@ struct NumberRun {
       }
       guard width > 0 else { break }
       groups.append(group)
+      shape = shape << 4 | Shape(min(group, 15))
       separators.formUnion(separator)
       separators.formUnion(second)
       group = 0
       index += width
     }
     groups.append(group)
+    shape = shape << 4 | Shape(min(group, 15))
     range = start..<index
     if index == limit, ByteClass.digit.contains(scan[index]) {
       // Too long for anything; digits only, so that the next look starts behind them.
@@ -111,6 +125,7 @@ struct NumberRun {
     let gone = groups[..<count].reduce(0, +)
     rest.digits.removeFirst(gone)
     rest.groups.removeFirst(count)
+    rest.shape = Self.shape(rest.groups)
     var (index, seen) = (range.lowerBound, 0)
     while index < range.upperBound, seen < gone || !ByteClass.digit.contains(scan[index]) {
       if ByteClass.digit.contains(scan[index]) { seen += 1 }

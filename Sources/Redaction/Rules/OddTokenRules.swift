@@ -124,10 +124,11 @@ enum OddTokenRules {
       return nil
     }
     let first = scan.end(of: .wordDash, from: start, limit: 30)
+    guard (24...28).contains(first - start), scan[first] == UInt8(ascii: ".") else { return nil }
     let second = scan.end(of: .wordDash, from: first + 1, limit: 8)
     let third = scan.end(of: .wordDash, from: second + 1, limit: 44)
-    guard (24...28).contains(first - start), scan[first] == UInt8(ascii: "."), second - first == 7,
-      scan[second] == UInt8(ascii: "."), (27...40).contains(third - second - 1)
+    guard second - first == 7, scan[second] == UInt8(ascii: "."),
+      (27...40).contains(third - second - 1)
     else { return nil }
     return Finding(type: "SECRET.discord.bot", range: start..<third)
   }

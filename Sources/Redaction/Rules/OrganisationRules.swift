@@ -70,7 +70,8 @@ enum OrganisationRules {
     "CEO of ", "CTO of ", "founder of ", "employee of ",
     "employees of ", "year at ", "years at ", "career at ", "joined ", "position at ", "intern at ",
     "arbeite bei ", "arbeitet bei ", "travaille chez ", "trabajo en ", "lavoro per ", "werk bij ",
-    "pracuję w ", "trabalho na ",
+    "pracuję w ", "trabalho na ", "Arbeite bei ", "Trabajo en ", "Lavoro per ", "Pracuję w ",
+    "Trabalho na ",
   ]
 
   private static let ties: [StaticString] = [

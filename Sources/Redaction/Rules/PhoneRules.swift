@@ -5,7 +5,7 @@ enum PhoneRules {
     "phone,tel:,tel.,tel ,mobile,mobil,cell,call ,calls ,call me,fax,whatsapp,signal:,sms,handy,"
       + "móvil,portable,cellulare,celular,telefon,telefoon,teléfono,téléphone,telefone,komórk,"
       + "numer ,电话,手机,電話,携帯,전화,휴대,nummer,numéro,número,numero,answering at,reach me,reach us,"
-      + "desk:,office:,home:,work:,direct:,hotline,dial ,text me,my number,contact")
+      + "chiamami,llámame,llamame,appelez,appelle-moi,rufen sie,ruf mich,bel me,desk:,office:,home:,work:,direct:,hotline,dial ,text me,my number,contact")
 
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     let count = run.digits.count
@@ -56,14 +56,14 @@ enum PhoneRules {
 
   /// Groupings that are told from other numbers by themselves.
   private static func isGrouped(_ run: NumberRun, _ scan: Scan) -> Bool {
-    let (digits, groups, separators) = (run.digits, run.groups, run.separators)
+    let (digits, groups, shape, separators) = (run.digits, run.groups, run.shape, run.separators)
     // North America: area and exchange begin with 2 or more.
-    if groups == [3, 3, 4], digits[0] >= 2, digits[3] >= 2 {
+    if shape == 0x334, digits[0] >= 2, digits[3] >= 2 {
       return separators.subtracting([.dash, .bracket, .blank, .dot]).isEmpty
         && (separators != .blank || !isInTable(run, scan))
     }
-    if groups == [1, 3, 3, 4], digits[0] == 1, digits[1] >= 2 { return true }
-    if groups == [3, 3, 3, 4], run.value(0..<3) == 1, digits[3] >= 2 { return true }
+    if shape == 0x1334, digits[0] == 1, digits[1] >= 2 { return true }
+    if shape == 0x3334, run.value(0..<3) == 1, digits[3] >= 2 { return true }
     guard separators.isSubset(of: [.blank, .dash, .bracket, .slash, .dot]) else { return false }
     // The international prefix written as zeros.
     if digits.count >= 11, digits[0] == 0, digits[1] == 0, digits[2] != 0, groups.count > 1 {
@@ -73,8 +73,8 @@ enum PhoneRules {
       (2...5).contains(groups.count), groups.allSatisfy({ $0 >= 2 })
     else { return false }
     // `02110-1301` is a code of the United States' post.
-    if groups == [5, 4], separators == .dash { return false }
-    return separators != .dot || groups == [2, 2, 2, 2, 2]
+    if shape == 0x54, separators == .dash { return false }
+    return separators != .dot || shape == 0x22222
   }
 
   /// More numbers stand on either side.

@@ -2,8 +2,8 @@ extension SpanRules {
   static let addresses: [SpanRule] = [
     .init(
       "Streets by the word behind the name", "ADDRESS", AddressRules.streetWords, caseless: true,
-      yes: ["lives at 42 Baker Street, London", "2450 Crown St, Reno"],
-      no: ["the long road ahead", "3 in place"], AddressRules.before),
+      yes: ["lives at 42 Baker Street, London", "2450 Crown St, Reno", "at 350 5th Avenue, New York"],
+      no: ["the long road ahead", "3 in place", "Section 4 lane detection"], AddressRules.before),
     .init(
       "Streets by their name's ending", "ADDRESS", AddressRules.streetEndings, caseless: true,
       yes: ["Hauptstraße 5, 10115 Berlin", "Hammarvägen 15"],
@@ -12,13 +12,13 @@ extension SpanRules {
     .init(
       "Streets by the word before the name", "ADDRESS", AddressRules.streetBeginnings,
       caseless: true,
-      yes: ["12 rue de la Paix", "Via Tasso 129", "ul. Długa 7"],
-      no: ["via the API", "la rue est longue"],
+      yes: ["12 rue de la Paix", "Via Tasso 129", "ul. Długa 7", "Rua das Acácias, 120"],
+      no: ["via the API", "la rue est longue", "via API 2"],
       AddressRules.behind),
     .init(
       "Flats, boxes, field post offices", "ADDRESS", AddressRules.units, caseless: true,
       yes: ["P.O. Box 104", "PSC 4574, Box 8393\nAPO AA 81998", "74 Elm Suite 980"],
-      no: ["the test suite passed", "apt install"], AddressRules.unit),
+      no: ["the test suite passed", "apt install", "Suite 3 tests passed", "unit 4 failed"], AddressRules.unit),
     .init(
       "Addresses behind an introduction", "ADDRESS", AddressRules.introductions, caseless: true,
       yes: ["my address is 14 Rosewood, Springfield 62704", "住所：東京都千代田区丸の内1-2-3"],
@@ -36,7 +36,7 @@ extension SpanRules {
       [
         "zip", "zip code", "postcode", "postal code", "plz", "code postal", "código postal", "cap ",
       ],
-      caseless: true, yes: ["ZIP: 394 13", "PLZ 10115"], no: ["unzip 123", "zip file"],
+      caseless: true, yes: ["ZIP: 394 13", "PLZ 10115"], no: ["unzip 123", "zip file", "zip = '00000'"],
       AddressSpan.postcode),
     .init(
       "Places behind an introduction", "ADDRESS.place", PlaceRules.introductions,

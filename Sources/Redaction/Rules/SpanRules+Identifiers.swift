@@ -37,7 +37,7 @@ extension SpanRules {
         "licence plate", "license plate", "number plate", "registration plate", "kennzeichen",
         "immatriculation", "matrícula", "targa", "kenteken", "rejestracyjny", "车牌", "ナンバープレート",
         "차량번호",
-      ], caseless: true, yes: ["license plate 7ABC123", "Kennzeichen B-AB 1234"],
+      ], caseless: true, yes: ["license plate 7ABC123", "Kennzeichen B-AB 1234", "车牌 京A88F66"],
       no: ["license plate frame"]
     ) { scan, _, end in AccountRules.document(scan, end: end, type: "LICENCE_PLATE", digits: 1...6)
     },

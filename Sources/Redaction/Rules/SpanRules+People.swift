@@ -30,8 +30,9 @@ extension SpanRules {
         "Dear ",
         "Liebe ", "Lieber ", "Cher ", "Chère ", "Estimado ", "Estimada ", "Caro ", "Cara ",
         "Beste ",
-        "Drogi ", "Droga ",
-      ], yes: ["Mr. Leiva flew", "Dear Ann,"],
+        "Drogi ", "Droga ", "signor ", "signora ", "senhor ", "senhora ", "señor ", "señora ",
+        "monsieur ", "madame ", "mevrouw ", "meneer ",
+      ], yes: ["Mr. Leiva flew", "Dear Ann,", "il signor Castellani ha risposto"],
       no: ["Dear Customer Support", "Dr. is short for doctor"],
       NameRules.introduced),
     .init(
@@ -41,11 +42,13 @@ extension SpanRules {
       NameRules.mentioned),
     .init(
       "Names in Chinese, Japanese, Korean", "PERSON", EasternNames.introductions,
-      yes: ["你好，我叫王小明。", "私の名前は田中太郎です", "제 이름은 김민수입니다"], no: ["我叫的外卖"],
+      yes: [
+        "你好，我叫王小明。", "私の名前は佐藤健一です", "제 이름은 김민수입니다", "저는 이수진이고",
+      ], no: ["我叫的外卖", "我叫它重试", "我叫一个外卖"],
       EasternNames.introduced),
     .init(
       "Names before an honorific", "PERSON", EasternNames.honorifics,
-      yes: ["请联系王小明先生", "田中さんへ"], no: ["老先生", "たくさん"], EasternNames.honoured),
+      yes: ["请联系王小明先生", "田中さんへ", "이민호님께"], no: ["老先生", "たくさん"], EasternNames.honoured),
     .init(
       "Authors of changes", "PERSON.author",
       [

@@ -55,6 +55,32 @@ extension SpanRules {
       no: ["ConvertTo-SecureString $plain"],
       CommandSecretRules.secureString),
     .init(
+      "Passwords of database users", "SECRET.password",
+      ["identified by '", "identified by \"", "identified with mysql_native_password by '"],
+      caseless: true, yes: ["ALTER USER 'app'@'%' IDENTIFIED BY 'Summer#31x';"],
+      no: ["identified by 'name'", "IDENTIFIED BY '${DB_PASS}'"],
+      CommandSecretRules.databaseUser),
+    .init(
+      "Passwords handed to a program's input", "SECRET.password",
+      ["| sudo -S", "|sudo -S", "| chpasswd", "| sudo chpasswd"],
+      yes: ["echo 'T1ger&Lily' | sudo -S apt-get update", "echo \"ops:4ever#Oslo\" | chpasswd"],
+      no: ["cat list1.txt | sudo -S tee x", "echo $PW | sudo -S id", "echo \"a:$PW\" | chpasswd"],
+      CommandSecretRules.piped),
+    .init(
+      "Passwords behind a user's name on a command line", "SECRET.password",
+      ["sqlplus ", "jdbc:oracle:thin:", " -U ", "htpasswd -"],
+      yes: [
+        "sqlplus system/pum4-Jaguar@orcl", "jdbc:oracle:thin:scott/tul1pan@//db:1521/x",
+        "smbclient //nas/media -U joe%x7#Lm2pQ", "htpasswd -bc .htpasswd ann tul1pan#9",
+      ],
+      no: ["sqlplus / as sysdba", "psql -U web -d web1", "htpasswd -c .htpasswd ann"],
+      CommandSecretRules.behindUser),
+    .init(
+      "Keys behind commands that log in", "SECRET.password", ["cargo login ", "redis-cli "],
+      yes: ["cargo login 96a0e53b7806218d3421", "redis-cli -h cache -a x7#Lm2pQ ping"],
+      no: ["cargo login --registry x1", "redis-cli -h cache1 ping"],
+      CommandSecretRules.login),
+    .init(
       "Hashes of passwords", "SECRET.password_hash",
       [
         "$2a$", "$2b$", "$2y$", "$1$", "$5$", "$6$", "$y$", "$argon2", "$apr1$", "{SSHA}",

@@ -176,7 +176,9 @@ enum StructuredSecretRules {
     var index = end
     while index < end + 12, headerGap.contains(scan[index]) { index += 1 }
     var isBasic = scan.hasFolded("basic", at: start)
-    for scheme in Self.schemes where scan.hasFolded(scheme, at: index) {
+    let first = scan[index] | 0x20
+    for scheme in Self.schemes
+    where scheme.utf8Start[0] == first && scan.hasFolded(scheme, at: index) {
       isBasic = scan.hasFolded("basic", at: index)
       let behind = index + scheme.utf8CodeUnitCount
       guard scan[behind] == 0x20 || scan[behind] == UInt8(ascii: "=") else { continue }
@@ -237,6 +239,8 @@ enum StructuredSecretRules {
     else { return nil }
     let user = value[..<colon]
     let secret = value[(colon + 1)...]
+    // The secret has gone already.
+    if secret.isEmpty, Placeholder.end(scan, at: stop) != nil { return nil }
     if colon == index || secret.isEmpty {
       let whole = secret.isEmpty ? user : secret
       return ValueShape.looksRandom(whole)

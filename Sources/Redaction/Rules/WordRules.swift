@@ -59,7 +59,9 @@ enum WordRules {
     {
       return bearer
     }
-    return NationalTokens.grow(scan, at: index) ?? NetworkRules.dashedDevice(scan, at: index)
+    return NationalTokens.grow(scan, at: index)
+      ?? (scan[index + 2] == UInt8(ascii: "-")
+        ? NetworkRules.dashedDevice(scan, at: index) : nil)
   }
 
   private static func passed(_ scan: Scan, from start: Int) -> Int {
