@@ -256,7 +256,7 @@ struct LexiconTables: Sendable {
       case "+": continue
       case ">": pattern.isOrdered = true
       case ">>": (pattern.isOrdered, pattern.isWide) = (true, true)
-      case ">>>": (pattern.isOrdered, pattern.isWide, pattern.reach) = (true, true, 2)
+      case ">>>": (pattern.isOrdered, pattern.reach) = (true, 2)
       case "?": pattern.isWeak = true
       default:
         if entry.first == "!" {

@@ -32,6 +32,8 @@ struct PatternJudge {
     let window = isText ? tables.windows[Int(pattern.language)] : Self.wordWindow
     var orderedWindow = isText ? window * 3 / 4 : Self.orderedWordWindow
     if pattern.isWide { orderedWindow *= 5 }
+    // What stands in other sentences must stand close to be meant.
+    if pattern.reach > 0 { orderedWindow += orderedWindow / 2 }
     var chosen = [first]
     for (previous, element) in zip(pattern.elements, pattern.elements.dropFirst()) {
       var best: (hit: ComplaintMatcher.Hit, distance: Int32)?
