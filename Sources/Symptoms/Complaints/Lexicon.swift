@@ -22,7 +22,9 @@
 ///
 /// An entry of a concept is a word, a stem `stem*`, part of a compound `*stem*`, words in a row
 /// `two_words`, or another concept. A pattern is entries joined by ` + ` (near each other in any
-/// order), ` > ` (in this order, near each other) or ` >> ` (in this order, in one sentence); `!entry` must not stand in the sentence; a
+/// order), ` > ` (in this order, near each other), ` >> ` (in this order, in one sentence) or
+/// ` >>> ` (in this order, fairly near each other, over at most three sentences); `!entry` must not stand in the sentence;
+/// `~entry` must be another word than those before: "three" and "ten", not "three" and "three"; a
 /// leading `?` makes it weak: it counts where nothing else is said.
 struct Lexicon {
   /// One line of the data.

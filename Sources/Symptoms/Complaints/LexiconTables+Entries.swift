@@ -43,6 +43,10 @@ extension LexiconTables {
     var isOrdered: Bool
     /// Whether its parts may stand far apart in the sentence.
     var isWide: Bool
+    /// How many sentences behind the first it may go on.
+    var reach: Int32
+    /// Whether its parts must be different words.
+    var isDistinct: Bool
     var isWeak: Bool
     /// Whether a single short word is all there is.
     var isBrief: Bool

@@ -250,19 +250,21 @@ struct LexiconTables: Sendable {
   private mutating func add(_ text: Substring, _ code: SymptomCode, _ language: UInt8) {
     var pattern = Pattern(
       code: code, language: language, elements: [], excluded: [], isOrdered: false, isWide: false,
-      isWeak: false, isBrief: true)
+      reach: 0, isDistinct: false, isWeak: false, isBrief: true)
     for entry in text.split(separator: " ") {
       switch entry {
       case "+": continue
       case ">": pattern.isOrdered = true
       case ">>": (pattern.isOrdered, pattern.isWide) = (true, true)
+      case ">>>": (pattern.isOrdered, pattern.reach) = (true, 2)
       case "?": pattern.isWeak = true
       default:
         if entry.first == "!" {
           pattern.excluded.append(element(entry.dropFirst(), language))
         } else {
+          if entry.first == "~" { pattern.isDistinct = true }
           if entry.contains("_") { pattern.isBrief = false }
-          pattern.elements.append(element(entry, language))
+          pattern.elements.append(element(entry.drop { $0 == "~" }, language))
         }
       }
     }

@@ -32,12 +32,15 @@ struct PatternJudge {
     let window = isText ? tables.windows[Int(pattern.language)] : Self.wordWindow
     var orderedWindow = isText ? window * 3 / 4 : Self.orderedWordWindow
     if pattern.isWide { orderedWindow *= 5 }
+    // What stands in other sentences must stand close to be meant.
+    if pattern.reach > 0 { orderedWindow += orderedWindow / 2 }
     var chosen = [first]
     for (previous, element) in zip(pattern.elements, pattern.elements.dropFirst()) {
       var best: (hit: ComplaintMatcher.Hit, distance: Int32)?
-      for hit in hits[element] where hit.sentence == first.sentence {
+      for hit in hits[element] where reaches(pattern, first, hit) {
         let overlaps = chosen.contains { $0.start < hit.end && hit.start < $0.end }
         guard !overlaps else { continue }
+        if pattern.isDistinct, chosen.contains(where: { isSame($0, hit, isText) }) { continue }
         let distance: Int32
         if pattern.isOrdered {
           guard let last = chosen.last, hit.start >= last.end else { continue }
@@ -62,8 +65,32 @@ struct PatternJudge {
     _ pattern: LexiconTables.Pattern, _ hit: ComplaintMatcher.Hit
   ) -> Bool {
     pattern.excluded.contains { concept in
-      hits[concept].contains { $0.sentence == hit.sentence }
+      hits[concept].contains { reaches(pattern, hit, $0) }
     }
+  }
+
+  /// Whether a hit is near enough to the first of a pattern, in sentences.
+  @inline(__always)
+  private func reaches(
+    _ pattern: LexiconTables.Pattern, _ first: ComplaintMatcher.Hit, _ hit: ComplaintMatcher.Hit
+  ) -> Bool {
+    hit.sentence >= first.sentence && hit.sentence <= first.sentence + pattern.reach
+  }
+
+  /// Whether the same word stands in both places.
+  private func isSame(
+    _ left: ComplaintMatcher.Hit, _ right: ComplaintMatcher.Hit, _ isText: Bool
+  ) -> Bool {
+    bytes(of: left, isText).elementsEqual(bytes(of: right, isText))
+  }
+
+  private func bytes(of hit: ComplaintMatcher.Hit, _ isText: Bool) -> ArraySlice<UInt8> {
+    let last = Int(hit.end) - 1
+    guard isText else {
+      return text.bytes[Int(text.tokens[Int(hit.start)].start)..<Int(text.tokens[last].end)]
+    }
+    let end = last + 1 < text.scalars.count ? Int(text.scalars[last + 1].start) : text.bytes.count
+    return text.bytes[Int(text.scalars[Int(hit.start)].start)..<end]
   }
 
   /// Whether a negation reaches a part of the pattern that is not one itself.

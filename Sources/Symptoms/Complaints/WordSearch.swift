@@ -179,9 +179,12 @@ struct WordSearch {
       tables.stemScalars.withUnsafeBufferPointer { letters in
         var languages = misspelt
         while languages != 0 {
-          let key = UInt32(languages.trailingZeroBitCount) << 16 | UInt32(first)
+          let language = UInt8(languages.trailingZeroBitCount)
           languages &= languages - 1
-          guard let stems = tables.longStems[key] else { continue }
+          guard let stems = tables.longStems[UInt32(language) << 16 | UInt32(first)],
+            // The negated verb is no slip of the other: "kesilmiyor", "kesiliyor".
+            !isNegated(ByteView(rebasing: word[...]), language)
+          else { continue }
           for stem in stems where Self.fits(stem, scalars, letters) {
             matches.append((stem.identifier, true))
           }
