@@ -265,6 +265,13 @@ struct AssignedValue {
     return end > start ? start..<end : nil
   }
 
+  /// Whether a value that was read as far as a limit ended before it.
+  func isWhole(_ scan: Scan, _ head: Range<Int>, limit: Int) -> Bool {
+    // An escape takes two bytes; what was trimmed may have gone on to the limit.
+    head.count < limit - 2
+      && (quote != nil || !Self.trailing.contains(scan[head.upperBound]))
+  }
+
   private func isPasswordByte(_ byte: UInt8) -> Bool {
     // In a sentence no other parameter begins at an ampersand.
     Self.bare.contains(byte) || byte >= 0x80 || byte == UInt8(ascii: "&") && tie == .prose
