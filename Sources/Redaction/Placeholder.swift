@@ -3,19 +3,19 @@ enum Placeholder {
   /// Bytes of a placeholder besides its type, at most: `<`, `_`, a number, `>`.
   static let overhead = 3 + 20
 
-  /// Writes the placeholder of a type's value; returns where the next byte belongs.
+  /// What all placeholders of a type begin with.
+  static func head(_ type: String) -> [UInt8] { Array("<\(type)_".utf8) }
+
+  /// Writes the placeholder of a value behind its type's head; returns where the next byte belongs.
   @inline(__always)
   static func write(
-    _ type: String, _ number: Int, to output: UnsafeMutableRawPointer
+    _ head: [UInt8], _ number: Int, to output: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
-    var next = output
-    func write(_ byte: UInt8) {
-      next.storeBytes(of: byte, as: UInt8.self)
-      next += 1
+    head.withUnsafeBytes { head in
+      guard let base = head.baseAddress else { return }
+      output.copyMemory(from: base, byteCount: head.count)
     }
-    write(UInt8(ascii: "<"))
-    for byte in type.utf8 { write(byte) }
-    write(UInt8(ascii: "_"))
+    var next = output + head.count
     var bound = 10
     var digits = 1
     while number >= bound, digits < 19 {
@@ -30,8 +30,8 @@ enum Placeholder {
       rest /= 10
     }
     next += digits
-    write(UInt8(ascii: ">"))
-    return next
+    next.storeBytes(of: UInt8(ascii: ">"), as: UInt8.self)
+    return next + 1
   }
 
   /// Drops findings that lie in placeholders or take one in, so that redacting twice changes

@@ -26,12 +26,15 @@ extension Redactor {
         }
         var position = part.lowerBound
         // Of many findings most are of the same type as the one before.
-        var (fine, type) = ("", "")
+        var (fine, type, head) = ("", "", [UInt8]())
         for finding in findings {
           keep(position..<finding.range.lowerBound)
-          if finding.type != fine { (fine, type) = (finding.type, finding.coarseType) }
+          if finding.type != fine {
+            (fine, type) = (finding.type, finding.coarseType)
+            head = Placeholder.head(type)
+          }
           let value = UnsafeRawBufferPointer(rebasing: bytes[finding.range])
-          next = Placeholder.write(type, numbering.number(of: value, type: type), to: next)
+          next = Placeholder.write(head, numbering.number(of: value, type: type), to: next)
           position = finding.range.upperBound
         }
         keep(position..<part.upperBound)

@@ -63,7 +63,9 @@ struct AssignedValue {
     var value = scan.end(
       of: signs.first == UInt8(ascii: ">") ? .space : .blank, from: stop, limit: 32)
     // An element of XML ends where its end tag begins, as a quoted value does at its quote.
-    if signs.elementsEqual(">".utf8), opensTag(scan, nameStart), !quotes.contains(scan[value]) {
+    if signs.count == 1, sign == UInt8(ascii: ">"), opensTag(scan, nameStart),
+      !quotes.contains(scan[value])
+    {
       return AssignedValue(start: value, quote: UInt8(ascii: "<"), isEscaped: false, tie: .sign)
     }
     // Call and list: only a quoted value is one.
@@ -168,13 +170,16 @@ struct AssignedValue {
     "poetry config ",
   ]
 
+  /// What they end in before their blank: `V`, `x`, `v`, `e`, `t`, `g`.
+  private static let setterEnd = ByteClass(low: 0, middle: 0x0150_00A0_0040_0000)
+
   private static func isSet(_ scan: Scan, _ nameStart: Int) -> Bool {
     var start = nameStart
     // `npm config set //registry.example.org/:_authToken …`: the name of a place before it.
     if scan[start - 1] == UInt8(ascii: ":") {
       start = scan.start(of: .wordDashDotSlash, before: start - 1, limit: 64)
     }
-    guard scan[start - 1] == 0x20 else { return false }
+    guard scan[start - 1] == 0x20, setterEnd.contains(scan[start - 2]) else { return false }
     return setters.contains { scan.has($0, at: start - $0.utf8CodeUnitCount) }
   }
 
@@ -200,7 +205,8 @@ struct AssignedValue {
   private static let linkingFirst = ByteClass(
     low: 0, middle: 0x0090_9622_0090_9622, high: true)
   private static let linking: [StaticString] = [
-    "is now ", "was changed to ", "was reset to ", "was set to ", "is ", "is: ", "was ", "ist ", "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
+    "is now ", "was changed to ", "was reset to ", "was set to ", "is ", "is: ", "was ", "ist ",
+    "lautet ", "es ", "est ", "è ", "é ", "to ", "jest ", "to: ",
     "является ", "是", "为", "為", "は", "는 ", "은 ", "of ", "as ",
   ]
 
@@ -257,6 +263,13 @@ struct AssignedValue {
     }
     end = min(end, scan.count)
     return end > start ? start..<end : nil
+  }
+
+  /// Whether a value that was read as far as a limit ended before it.
+  func isWhole(_ scan: Scan, _ head: Range<Int>, limit: Int) -> Bool {
+    // An escape takes two bytes; what was trimmed may have gone on to the limit.
+    head.count < limit - 2
+      && (quote != nil || !Self.trailing.contains(scan[head.upperBound]))
   }
 
   private func isPasswordByte(_ byte: UInt8) -> Bool {

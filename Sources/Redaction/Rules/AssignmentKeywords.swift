@@ -5,7 +5,8 @@ enum AssignmentKeywords {
   ]
 
   static let passwords = [
-    "password", "passwd", "passphrase", "passcode", "pwd", "_pass", " pass", "\npass", "\"pass", "'pass",
+    "password", "passwd", "passphrase", "passcode", "pwd", "_pass", " pass", "\npass", "\"pass",
+    "'pass",
     "db.pass", "userpass",
     "passwort",
     "kennwort", "contraseña", "contrasena", "mot de passe", "mot_de_passe", "motdepasse", "senha",

@@ -94,14 +94,15 @@ enum AssignmentRule {
     // What is too short for its kind needs no look at its name; and behind a harmless name nothing
     // need be read to its end, so that a long value is not read again from each of its parts.
     let least = kind == .password ? 4 : kind == .secret ? 8 : 14
-    guard let head = value.range(scan, isPassword: kind == .password, limit: 32),
+    guard let head = value.range(scan, isPassword: kind == .password, limit: Self.headLimit),
       head.count >= least
     else {
       memory.refuse(value, kind)
       return nil
     }
     guard !AssignedName.isHarmless(scan, nameStart..<nameEnd, keyword: start..<end, kind: kind),
-      let range = value.range(scan, isPassword: kind == .password), range.count >= least
+      let range = value.isWhole(scan, head, limit: Self.headLimit)
+        ? head : value.range(scan, isPassword: kind == .password), range.count >= least
     else { return nil }
     if let type = judge(scan, range, value, kind: kind, name: nameStart..<nameEnd) {
       return Finding(type: type, range: range)
@@ -140,6 +141,9 @@ enum AssignmentRule {
     "variable \"db_password\" {\n  type = string\n}\nvariable \"x\" {\n  default = \"a1b2c3\"\n}",
     "setx JWT_TOKEN %TOKEN%",
   ]
+
+  /// How much of a value is read at first.
+  private static let headLimit = 32
 
   fileprivate static let nameBody = ByteClass.wordDashDotName
 

@@ -72,7 +72,10 @@ enum ChosenValue {
       range.count >= text.utf8CodeUnitCount
         && scan.hasFolded(text, at: end - text.utf8CodeUnitCount)
     }
-    return begins("password") || ends("password") || begins("varchar") || begins("env(")
-      || begins("passwd") || ends("passwd")
+    let first = scan.folded(start)
+    if first == UInt8(ascii: "p"), begins("password") || begins("passwd") { return true }
+    if scan.folded(end - 1) == UInt8(ascii: "d"), ends("password") || ends("passwd") { return true }
+    return first == UInt8(ascii: "v") && begins("varchar")
+      || first == UInt8(ascii: "e") && begins("env(")
   }
 }

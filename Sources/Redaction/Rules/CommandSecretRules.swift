@@ -67,7 +67,9 @@ enum CommandSecretRules {
     guard user > end, scan[user] == mark else { return nil }
     let word = scan.end(of: .bareSecret, from: user + 1, limit: 64)
     guard mark == UInt8(ascii: "/") else {
-      return chosen(scan, from: user + 1, to: word).map { Finding(type: "SECRET.password", range: $0) }
+      return chosen(scan, from: user + 1, to: word).map {
+        Finding(type: "SECRET.password", range: $0)
+      }
     }
     guard let at = scan.first(UInt8(ascii: "@"), in: (user + 1)..<word),
       let range = chosen(scan, from: user + 1, to: at)

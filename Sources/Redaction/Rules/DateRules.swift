@@ -87,7 +87,8 @@ enum DateRules {
   /// Words behind which a spelled date of birth is looked for.
   static let introductions = [
     "born on", "born in", "date of birth", "birthday is", "birthdate", "geboren am", "Geburtsdatum",
-    "né le", "née le", "date de naissance", "nació el", "nacido el", "nacida el", "fecha de nacimiento", "nato il", "nata il",
+    "né le", "née le", "date de naissance", "nació el", "nacido el", "nacida el",
+    "fecha de nacimiento", "nato il", "nata il",
     "data di nascita", "nascido em", "nascida em", "data de nascimento", "geboren op",
     "geboortedatum", "urodzony", "urodzona", "data urodzenia", "出生于", "出生日期", "生日", "生年月日",
     "생년월일", "생일은",

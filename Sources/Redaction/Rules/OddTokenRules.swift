@@ -189,7 +189,9 @@ enum OddTokenRules {
       while index < stop + 64, index < scan.count, scan.bytes[index] != 0x0A { index += 1 }
     }
     // Whose data it is is asked last: it may be said far away.
+    // Both sides together first: what is remembered of them goes on from anchor to anchor.
     guard let range,
+      manifest.occurs(in: scan, max(0, start - 600)..<min(scan.count, end + 600)),
       scan.context(before: start, reach: 600, manifest)
         || scan.context(behind: end, reach: 600, manifest)
     else { return nil }

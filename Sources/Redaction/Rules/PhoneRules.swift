@@ -5,7 +5,8 @@ enum PhoneRules {
     "phone,tel:,tel.,tel ,mobile,mobil,cell,call ,calls ,call me,fax,whatsapp,signal:,sms,handy,"
       + "móvil,portable,cellulare,celular,telefon,telefoon,teléfono,téléphone,telefone,komórk,"
       + "numer ,电话,手机,電話,携帯,전화,휴대,nummer,numéro,número,numero,answering at,reach me,reach us,"
-      + "chiamami,llámame,llamame,appelez,appelle-moi,rufen sie,ruf mich,bel me,desk:,office:,home:,work:,direct:,hotline,dial ,text me,my number,contact")
+      + "chiamami,llámame,llamame,appelez,appelle-moi,rufen sie,ruf mich,bel me,desk:,office:,home:,work:,direct:,hotline,dial ,text me,my number,contact"
+  )
 
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     let count = run.digits.count

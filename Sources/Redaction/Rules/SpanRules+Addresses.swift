@@ -2,7 +2,9 @@ extension SpanRules {
   static let addresses: [SpanRule] = [
     .init(
       "Streets by the word behind the name", "ADDRESS", AddressRules.streetWords, caseless: true,
-      yes: ["lives at 42 Baker Street, London", "2450 Crown St, Reno", "at 350 5th Avenue, New York"],
+      yes: [
+        "lives at 42 Baker Street, London", "2450 Crown St, Reno", "at 350 5th Avenue, New York",
+      ],
       no: ["the long road ahead", "3 in place", "Section 4 lane detection"], AddressRules.before),
     .init(
       "Streets by their name's ending", "ADDRESS", AddressRules.streetEndings, caseless: true,
@@ -18,7 +20,8 @@ extension SpanRules {
     .init(
       "Flats, boxes, field post offices", "ADDRESS", AddressRules.units, caseless: true,
       yes: ["P.O. Box 104", "PSC 4574, Box 8393\nAPO AA 81998", "74 Elm Suite 980"],
-      no: ["the test suite passed", "apt install", "Suite 3 tests passed", "unit 4 failed"], AddressRules.unit),
+      no: ["the test suite passed", "apt install", "Suite 3 tests passed", "unit 4 failed"],
+      AddressRules.unit),
     .init(
       "Addresses behind an introduction", "ADDRESS", AddressRules.introductions, caseless: true,
       yes: ["my address is 14 Rosewood, Springfield 62704", "住所：東京都千代田区丸の内1-2-3"],
@@ -36,7 +39,8 @@ extension SpanRules {
       [
         "zip", "zip code", "postcode", "postal code", "plz", "code postal", "código postal", "cap ",
       ],
-      caseless: true, yes: ["ZIP: 394 13", "PLZ 10115"], no: ["unzip 123", "zip file", "zip = '00000'"],
+      caseless: true, yes: ["ZIP: 394 13", "PLZ 10115"],
+      no: ["unzip 123", "zip file", "zip = '00000'"],
       AddressSpan.postcode),
     .init(
       "Places behind an introduction", "ADDRESS.place", PlaceRules.introductions,
