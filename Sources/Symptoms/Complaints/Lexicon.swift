@@ -23,14 +23,18 @@
 /// An entry of a concept is a word, a stem `stem*`, part of a compound `*stem*`, words in a row
 /// `two_words`, or another concept. A pattern is entries joined by ` + ` (near each other in any
 /// order), ` > ` (in this order, near each other), ` >> ` (in this order, in one sentence) or
-/// ` >>> ` (in this order, fairly near each other, over at most three sentences); `!entry` must not stand in the sentence;
-/// `~entry` must be another word than those before: "three" and "ten", not "three" and "three"; a
-/// leading `?` makes it weak: it counts where nothing else is said.
+/// ` >>> ` (in this order, fairly near each other, over at most three sentences); `!entry` must not
+/// stand in the sentence; `~entry` must be another word than those before: "three" and "ten", not
+/// "three" and "three"; a leading `?` makes it weak: it counts where nothing else is said.
 struct Lexicon {
+  /// A piece of a lexicon's bytes: what it means is looked for by bytes, since characters of scripts
+  /// that join would have to be told apart first.
+  typealias Entry = ArraySlice<UInt8>
+
   /// One line of the data.
   struct Line {
     var key: String
-    var entries: String
+    var entries: Entry
   }
 
   var language = ""
@@ -39,21 +43,22 @@ struct Lexicon {
   var window: Int32 = 16
   var lines: [Line] = []
 
-  init(_ data: String) {
-    for raw in data.split(separator: "\n") {
-      if raw.first == "#" { continue }
-      if raw.first == " ", let last = lines.indices.last {
-        lines[last].entries += " " + raw.drop { $0 == " " }
+  init(_ data: [UInt8]) {
+    for raw in data.split(separator: 0x0A) {
+      if raw.first == UInt8(ascii: "#") { continue }
+      if raw.first == 0x20, let last = lines.indices.last {
+        lines[last].entries += [0x20] + raw.drop { $0 == 0x20 }
         continue
       }
-      guard let colon = raw.firstIndex(of: ":") else { continue }
-      let key = String(raw[..<colon])
-      let entries = String(raw[raw.index(after: colon)...].drop { $0 == " " })
+      guard let colon = raw.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let key = String(decoding: raw[..<colon], as: UTF8.self)
+      let entries = raw[(colon + 1)...].drop { $0 == 0x20 }
       switch key {
-      case "language": language = entries
+      case "language": language = String(decoding: entries, as: UTF8.self)
       case "mode":
-        isText = entries.hasPrefix("text")
-        window = entries.split(separator: " ").last.flatMap { Int32($0) } ?? 16
+        isText = entries.starts(with: "text".utf8)
+        let last = entries.split(separator: 0x20).last ?? []
+        window = Int32(String(decoding: last, as: UTF8.self)) ?? 16
       case let key where key.hasPrefix("yes ") || key.hasPrefix("no "): continue
       default: lines.append(Line(key: key, entries: entries))
       }

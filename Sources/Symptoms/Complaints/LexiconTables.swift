@@ -5,8 +5,8 @@ struct LexiconTables: Sendable {
   var windows: [Int32] = []
   var roles: [Role] = []
   var conceptLanguages: [UInt8] = []
-  /// Concepts of each language by name.
-  var names: [String: Int32] = [:]
+  /// Concepts by their language and name.
+  private var names: [[UInt8]: Int32] = [:]
   var atoms: [Atom] = []
   /// The hash of each atom.
   var hashes: [UInt64] = []
@@ -42,18 +42,32 @@ struct LexiconTables: Sendable {
   var negating: UInt32 = 0
   /// The concept of addressing the model in each language; -1 where it has none.
   var addresses: [Int32] = []
+  /// The same of what negates what is behind it and before it, and of words between.
+  var negators: [Int32] = []
+  var negatorsBehind: [Int32] = []
+  var reachedThrough: [Int32] = []
+  var onlys: [Int32] = []
 
   private var identifiers: [[UInt8]: Int32] = [:]
-  private var sources: [String: String] = [:]
+  private var sources: [Lexicon.Entry: Lexicon.Entry] = [:]
   private var textStems: [(first: UInt32, second: UInt32, stem: TextStem)] = []
 
   init(_ lexicons: [Lexicon]) {
     for lexicon in lexicons { add(lexicon) }
     patterns += Array(repeating: [], count: roles.count - patterns.count)
-    addresses = languages.indices.map { names["\($0) %you"] ?? -1 }
+    addresses = concepts("%you")
+    negators = concepts("not")
+    negatorsBehind = concepts("not-after")
+    reachedThrough = concepts("through")
+    onlys = concepts("only")
     identifiers = [:]
     sources = [:]
     listTextStems()
+  }
+
+  /// The concept of a name in each language; -1 where it has none.
+  private func concepts(_ name: String) -> [Int32] {
+    languages.indices.map { names[[UInt8($0)] + name.utf8] ?? -1 }
   }
 
   private static func textKey(_ first: UInt32, _ second: UInt32) -> UInt64 {
@@ -92,14 +106,15 @@ struct LexiconTables: Sendable {
     windows.append(lexicon.window)
     negations.append([])
     sources = Dictionary(
-      lexicon.lines.map { ($0.key, $0.entries) }, uniquingKeysWith: { $0 + " " + $1 })
+      lexicon.lines.map { (Array($0.key.utf8)[...], $0.entries) },
+      uniquingKeysWith: { $0 + [0x20] + $1 })
     // Concepts first, so that lines may come in any order.
     for line in lexicon.lines {
       switch line.key {
       case "words": addFunctionWords(line.entries, language)
       case "not": addConcept("not", line.entries, .not, language)
       case "not-inside":
-        negations[Int(language)] = line.entries.split(separator: " ").map { Fold.folded($0.utf8) }
+        negations[Int(language)] = line.entries.split(separator: 0x20).map { Fold.folded($0) }
         negating |= 1 << UInt32(language)
       case "not-after": addConcept("not-after", line.entries, .notAfter, language)
       case "through": addConcept("through", line.entries, .through, language)
@@ -111,13 +126,15 @@ struct LexiconTables: Sendable {
     }
     for line in lexicon.lines {
       guard let code = SymptomCode(name: line.key) else { continue }
-      for pattern in line.entries.split(separator: "|") { add(pattern, code, language) }
+      for pattern in line.entries.split(separator: UInt8(ascii: "|")) {
+        add(pattern, code, language)
+      }
     }
   }
 
-  private mutating func addFunctionWords(_ entries: String, _ language: UInt8) {
-    for word in entries.split(separator: " ") {
-      let folded = Fold.folded(word.utf8)
+  private mutating func addFunctionWords(_ entries: Lexicon.Entry, _ language: UInt8) {
+    for word in entries.split(separator: 0x20) {
+      let folded = Fold.folded(word)
       addFunctionWord(WordHash.of(folded), language)
       let stripped = Fold.stripped(folded[...])
       // A word of one letter without its accent is any language's.
@@ -131,8 +148,10 @@ struct LexiconTables: Sendable {
     functionWords[hash] = max(0, functionWords[hash]) | 1 << Int32(language)
   }
 
-  private mutating func concept(_ name: String, _ role: Role, _ language: UInt8) -> Int32 {
-    let key = "\(language) \(name)"
+  private mutating func concept(
+    _ name: some Sequence<UInt8>, _ role: Role, _ language: UInt8
+  ) -> Int32 {
+    let key = [language] + name
     if let known = names[key] { return known }
     let number = Int32(roles.count)
     names[key] = number
@@ -142,19 +161,19 @@ struct LexiconTables: Sendable {
   }
 
   private mutating func addConcept(
-    _ name: String, _ entries: String, _ role: Role, _ language: UInt8
+    _ name: String, _ entries: Lexicon.Entry, _ role: Role, _ language: UInt8
   ) {
-    let number = concept(name, role, language)
+    let number = concept(name.utf8, role, language)
     addEntries(entries, to: number, language, depth: 0)
   }
 
   /// Entries of a concept; a concept among them stands for its own entries.
   private mutating func addEntries(
-    _ entries: String, to concept: Int32, _ language: UInt8, depth: Int
+    _ entries: Lexicon.Entry, to concept: Int32, _ language: UInt8, depth: Int
   ) {
-    for entry in entries.split(separator: " ") {
-      if entry.first == "%" || entry.first == "@" {
-        guard depth < 4, let inner = sources[String(entry)] else { continue }
+    for entry in entries.split(separator: 0x20) {
+      if Self.isConcept(entry) {
+        guard depth < 4, let inner = sources[entry] else { continue }
         addEntries(inner, to: concept, language, depth: depth + 1)
       } else {
         add(entry, to: concept, language)
@@ -162,9 +181,14 @@ struct LexiconTables: Sendable {
     }
   }
 
-  private mutating func add(_ entry: Substring, to concept: Int32, _ language: UInt8) {
+  /// Whether an entry names a concept.
+  private static func isConcept(_ entry: Lexicon.Entry) -> Bool {
+    entry.first == UInt8(ascii: "%") || entry.first == UInt8(ascii: "@")
+  }
+
+  private mutating func add(_ entry: Lexicon.Entry, to concept: Int32, _ language: UInt8) {
     if isText[Int(language)] {
-      let bytes = Fold.folded(entry.utf8)
+      let bytes = Fold.folded(entry)
       var walk = ScalarWalk(bytes.drop { $0 == 0x5F })
       guard let first = walk.next()?.scalar else { return }
       let second = walk.next()?.scalar ?? 0
@@ -175,7 +199,7 @@ struct LexiconTables: Sendable {
         ))
       return
     }
-    let words = entry.split(separator: "_").map { identifier($0, language) }
+    let words = entry.split(separator: UInt8(ascii: "_")).map { identifier($0, language) }
     guard let first = words.first else { return }
     let start = Int32(rests.count)
     rests += words.dropFirst()
@@ -183,8 +207,8 @@ struct LexiconTables: Sendable {
   }
 
   /// The number of a word or stem of a language; it enters the index when it is new.
-  private mutating func identifier(_ word: Substring, _ language: UInt8) -> Int32 {
-    let bytes = Fold.folded(word.utf8)
+  private mutating func identifier(_ word: Lexicon.Entry, _ language: UInt8) -> Int32 {
+    let bytes = Fold.folded(word)
     let key = [language] + bytes
     if let known = identifiers[key] { return known }
     let number = Int32(phrases.count)
@@ -202,9 +226,13 @@ struct LexiconTables: Sendable {
     let isPrefix = bytes.last == star
     let stem = isPrefix ? bytes.dropLast() : bytes[...]
     let stripped = Fold.stripped(stem)
-    var forms: Set<[UInt8]> = [Array(stem), stripped]
-    if languages[Int(language)] == "de" { forms.insert(Umlaut.spelled(stem)) }
-    for form in forms { insert(form, isPrefix, language, number) }
+    insert(Array(stem), isPrefix, language, number)
+    if stripped[...] != stem { insert(stripped, isPrefix, language, number) }
+    if languages[Int(language)] == "de", case let spelled = Umlaut.spelled(stem),
+      spelled != stripped, spelled[...] != stem
+    {
+      insert(spelled, isPrefix, language, number)
+    }
     let scalars = Fold.scalars(stripped[...])
     if scalars.count >= 5, let first = scalars.first {
       longStems[UInt32(language) << 16 | UInt32(first), default: []].append(
@@ -247,25 +275,24 @@ struct LexiconTables: Sendable {
       Atom(language: language, isPrefix: isPrefix, next: head, identifier: identifier))
   }
 
-  private mutating func add(_ text: Substring, _ code: SymptomCode, _ language: UInt8) {
+  private mutating func add(_ text: Lexicon.Entry, _ code: SymptomCode, _ language: UInt8) {
     var pattern = Pattern(
       code: code, language: language, elements: [], excluded: [], isOrdered: false, isWide: false,
       reach: 0, isDistinct: false, isWeak: false, isBrief: true)
-    for entry in text.split(separator: " ") {
-      switch entry {
-      case "+": continue
-      case ">": pattern.isOrdered = true
-      case ">>": (pattern.isOrdered, pattern.isWide) = (true, true)
-      case ">>>": (pattern.isOrdered, pattern.reach) = (true, 2)
-      case "?": pattern.isWeak = true
+    let marks = Self.marks
+    for entry in text.split(separator: 0x20) {
+      switch entry.first {
+      case marks.and where entry.count == 1: continue
+      case marks.then where entry.allSatisfy({ $0 == marks.then }):
+        pattern.isOrdered = true
+        if entry.count == 2 { pattern.isWide = true }
+        if entry.count == 3 { pattern.reach = 2 }
+      case marks.weak where entry.count == 1: pattern.isWeak = true
+      case marks.without: pattern.excluded.append(element(entry.dropFirst(), language))
       default:
-        if entry.first == "!" {
-          pattern.excluded.append(element(entry.dropFirst(), language))
-        } else {
-          if entry.first == "~" { pattern.isDistinct = true }
-          if entry.contains("_") { pattern.isBrief = false }
-          pattern.elements.append(element(entry.drop { $0 == "~" }, language))
-        }
+        if entry.first == marks.other { pattern.isDistinct = true }
+        if entry.contains(marks.row) { pattern.isBrief = false }
+        pattern.elements.append(element(entry.drop { $0 == marks.other }, language))
       }
     }
     guard let first = pattern.elements.first else { return }
@@ -274,14 +301,20 @@ struct LexiconTables: Sendable {
     patterns[Int(first)].append(pattern)
   }
 
+  /// What stands in patterns beside words.
+  private static let marks = (
+    and: UInt8(ascii: "+"), then: UInt8(ascii: ">"), weak: UInt8(ascii: "?"),
+    without: UInt8(ascii: "!"), other: UInt8(ascii: "~"), row: UInt8(ascii: "_")
+  )
+
   /// The concept an entry of a pattern names, or one made of the entry itself.
-  private mutating func element(_ entry: Substring, _ language: UInt8) -> Int32 {
-    if entry.first == "%" || entry.first == "@" {
-      let name = entry == "@not" ? "not" : String(entry)
-      return concept(name, entry.first == "%" ? .neutral : .bad, language)
+  private mutating func element(_ entry: Lexicon.Entry, _ language: UInt8) -> Int32 {
+    if Self.isConcept(entry) {
+      let name = entry.elementsEqual("@not".utf8) ? entry.dropFirst() : entry
+      return concept(name, entry.first == UInt8(ascii: "%") ? .neutral : .bad, language)
     }
-    let name = "=" + entry
-    if let known = names["\(language) \(name)"] { return known }
+    let name = [UInt8(ascii: "=")] + entry
+    if let known = names[[language] + name] { return known }
     let number = concept(name, .bad, language)
     add(entry, to: number, language)
     return number

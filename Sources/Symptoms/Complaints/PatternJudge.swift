@@ -140,24 +140,24 @@ struct PatternJudge {
   private func isNegatedText(
     _ hit: ComplaintMatcher.Hit, _ language: UInt8, _ chosen: [ComplaintMatcher.Hit]
   ) -> Bool {
-    func list(_ name: String) -> [ComplaintMatcher.Hit] {
-      guard let concept = tables.names["\(language) \(name)"] else { return [] }
+    func list(_ concepts: [Int32]) -> [ComplaintMatcher.Hit] {
+      guard case let concept = concepts[Int(language)], concept >= 0 else { return [] }
       return hits[concept].filter { one in
         one.sentence == hit.sentence
           && !chosen.contains { $0.start <= one.start && one.end <= $0.end }
       }
     }
-    let negators = list("not")
-    let throughs = negators.isEmpty ? [] : list("through")
+    let negators = list(tables.negators)
+    let throughs = negators.isEmpty ? [] : list(tables.reachedThrough)
     var edge = hit.start
     for _ in 0..<4 where !negators.isEmpty {
       if edge > 0, text.bytes[Int(text.scalars[Int(edge) - 1].start)] == 0x20 { edge -= 1 }
       if let negator = negators.first(where: { $0.end == edge }) {
-        return !list("only").contains { $0.start == negator.end }
+        return !list(tables.onlys).contains { $0.start == negator.end }
       }
       guard let through = throughs.first(where: { $0.end == edge }) else { break }
       edge = through.start
     }
-    return list("not-after").contains { (hit.end...hit.end + 2).contains($0.start) }
+    return list(tables.negatorsBehind).contains { (hit.end...hit.end + 2).contains($0.start) }
   }
 }

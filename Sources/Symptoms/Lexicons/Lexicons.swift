@@ -7,8 +7,8 @@ enum Lexicons {
   /// Reasons ticked in a form: short names, which mean what they say without context.
   static let tags = text(bsl_tags())
 
-  private static func text(_ file: bsl_text) -> String {
+  private static func text(_ file: bsl_text) -> [UInt8] {
     // The program's own bytes, which last as long as it runs.
-    String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+    Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 }
