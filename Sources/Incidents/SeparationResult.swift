@@ -69,7 +69,7 @@ public struct IncidentChange: Sendable, Hashable {
   public var candidates: [BlameCandidate]
   /// Probability above which a deploy is named. Below it two in five that were named were innocent, and
   /// naming those lost as many changes that have none as it won.
-  public static let leastCertainty = 0.6
+  public static let leastCertainty = 0.7
 
   /// The deploy to name: the first candidate where it is probable enough, else nil.
   public var deploy: String? {

@@ -8,6 +8,7 @@ package enum StreamKind: String, CaseIterable {
   case withoutModel = "without-models"
   case quiet
   case quietHard = "quiet-hard"
+  case quietDrained = "quiet-drained"
 
   package var options: SyntheticStream.Options {
     var options = SyntheticStream.Options()
@@ -22,6 +23,9 @@ package enum StreamKind: String, CaseIterable {
     case .tenth: options.signals = 5_000
     case .withoutTraffic: options.hasTraffic = false
     case .withoutModel: options.hasModel = false
+    case .quietDrained:
+      options.causes = nil
+      options.drains = true
     case .quiet: options.causes = nil
     }
     return options

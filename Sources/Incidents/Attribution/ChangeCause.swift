@@ -48,7 +48,7 @@ struct ChangeCause {
   /// cures is done on purpose and written down; what sets an incident off, and nobody noticed, is the
   /// likeliest to be missing.
   private static func unlogged(_ change: AttributedChange) -> Double {
-    change.role == .started ? 0.4 : (change.isRise ? 0.3 : 0.2)
+    change.role == .started ? 0.4 : (change.isRise ? 0.35 : 0.3)
   }
 
   /// Fills in the posteriors of all the changes of one incident, in three passes.

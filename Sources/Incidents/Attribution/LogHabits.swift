@@ -20,8 +20,8 @@ struct LogHabits: Sendable {
   private var kinship = usual
 
   /// The share of such pairs where nothing is known yet, and the pairs that this counts for.
-  private static let usual = 0.5
-  private static let usualPairs = 3.0
+  private static let usual = 0.4
+  private static let usualPairs = 4.0
   /// Share of the entries whose time may be hours off, and by how many hours either way.
   private static let rough = 0.3
   private static let error = 3.0
