@@ -8,8 +8,9 @@
 struct FleetRise {
   /// Hours compared on either side of a change at most, and at least.
   private static let width = (most: 72, least: 12)
-  /// Nats for an addition from which on it counts as one.
-  private static let leastEvidence = 1.0
+  /// Nats for an addition from which on it counts as one: a hundred to one, since everybody's topics change
+  /// more often than everybody's reports do, and days with more reports come by chance.
+  private static let leastEvidence = 4.6
 
   /// Reports that other components do not explain, against those expected of a steady fleet.
   private let volume: VolumeContrast
