@@ -67,9 +67,13 @@ public struct IncidentChange: Sendable, Hashable {
   public var part: Scope.Part?
   /// Who may stand behind it, most probable first; the probabilities sum to 1.
   public var candidates: [BlameCandidate]
-  /// The deploy to name: the first candidate where it has more than half, else nil.
+  /// Probability above which a deploy is named: naming one at even odds lost as many changes that have none
+  /// as it won (`docs/statistics.md`).
+  public static let leastCertainty = 0.7
+
+  /// The deploy to name: the first candidate where it is probable enough, else nil.
   public var deploy: String? {
-    candidates.first.flatMap { $0.probability > 0.5 ? $0.deploy : nil }
+    candidates.first.flatMap { $0.probability > Self.leastCertainty ? $0.deploy : nil }
   }
 
   /// A change from its parts.

@@ -64,6 +64,21 @@ import Testing
   }
 
   /// The everyday is fitted to a stream with overlapping causes, which must not be left in it.
+  @Test(arguments: [11, 12, 13] as [UInt64])
+  func `a region drained into another is no incident`(_ seed: UInt64) {
+    let stream = SyntheticStream.make(StreamKind.quietDrained.options, seed: seed)
+    let result = Separator.separate(stream.table)
+    #expect(result.components.filter { $0.kind == .incident }.isEmpty)
+  }
+
+  @Test(arguments: [11, 12] as [UInt64])
+  func `a small cause in one region is found`(_ seed: UInt64) {
+    let stream = SyntheticStream.make(StreamKind.oneRegion.options, seed: seed)
+    let score = StreamScore(Separator.separate(stream.table), stream)
+    #expect(score.found == 1)
+    #expect(score.falseAlarms == 0)
+  }
+
   @Test func `windows drawn from the fitted everyday stay below the threshold`() {
     var options = SyntheticStream.Options()
     options.signals = 12_000

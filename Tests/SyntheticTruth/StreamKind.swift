@@ -8,6 +8,8 @@ package enum StreamKind: String, CaseIterable {
   case withoutModel = "without-models"
   case quiet
   case quietHard = "quiet-hard"
+  case quietDrained = "quiet-drained"
+  case oneRegion = "one-region"
 
   package var options: SyntheticStream.Options {
     var options = SyntheticStream.Options()
@@ -22,6 +24,16 @@ package enum StreamKind: String, CaseIterable {
     case .tenth: options.signals = 5_000
     case .withoutTraffic: options.hasTraffic = false
     case .withoutModel: options.hasModel = false
+    case .oneRegion:
+      options.signals = 17_000
+      options.fixed = [
+        SyntheticStream.Cause(
+          scope: ["region": ["us-west"]], start: 500, worse: nil, end: 900, level: 0.6,
+          worseFactor: 1, ownEnd: nil, codes: [(6, 0.45), (7, 0.4)], terms: [(90, 0.25)])
+      ]
+    case .quietDrained:
+      options.causes = nil
+      options.drains = true
     case .quiet: options.causes = nil
     }
     return options

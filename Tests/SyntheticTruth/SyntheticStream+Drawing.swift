@@ -57,6 +57,14 @@ extension SyntheticStream {
     }
     let surgeStart = Double(hours) * (0.1 + 0.8 * draw.unit())
     let surgeEnd = surgeStart + 30 + 40 * draw.unit()
+    var drained = (hour: hours, share: regionShare)
+    if options.drains {
+      let (from, to) = (Int(draw.unit() * 4), 1 + Int(draw.unit() * 3))
+      let moved = regionShare[from] * (0.5 + 0.5 * draw.unit())
+      drained.hour = Int(Double(hours) * (0.2 + 0.6 * draw.unit()))
+      drained.share[from] -= moved
+      drained.share[(from + to) % 4] += moved
+    }
     var total = 0.0
     for hour in 0..<hours {
       for model in 0..<5 { total += served(model, 0, 0, hour) }
@@ -95,7 +103,7 @@ extension SyntheticStream {
               for _ in 0..<draw.poisson(rate) {
                 let codes = [
                   model, platform, surface, draw.pick(hardwareShare[platform]),
-                  draw.pick(regionShare),
+                  draw.pick(hour < drained.hour ? regionShare : drained.share),
                   surface == 1 ? draw.pick(versionShare) : -1, draw.pick(bucketShare),
                 ]
                 var thinning = 1.0

@@ -45,6 +45,8 @@ package struct SyntheticStream {
     package var levels = 0.8...3.0
     package var jitter = 0.0
     package var unlogged = 0.0
+    /// Whether a region is drained into another one for good.
+    package var drains = false
     /// Fixed causes instead of drawn ones.
     package var fixed: [Cause] = []
     package init() {}

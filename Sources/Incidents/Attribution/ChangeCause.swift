@@ -10,11 +10,21 @@ struct AttributedChange: Sendable {
   var part: ScopeBox?
   /// Weight of each deploy's scope and kind.
   var weights: [Double]
+  /// How well each deploy's time fits.
+  var fits: [LogHabits.Fit]
   /// Posterior by deploy; what is missing to 1 is "not in the log".
   var probability: [Double]
 
-  /// The deploy more probable than all else together.
-  var named: Int? { probability.indices.first { probability[$0] > 0.5 } }
+  /// The deploy probable enough to be named.
+  var named: Int? {
+    probability.indices.first { probability[$0] > IncidentChange.leastCertainty }
+  }
+
+  /// The most probable deploy, nil where none has any probability.
+  var likely: Int? {
+    let top = probability.indices.max { (probability[$0], $1) < (probability[$1], $0) }
+    return top.flatMap { probability[$0] > 0 ? $0 : nil }
+  }
 
   /// Whether the level rose.
   var isRise: Bool { posterior.isRise }
@@ -31,52 +41,52 @@ struct AttributedChange: Sendable {
 /// in the log" (a change at any hour). Start and end inform each other: what undoes the cause is
 /// likely the end's, and what the end's undoes is likely the cause.
 struct ChangeCause {
-  /// Share of all changes that no entry of the log stands behind, before anything is seen. At a fifth,
-  /// deploys said to be to blame with 50 to 70% were so four times in eleven where logs are incomplete.
-  private static let unlogged = 0.35
-
   let deploys: DeployIndex
   let hours: Int
 
-  /// Probability that a change's effect shows in the hour `lag` hours after it, at most one later.
-  static func lagProbability(from: Double, to: Double) -> Double {
-    func cumulative(_ lag: Double) -> Double {
-      // A log's times are not always right: a little weight before the change itself.
-      if lag < 0 { return 0.04 * Exponential.value(lag / 1.5) }
-      return 0.04 + 0.96
-        * (0.7 * (1 - Exponential.value(-lag / 1.5)) + 0.3 * (1 - Exponential.value(-lag / 10)))
-    }
-    return cumulative(to) - cumulative(from)
+  /// Share of the changes of a kind that no entry of the log stands behind, before anything is seen. What
+  /// cures is done on purpose and written down; what sets an incident off, and nobody noticed, is the
+  /// likeliest to be missing.
+  private static func unlogged(_ change: AttributedChange) -> Double {
+    change.role == .started ? 0.4 : (change.isRise ? 0.35 : 0.3)
   }
 
   /// Fills in the posteriors of all the changes of one incident, in three passes.
-  func attribute(_ changes: inout [AttributedChange]) {
-    let fits = changes.map { timeFits($0.posterior) }
+  func attribute(_ changes: inout [AttributedChange], habits: LogHabits) {
+    let fits = changes.map { $0.fits.map(\.mixed) }
     for pass in 0..<3 {
       for index in changes.indices {
-        let factors = pass == 0 ? nil : relationFactors(index, changes)
+        let factors = pass == 0 ? nil : relationFactors(index, changes, habits)
         changes[index].probability = posterior(
           changes[index], fit: fits[index], factors: factors,
-          goingOn: goingOn(index, changes))
+          goingOn: goingOn(index, changes),
+          unlogged: Self.unlogged(changes[index]))
       }
     }
   }
 
-  /// Σ L(h)·lag(h − t) by deploy; over the doses of a gradual one.
-  private func timeFits(_ posterior: ChangePosterior) -> [Double] {
+  /// Σ L(h)·lag(h − t) by deploy, over the doses of a gradual one, by a right and by a rough log.
+  func timeFits(_ posterior: ChangePosterior) -> [LogHabits.Fit] {
     deploys.entries.enumerated().map { place, entry in
-      guard !entry.doses.isEmpty else {
-        return timeFit(posterior, from: entry.hour, to: entry.hour)
+      if let response = posterior.response, response.deploy == place {
+        return LogHabits.Fit(exact: response.likelihood, rough: response.likelihood)
       }
-      if let response = posterior.response, response.deploy == place { return response.likelihood }
-      return entry.doses.reduce(0) {
-        $0 + $1.share * timeFit(posterior, from: $1.from, to: $1.to)
+      func fit(_ lag: (Double, Double) -> Double) -> Double {
+        guard !entry.doses.isEmpty else {
+          return timeFit(posterior, from: entry.hour, to: entry.hour, lag)
+        }
+        return entry.doses.reduce(0) {
+          $0 + $1.share * timeFit(posterior, from: $1.from, to: $1.to, lag)
+        }
       }
+      return LogHabits.Fit(exact: fit(LogHabits.exactLag), rough: fit(LogHabits.roughLag))
     }
   }
 
   /// The same for an effect spread evenly over some hours.
-  private func timeFit(_ posterior: ChangePosterior, from: Double, to: Double) -> Double {
+  private func timeFit(
+    _ posterior: ChangePosterior, from: Double, to: Double, _ lagMass: (Double, Double) -> Double
+  ) -> Double {
     let start = max(0, Int(from) - 6 - posterior.firstHour)
     let end = min(posterior.probability.count, Int(to) + 96 - posterior.firstHour)
     guard start < end else { return 0 }
@@ -88,7 +98,7 @@ struct ChangeCause {
       for part in 0..<parts {
         let time = from + (to - from) * (Double(part) + 0.5) / Double(parts)
         let hour = Double(posterior.firstHour + index) - (parts == 1 ? from : time)
-        lag += Self.lagProbability(from: hour, to: hour + 1)
+        lag += lagMass(hour, hour + 1)
       }
       sum += posterior.probability[index] * lag / Double(parts)
     }
@@ -96,19 +106,22 @@ struct ChangeCause {
   }
 
   private func posterior(
-    _ change: AttributedChange, fit: [Double], factors: [Double]?, goingOn cause: Int?
+    _ change: AttributedChange, fit: [Double], factors: [Double]?, goingOn cause: Int?,
+    unlogged: Double
   ) -> [Double] {
     var weights = deploys.entries.indices.map { index in
-      let relation = factors?[index] ?? 1
-      return change.weights[index] * relation
-        * kindFactor(deploys.entries[index].event.kind, change, isRelated: relation > 1.5)
+      change.weights[index]
+        * kindFactor(
+          deploys.entries[index].event.kind, change, isRelated: (factors?[index] ?? 1) > 1.5)
     }
     // Reports fade after a fix: what falls later is rarely another deploy's doing.
     if let cause { for index in weights.indices where index != cause { weights[index] *= 0.08 } }
     let scale = weights.reduce(0, +) + 1
-    let logged = 1 - Self.unlogged
-    var joint = weights.indices.map { logged * weights[$0] / scale * fit[$0] }
-    let none = (Self.unlogged + logged / scale) / Double(max(hours, 1)) + change.posterior.gradual
+    let logged = 1 - unlogged
+    var joint = weights.indices.map {
+      logged * weights[$0] / scale * fit[$0] * (factors?[$0] ?? 1)
+    }
+    let none = (unlogged + logged / scale) / Double(max(hours, 1)) + change.posterior.gradual
     let total = joint.reduce(0, +) + none
     for index in joint.indices { joint[index] /= total }
     return joint
@@ -142,31 +155,38 @@ struct ChangeCause {
     return found
   }
 
-  /// How the other changes of the incident speak for each deploy.
-  private func relationFactors(_ index: Int, _ changes: [AttributedChange]) -> [Double] {
+  /// How the other changes of the incident speak for each deploy: likelihood ratios against none.
+  private func relationFactors(
+    _ index: Int, _ changes: [AttributedChange], _ habits: LogHabits
+  ) -> [Double] {
     var factors = [Double](repeating: 1, count: deploys.entries.count)
     let change = changes[index]
-    for (other, counterpart) in changes.enumerated()
-    where other != index && counterpart.isRise != change.isRise {
+    for (other, counterpart) in changes.enumerated() where other != index {
       let likely = counterpart.probability.indices.filter { counterpart.probability[$0] > 0.02 }
       guard !likely.isEmpty else { continue }
       for deploy in factors.indices {
         var factor = 1.0
         for cause in likely {
-          let (rise, fall) = change.isRise ? (deploy, cause) : (cause, deploy)
-          factor += counterpart.probability[cause] * (relation(rise: rise, fall: fall) - 1)
+          let ratio: Double
+          if counterpart.isRise == change.isRise {
+            ratio = cause == deploy ? 1 : habits.kinship(chance: deploys.chance(deploy, cause))
+          } else {
+            let (rise, fall) = change.isRise ? (deploy, cause) : (cause, deploy)
+            ratio = relation(rise: rise, fall: fall, habits)
+          }
+          factor += counterpart.probability[cause] * (ratio - 1)
         }
         factors[deploy] *= max(factor, 0.1)
       }
     }
-    return factors
+    return factors.map { min(50, max(0.15, $0)) }
   }
 
-  private func relation(rise: Int, fall: Int) -> Double {
+  private func relation(rise: Int, fall: Int, _ habits: LogHabits) -> Double {
     let (cause, cure) = (deploys.entries[rise].event, deploys.entries[fall].event)
     guard rise != fall else { return 0.1 }
     if cure.reverts.contains(cause.id) || cure.supersedes.contains(cause.id) { return 25 }
     if !cure.reverts.isEmpty { return 0.4 }
-    return cure.service == cause.service ? 4 : 1
+    return habits.kinship(chance: deploys.chance(rise, fall))
   }
 }

@@ -34,6 +34,9 @@ struct DeployIndex: Sendable {
   /// In order of time.
   let entries: [Entry]
 
+  /// What share of the log is of each entry's service.
+  private let serviceShare: [Double]
+
   /// The changes of a table.
   init(_ deploys: [DeployEvent], table: ConversationTable) {
     let origin = Int64(table.originHour) * Timestamp.hour
@@ -48,6 +51,9 @@ struct DeployIndex: Sendable {
           return axis.values.map(allowed.contains)
         }, doses: Self.doses(event, origin: origin))
     }
+    let counts = Dictionary(grouping: deploys, by: \.service).mapValues(\.count)
+    let total = Double(deploys.count + counts.count)
+    serviceShare = entries.map { Double((counts[$0.event.service] ?? 0) + 1) / total }
   }
 
   /// The doses of a gradual rollout: what grew between two of its points was brought in evenly.
@@ -76,6 +82,11 @@ struct DeployIndex: Sendable {
           entries[index].doses.reduce(0) { $0 + $1.given(by: Double(hour) - 0.5) }
         })
     }
+  }
+
+  /// How often two entries would be of one service by chance, nil where they are of two.
+  func chance(_ left: Int, _ right: Int) -> Double? {
+    entries[left].event.service == entries[right].event.service ? serviceShare[left] : nil
   }
 
   /// Hours from which on a rollout counts as gradual.

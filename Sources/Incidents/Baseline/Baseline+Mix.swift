@@ -46,6 +46,8 @@ extension Baseline {
 
   /// Shares of the dimensions that traffic is not counted by.
   mutating func fitShares(_ table: ConversationTable) {
+    let (seen, due) = hourly(table)
+    let volume = VolumeContrast(seen: seen, due: zip(due, trend).map { $0 / max($1, 1e-9) })
     for (place, axis) in grid.shareAxes.enumerated() {
       let size = table.axes[axis].size
       let codes = table.codes[axis]
@@ -73,19 +75,26 @@ extension Baseline {
       }
       shares[place] = counts
       overallShares[place] = overall
-      drift[place] = driftingShares(table, axis: axis)
+      drift[place] = driftingShares(table, axis: axis, volume: volume)
     }
   }
 
-  /// Hourly shares of an ordered axis' values among those who say one, where they clearly move over
-  /// the window; empty where they do not. A client's version is the usual case.
-  private func driftingShares(_ table: ConversationTable, axis: Int) -> [Double] {
+  /// Hourly shares of an axis' values among those who say one, where they clearly move over the window;
+  /// empty where they do not. A client's version is the usual case; of an axis without an order only what
+  /// one value takes over from another at once counts, such as a region drained into its neighbour.
+  private func driftingShares(
+    _ table: ConversationTable, axis: Int, volume: VolumeContrast
+  ) -> [Double] {
     let days = table.days
     let size = table.axes[axis].size
-    guard table.axes[axis].isOrdered, days > 3 else { return [] }
+    guard days > 3, size > 2 else { return [] }
     var hourly = [Double](repeating: 0, count: table.hours * (size - 1))
     for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
       hourly[Int(table.hour[unit]) * (size - 1) + Int(table.codes[axis][unit])] += everyday[unit]
+    }
+    guard table.axes[axis].isOrdered else {
+      return grid.hasTraffic
+        ? ShareCourse(counts: hourly, values: size - 1).movedShares(volume) : []
     }
     var counts = [Double](repeating: 0, count: days * (size - 1))
     var byDay = [Double](repeating: 0, count: days)

@@ -39,6 +39,84 @@ struct ShareCourse {
     return result
   }
 
+  /// Shares by hour then value that stand still but for the hours in which the mix moves: where one value
+  /// takes over what another gives up; empty where it never does.
+  ///
+  /// Reports that are added to some values change the shares too, but leave the others' mix and number as
+  /// they were, as do reports that are no longer added. Each break is put down to a move only where that
+  /// is clearly likelier than either, whichever values they were added to.
+  func movedShares(_ volume: VolumeContrast) -> [Double] {
+    let all = breaks()
+    let moves = all.indices.filter { place in
+      let from = place > 0 ? all[place - 1] : 0
+      let to = place + 1 < all.count ? all[place + 1] : hours
+      return isMove(
+        max(from, all[place] - Self.reach)..<min(to, all[place] + Self.reach), at: all[place],
+        volume)
+    }.map { all[$0] }
+    guard !moves.isEmpty else { return [] }
+    let overall = segmentShares(
+      0..<hours, prior: [Double](repeating: 1 / Double(values), count: values))
+    var result: [Double] = []
+    for (from, to) in zip([0] + moves, moves + [hours]) {
+      let shares = segmentShares(from..<to, prior: overall)
+      for _ in from..<to { result += shares }
+    }
+    return result
+  }
+
+  /// Hours on either side of a break that are looked at, at most and at least.
+  private static let reach = 7 * 24
+  private static let leastReach = 12
+  /// Nats by which a move must be likelier than reports added.
+  private static let leastMove = 5.0
+
+  private func isMove(_ span: Range<Int>, at hour: Int, _ volume: VolumeContrast) -> Bool {
+    let width = min(72, hour - span.lowerBound, span.upperBound - hour)
+    guard width >= Self.leastReach, let total = volume.contrast(hour, width),
+      let error = volume.usual(width)
+    else { return false }
+    let (before, after) = (span.lowerBound..<hour, hour..<span.upperBound)
+    let order = (0..<values).filter { count(span, $0) > 1 }.sorted {
+      rise($0, before, after) < rise($1, before, after)
+    }
+    guard order.count > 1 else { return false }
+    // Whoever had reports added rose most, whoever had them before fell most.
+    for steady in (1..<order.count).flatMap({ [order.prefix($0), order.suffix($0)] }) {
+      let ratio = Exponential.log(
+        share(steady, after) / max(share(steady, before), 1e-9))
+      let rest = total + ratio
+      let mix = (mixChange(steady, before, after)) / 2
+      let nats = mix + (rest * rest - total * total) / (2 * error * error)
+      if nats < Self.leastMove { return false }
+    }
+    return true
+  }
+
+  private func rise(_ value: Int, _ before: Range<Int>, _ after: Range<Int>) -> Double {
+    (count(after, value) + 0.5) / (count(before, value) + 0.5)
+  }
+
+  private func share(_ some: ArraySlice<Int>, _ span: Range<Int>) -> Double {
+    let all = (0..<values).reduce(0.0) { $0 + count(span, $1) }
+    return (some.reduce(0.0) { $0 + count(span, $1) } + 0.5) / (all + 1)
+  }
+
+  /// Nats by which the mix among some values changes from one span to the next, the freedom paid for.
+  private func mixChange(
+    _ some: ArraySlice<Int>, _ before: Range<Int>, _ after: Range<Int>
+  ) -> Double {
+    func entropy(_ counts: [Double]) -> Double {
+      let total = counts.reduce(0, +)
+      guard total > 1e-9 else { return 0 }
+      return -counts.reduce(0) { $1 > 1e-9 ? $0 + $1 * Exponential.log($1 / total) : $0 }
+    }
+    let (old, new) = (some.map { count(before, $0) }, some.map { count(after, $0) })
+    let both = zip(old, new).map { $0 + $1 }
+    let price = 0.5 * Double(some.count - 1) * Exponential.log(max(1, both.reduce(0, +)))
+    return max(0, entropy(both) - entropy(old) - entropy(new) - price)
+  }
+
   private func count(_ span: Range<Int>, _ value: Int) -> Double {
     sums[span.upperBound * values + value] - sums[span.lowerBound * values + value]
   }

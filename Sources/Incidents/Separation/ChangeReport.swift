@@ -12,12 +12,15 @@ struct ChangeReport {
   }
 
   private var mixture: Mixture { report.mixture }
+  private var cause: ChangeCause {
+    ChangeCause(deploys: mixture.deploys, hours: report.table.hours)
+  }
   private var component: Component { report.mixture.components[index] }
 
   /// All changes in order of time, the night of detection among them.
-  func changes(expected: [Double]) -> [IncidentChange] {
-    var attributed = roles()
-    ChangeCause(deploys: mixture.deploys, hours: report.table.hours).attribute(&attributed)
+  func changes(_ roles: [AttributedChange], habits: LogHabits) -> [IncidentChange] {
+    var attributed = roles
+    cause.attribute(&attributed, habits: habits)
     var changes = Self.withoutTails(attributed).map(described)
     let begins = component.parts.contains { ($0.levels.first ?? 0) > 0 }
     if begins {
@@ -58,7 +61,7 @@ struct ChangeReport {
   }
 
   /// The posteriors of all parts' changes with their roles; changes shared by parts only once.
-  private func roles() -> [AttributedChange] {
+  func roles() -> [AttributedChange] {
     var all: [(part: Int, change: ChangePosterior)] = []
     for (number, part) in component.parts.enumerated() {
       let box = component.box(of: part)
@@ -107,7 +110,8 @@ struct ChangeReport {
     return AttributedChange(
       posterior: posterior, role: role(posterior),
       part: isWhole ? nil : box,
-      weights: mixture.deploys.entries.map { match.weight($0) }, probability: [])
+      weights: mixture.deploys.entries.map { match.weight($0) }, fits: cause.timeFits(posterior),
+      probability: [])
   }
 
   /// The product of posteriors over the hours they share.

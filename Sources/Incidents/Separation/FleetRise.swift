@@ -8,15 +8,12 @@
 struct FleetRise {
   /// Hours compared on either side of a change at most, and at least.
   private static let width = (most: 72, least: 12)
-  /// Contrasts at other times needed to say what is usual.
-  private static let leastContrasts = 20
-  /// Nats for an addition from which on it counts as one.
-  private static let leastEvidence = 1.0
+  /// Nats for an addition from which on it counts as one: a hundred to one, since everybody's topics change
+  /// more often than everybody's reports do, and days with more reports come by chance.
+  private static let leastEvidence = 4.6
 
-  /// Reports that other components do not explain, and those expected of a steady fleet, summed up
-  /// to the beginning of each hour.
-  private let seen: [Double]
-  private let due: [Double]
+  /// Reports that other components do not explain, against those expected of a steady fleet.
+  private let volume: VolumeContrast
   private let levels: [Double]
 
   /// The reports of a mixture as one component sees them that holds a share of the everyday.
@@ -31,8 +28,7 @@ struct FleetRise {
     }
     let (_, expected) = mixture.baseline.hourly(table)
     let steady = zip(expected, mixture.baseline.trend).map { $0 / max($1, 1e-9) }
-    seen = Self.sums(byHour)
-    due = Self.sums(steady)
+    volume = VolumeContrast(seen: byHour, due: steady)
     levels = (0..<table.hours).map { share * component.level($0) }
   }
 
@@ -44,37 +40,12 @@ struct FleetRise {
       let from = place > 0 ? changes[place - 1] : 0
       let to = place + 1 < changes.count ? changes[place + 1] : levels.count
       let width = min(Self.width.most, hour - from, to - hour)
-      guard width >= Self.width.least, let found = contrast(hour, width),
-        let error = usualContrast(width)
+      guard width >= Self.width.least, let found = volume.contrast(hour, width),
+        let error = volume.usual(width)
       else { continue }
       let promised = Exponential.log((1 + levels[hour]) / (1 + levels[hour - 1]))
       evidence += (2 * promised * found - promised * promised) / (2 * error * error)
     }
     return evidence > Self.leastEvidence
-  }
-
-  /// Log ratio of the reports after an hour to those before, against what was due.
-  private func contrast(_ hour: Int, _ width: Int) -> Double? {
-    guard hour >= width, hour + width < seen.count else { return nil }
-    let after = (seen[hour + width] - seen[hour], due[hour + width] - due[hour])
-    let before = (seen[hour] - seen[hour - width], due[hour] - due[hour - width])
-    guard after.1 > 0, before.1 > 0 else { return nil }
-    return Exponential.log((after.0 + 0.5) / (before.0 + 0.5) * before.1 / after.1)
-  }
-
-  /// What such contrasts are like at other times, as a standard deviation; from their middle.
-  private func usualContrast(_ width: Int) -> Double? {
-    let all = stride(from: width, to: levels.count - width, by: 6).compactMap {
-      contrast($0, width).map(abs)
-    }.sorted()
-    guard all.count >= Self.leastContrasts else { return nil }
-    // Half of standard normal deviates lie within 0.6745.
-    return max(0.02, all[all.count / 2] / 0.6745)
-  }
-
-  private static func sums(_ values: [Double]) -> [Double] {
-    var result = [0.0]
-    for value in values { result.append((result.last ?? 0) + value) }
-    return result
   }
 }

@@ -38,7 +38,10 @@ struct Report {
         if probability > 0.001 { posteriors[row].append((index, probability)) }
       }
     }
-    var incidents = mixture.components.indices.map(incident)
+    let changes = mixture.components.indices.map { ChangeReport(self, $0).roles() }
+    let habits = LogHabits.learned(
+      from: changes, by: ChangeCause(deploys: mixture.deploys, hours: table.hours))
+    var incidents = mixture.components.indices.map { incident($0, changes[$0], habits) }
     markIndistinguishable(&incidents)
     return SeparationResult(
       window: source.window, components: incidents, posteriors: posteriors, labels: labels,
@@ -56,7 +59,9 @@ struct Report {
     return min(max(time, source.window.from), source.window.to)
   }
 
-  private func incident(_ index: Int) -> SeparatedIncident {
+  private func incident(
+    _ index: Int, _ changes: [AttributedChange], _ habits: LogHabits
+  ) -> SeparatedIncident {
     let component = mixture.components[index]
     let responsibility = mixture.responsibility(index)
     let features = FeatureProfile(mixture, index, responsibility: responsibility)
@@ -71,7 +76,7 @@ struct Report {
     let part = component.box.part(table)
     let scope = Scope(parts: part.isEmpty ? [] : [part])
     let levels = segments(component)
-    let changes = ChangeReport(self, index).changes(expected: expected)
+    let changes = ChangeReport(self, index).changes(changes, habits: habits)
     return SeparatedIncident(
       kind: kind(index, features), scope: scope,
       uncertainScope: uncertainParts(component), profile: features.lifts(), levels: levels,
