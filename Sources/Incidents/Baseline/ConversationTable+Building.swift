@@ -101,6 +101,9 @@ extension ConversationTable {
       signalOffsets.append(Int32(sourceRow.count))
     }
     accounts = numbers.count
+    hourStarts = [Int32](repeating: 0, count: hours + 1)
+    for hour in hour { hourStarts[Int(hour) + 1] += 1 }
+    for hour in 0..<hours { hourStarts[hour + 1] += hourStarts[hour] }
   }
 
   private mutating func addAxes(of table: ObservationTable, groups: [[Int32]]) {
@@ -115,14 +118,14 @@ extension ConversationTable {
       let values = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .prefix(Self.mostValues).map(\.key)
         .sorted { ordered ? Dimension.precedes($0, $1) : $0 < $1 }
-      let position = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, Int32($0)) })
+      let position = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, UInt8($0)) })
       let axis = DimensionAxis(name: column.name, values: values, isOrdered: ordered)
-      let map = column.values.map { position[$0] ?? Int32(axis.missing) }
+      let map = column.values.map { position[$0] ?? UInt8(axis.missing) }
       axes.append(axis)
       codes.append(
         groups.map { group in
           let said = group.first { column.codes[Int($0)] >= 0 }
-          return said.map { map[Int(column.codes[Int($0)])] } ?? Int32(axis.missing)
+          return said.map { map[Int(column.codes[Int($0)])] } ?? UInt8(axis.missing)
         })
     }
   }

@@ -66,13 +66,10 @@ enum Exchange {
     guard weights.dropLast().contains(where: { $0 > 0.5 }) else { return nil }
     var trial = mixture
     let box = trial.components[giver].box.replacing(axis, with: weights)
-    let member = box.membership(trial.table)
-    let codes = trial.table.codes[axis]
+    let table = trial.table
+    let codes = table.codes[axis]
     trial.handOver(from: giver, to: taker) { values.contains(Int(codes[$0])) }
-    trial.update(giver) {
-      $0.box = box
-      $0.member = member
-    }
+    trial.update(giver) { $0.move(to: box, table) }
     trial.refitLevels(giver, step: 1)
     trial.refit(taker, step: 1)
     trial.refineParts(taker)

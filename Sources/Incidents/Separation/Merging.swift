@@ -100,9 +100,8 @@ struct Merging {
     }
     let table = mixture.table
     let levels = (0..<table.hours).map { max(a.level($0), b.level($0)) }
-    let member = box.membership(table)
-    let sum = zip(a.intensity, b.intensity).map { $0 + $1 }
-    trial.replace([left, right], box: box, member: member, levels: levels, intensity: sum)
+    trial.replace(
+      [left, right], box: box, levels: levels, intensity: a.intensity + b.intensity)
     for _ in 0..<3 { trial.refit(left, step: step) }
     if step == 1 { trial.refineParts(left) }
     let neighbours = trial.components.indices.filter { $0 != left && trial.compete($0, left) }

@@ -32,10 +32,15 @@ struct Report {
       let row = Int(table.sourceRow[signal])
       labels[row] = unitLabels[unit]
       byDay[day(ofRow: row)] += 1
-      guard mixture.total[unit] > 1e-3 else { return }
-      for (index, component) in mixture.components.enumerated() {
-        let probability = component.intensity[unit] / (1 + mixture.total[unit])
-        if probability > 0.001 { posteriors[row].append((index, probability)) }
+    }
+    for (index, component) in mixture.components.enumerated() {
+      component.intensity.forEach { unit, intensity in
+        guard mixture.total[unit] > 1e-3 else { return }
+        let probability = intensity / (1 + mixture.total[unit])
+        guard probability > 0.001 else { return }
+        for signal in table.signals(unit) {
+          posteriors[Int(table.sourceRow[signal])].append((index, probability))
+        }
       }
     }
     var incidents = mixture.components.indices.map(incident)
@@ -63,9 +68,10 @@ struct Report {
     let expected = mixture.baseline.expectedByHour(component.box, in: table)
     let counts = AffectedCounts(table, responsibility: responsibility)
     var attributed = [Double](repeating: 0, count: table.days)
-    table.forEachSignal { unit, signal in
-      if responsibility[unit] > 1e-4 {
-        attributed[day(ofRow: Int(table.sourceRow[signal]))] += responsibility[unit]
+    responsibility.forEach { unit, probability in
+      guard probability > 1e-4 else { return }
+      for signal in table.signals(unit) {
+        attributed[day(ofRow: Int(table.sourceRow[signal]))] += probability
       }
     }
     let part = component.box.part(table)
@@ -97,10 +103,10 @@ struct Report {
 
   private func scopeShare(_ component: Component) -> Double {
     var (inside, all) = (0.0, 1e-9)
-    for unit in 0..<table.count {
-      inside += mixture.baseline.everyday[unit] * component.member[unit]
-      all += mixture.baseline.everyday[unit]
+    component.members.forEach { _, unit, member in
+      inside += mixture.baseline.everyday[unit] * member
     }
+    for everyday in mixture.baseline.everyday { all += everyday }
     return inside / all
   }
 

@@ -15,9 +15,11 @@ struct Similarity {
     var features = [Double](repeating: 0, count: 3 * width)
     var masses = [1e-9, 1e-9, 1e-9]
     var byPlace: [UInt64: (Double, Double)] = [:]
+    var own = SparseColumn.Cursor(a.intensity)
+    var other = SparseColumn.Cursor(b.intensity)
     for unit in 0..<table.count {
       let scale = table.weight[unit] / (1 + mixture.total[unit])
-      let weights = [a.intensity[unit] * scale, b.intensity[unit] * scale, scale]
+      let weights = [own.value(unit) * scale, other.value(unit) * scale, scale]
       if weights[0] + weights[1] > 1e-4 {
         let place =
           UInt64(mixture.baseline.grid.cellOf[unit]) << 32 | UInt64(table.hour[unit] / 24)
