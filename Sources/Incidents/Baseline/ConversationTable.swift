@@ -41,6 +41,8 @@ struct ConversationTable: Sendable {
   var weight: [Double] = []
   /// Value index of each conversation, by axis; a byte holds `mostValues` and the missing one.
   var codes: [[UInt8]] = []
+  /// Conversations by axis and value.
+  var valueCounts: [[Int]] = []
   /// The first conversation of each hour, and behind them the number of conversations.
   var hourStarts: [Int32] = []
   /// Signals of conversation `i`: `signalOffsets[i]..<signalOffsets[i + 1]`.
@@ -73,10 +75,23 @@ struct ConversationTable: Sendable {
     return spans
   }
 
+  /// Conversations whose value on an axis belongs to a scope at all.
+  func mass(_ axis: Int, where weights: [Double]) -> Int {
+    weights.indices.reduce(0) { $0 + (weights[$1] > 0 ? valueCounts[axis][$1] : 0) }
+  }
+
   /// The signals of a conversation.
   @inline(__always)
   func signals(_ conversation: Int) -> Range<Int> {
     Int(signalOffsets[conversation])..<Int(signalOffsets[conversation + 1])
+  }
+
+  /// Calls with each feature that a conversation's signals show.
+  @inline(__always)
+  func forEachFeature(of conversation: Int, _ body: (_ feature: Int) -> Void) {
+    let from = Int(rows.offsets[Int(signalOffsets[conversation])])
+    let to = Int(rows.offsets[Int(signalOffsets[conversation + 1])])
+    for place in from..<to { body(Int(rows.indices[place])) }
   }
 
   /// Signals in a conversation.

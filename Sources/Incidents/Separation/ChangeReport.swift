@@ -107,7 +107,7 @@ struct ChangeReport {
     return AttributedChange(
       posterior: posterior, role: role(posterior),
       part: isWhole ? nil : box,
-      weights: mixture.deploys.entries.map { match.weight($0) }, probability: [])
+      weights: match.weights(mixture.deploys.entries), probability: [])
   }
 
   /// The product of posteriors over the hours they share.

@@ -33,6 +33,13 @@ struct ProfileFit {
     var inside: [Double] = []
     /// Weight as an everyday one to compare with.
     var reference: [Double] = []
+
+    @inline(__always)
+    mutating func append(_ unit: Int, inside: Double, reference: Double) {
+      units.append(Int32(unit))
+      self.inside.append(inside)
+      self.reference.append(reference)
+    }
   }
 
   /// Ratios of a component's members, calibrated to its size, and what they are computed from.
@@ -113,25 +120,20 @@ struct ProfileFit {
     var within = 0.0
     // A component that was given another's conversations can have some outside of its scope.
     var next = 0
-    func addOutsiders(before end: Int32) {
-      while next < inside.units.count, inside.units[next] < end {
-        own.units.append(inside.units[next])
-        own.inside.append(inside.values[next])
-        own.reference.append(0)
+    members.forEach { _, unit, member in
+      while next < inside.units.count, Int(inside.units[next]) < unit {
+        own.append(Int(inside.units[next]), inside: inside.values[next], reference: 0)
         next += 1
       }
-    }
-    members.forEach { _, unit, member in
-      addOutsiders(before: Int32(unit))
-      let isInside = next < inside.units.count && inside.units[next] == unit
+      let isInside = next < inside.units.count && Int(inside.units[next]) == unit
       let weight = table.weight[unit] * everyday(unit, true)
       within += weight * member
-      own.units.append(Int32(unit))
-      own.inside.append(isInside ? inside.values[next] : 0)
-      own.reference.append(weight * member)
+      own.append(unit, inside: isInside ? inside.values[next] : 0, reference: weight * member)
       if isInside { next += 1 }
     }
-    addOutsiders(before: .max)
+    for place in next..<inside.units.count {
+      own.append(Int(inside.units[place]), inside: inside.values[place], reference: 0)
+    }
     return within < Self.enoughReference
       ? filledUp(within, inside: inside, everyday: everyday, members: members) : own
   }
@@ -182,9 +184,7 @@ struct ProfileFit {
         guard counter == stride else { continue }
         counter = 0
       }
-      chosen.units.append(unit)
-      chosen.inside.append(inside)
-      chosen.reference.append(reference)
+      chosen.append(Int(unit), inside: inside, reference: reference)
       scale.append(inside < 1e-3 ? Double(stride) : 1)
     }
     let (units, inside, reference) = (chosen.units, chosen.inside, chosen.reference)

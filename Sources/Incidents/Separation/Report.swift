@@ -23,8 +23,6 @@ struct Report {
 
   /// The whole result.
   func result() -> SeparationResult {
-    var posteriors = [[(component: Int, probability: Double)]](
-      repeating: [], count: table.sourceCount)
     var labels = [Int32](repeating: -1, count: table.sourceCount)
     let unitLabels = SignalLabels.labels(mixture)
     var byDay = [Double](repeating: 0, count: table.days)
@@ -33,13 +31,15 @@ struct Report {
       labels[row] = unitLabels[unit]
       byDay[day(ofRow: row)] += 1
     }
-    for (index, component) in mixture.components.enumerated() {
-      component.intensity.forEach { unit, intensity in
-        guard mixture.total[unit] > 1e-3 else { return }
-        let probability = intensity / (1 + mixture.total[unit])
-        guard probability > 0.001 else { return }
-        for signal in table.signals(unit) {
-          posteriors[Int(table.sourceRow[signal])].append((index, probability))
+    let posteriors = SignalPosteriors(rows: table.sourceCount) { add in
+      for (index, component) in mixture.components.enumerated() {
+        component.intensity.forEach { unit, intensity in
+          guard mixture.total[unit] > 1e-3 else { return }
+          let probability = intensity / (1 + mixture.total[unit])
+          guard probability > 0.001 else { return }
+          for signal in table.signals(unit) {
+            add(Int(table.sourceRow[signal]), index, probability)
+          }
         }
       }
     }
@@ -190,9 +190,11 @@ struct Report {
 
   /// Marks pairs that share place, time and contents.
   private func markIndistinguishable(_ incidents: inout [SeparatedIncident]) {
+    guard incidents.count > 1 else { return }
+    let usual = Similarity.Usual(mixture)
     for left in incidents.indices {
       for right in incidents.indices where right > left {
-        guard Similarity(mixture, left, right).areIndistinguishable else { continue }
+        guard Similarity(mixture, left, right, usual: usual).areIndistinguishable else { continue }
         incidents[left].indistinguishableFrom.append(right)
         incidents[right].indistinguishableFrom.append(left)
       }

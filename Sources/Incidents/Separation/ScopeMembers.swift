@@ -13,38 +13,70 @@ struct ScopeMembers: Sendable {
   /// Number of members.
   var size: Int { units?.count ?? count }
 
-  /// The members of a box. Linear.
+  /// The members of a box. Linear, and little more for an axis than a byte read.
   init(_ box: ScopeBox, _ table: ConversationTable) {
     count = table.count
-    var found: [Int32]?
-    var weights: [Double]?
-    for (axis, values) in box.axes.enumerated() {
-      guard let values else { continue }
-      let isWhole = values.allSatisfy { $0 == 0 || $0 == 1 }
-      let known = found
-      let old = weights
-      var (kept, left) = ([Int32](), [Double]())
-      let codes = table.codes[axis]
-      func take(_ place: Int, _ unit: Int) {
-        let value = values[Int(codes[unit])]
-        guard value > 0 else { return }
-        kept.append(Int32(unit))
-        if !isWhole || old != nil { left.append((old?[place] ?? 1) * value) }
-      }
-      if let known {
-        for place in known.indices { take(place, Int(known[place])) }
-      } else {
-        // Counted first: a list that grows by doubling would hold twice what it needs.
-        var number = 0
-        for code in codes where values[Int(code)] > 0 { number += 1 }
-        kept.reserveCapacity(number)
-        for unit in codes.indices { take(unit, unit) }
-      }
-      found = kept
-      weights = isWhole && old == nil ? nil : left
+    let axes = box.restrictedAxes
+    guard !axes.isEmpty else {
+      (units, weights) = (nil, [])
+      return
+    }
+    // The axis that leaves most out comes first: the others are asked of what it leaves.
+    let order = axes.map { axis in
+      (kept: box.axes[axis].map { table.mass(axis, where: $0) } ?? 0, axis: axis)
+    }.sorted { $0 < $1 }
+    var found: [Int32] = []
+    for (place, entry) in order.enumerated() {
+      let flags = (box.axes[entry.axis] ?? []).map { UInt8($0 > 0 ? 1 : 0) }
+      let codes = table.codes[entry.axis]
+      found =
+        place == 0
+        ? Self.kept(entry.kept, codes, flags) : Self.kept(found, codes, flags)
     }
     units = found
-    self.weights = weights ?? []
+    let isWhole = axes.allSatisfy { box.axes[$0]?.allSatisfy { $0 == 0 || $0 == 1 } ?? true }
+    var weights: [Double] = []
+    if !isWhole {
+      weights = [Double](repeating: 1, count: found.count)
+      for axis in axes {
+        guard let values = box.axes[axis] else { continue }
+        let codes = table.codes[axis]
+        for (place, unit) in found.enumerated() {
+          weights[place] *= values[Int(codes[Int(unit)])]
+        }
+      }
+    }
+    self.weights = weights
+  }
+
+  /// The conversations whose value is kept, of which the number is known. Without a branch for each.
+  private static func kept(_ number: Int, _ codes: [UInt8], _ flags: [UInt8]) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: number + 1) { result, count in
+      codes.withUnsafeBufferPointer { codes in
+        flags.withUnsafeBufferPointer { flags in
+          for unit in 0..<codes.count {
+            result[count] = Int32(truncatingIfNeeded: unit)
+            count += Int(flags[Int(codes[unit])])
+          }
+        }
+      }
+    }
+  }
+
+  /// Those of some conversations whose value is kept.
+  private static func kept(_ units: [Int32], _ codes: [UInt8], _ flags: [UInt8]) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: units.count + 1) { result, count in
+      codes.withUnsafeBufferPointer { codes in
+        flags.withUnsafeBufferPointer { flags in
+          units.withUnsafeBufferPointer { units in
+            for unit in units {
+              result[count] = unit
+              count += Int(flags[Int(codes[Int(unit)])])
+            }
+          }
+        }
+      }
+    }
   }
 
   /// Visits the members in ascending order, each with its place in the order.
