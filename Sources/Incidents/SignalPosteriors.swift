@@ -8,8 +8,11 @@ public struct SignalPosteriors: Sendable, RandomAccessCollection {
     fileprivate let components: ArraySlice<Int32>
     fileprivate let probabilities: ArraySlice<Double>
 
+    /// The place of the first component.
     public var startIndex: Int { components.startIndex }
+    /// The place behind the last.
     public var endIndex: Int { components.endIndex }
+    /// A component's place among the result's and the probability of it.
     public subscript(position: Int) -> (component: Int, probability: Double) {
       (Int(components[position]), probabilities[position])
     }
@@ -19,8 +22,11 @@ public struct SignalPosteriors: Sendable, RandomAccessCollection {
   private var components: [Int32]
   private var probabilities: [Double]
 
+  /// The first signal.
   public var startIndex: Int { 0 }
+  /// The row behind the last signal.
   public var endIndex: Int { offsets.count - 1 }
+  /// What a signal may belong to. Constant.
   public subscript(row: Int) -> Row {
     let span = Int(offsets[row])..<Int(offsets[row + 1])
     return Row(components: components[span], probabilities: probabilities[span])

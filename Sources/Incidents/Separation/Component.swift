@@ -52,15 +52,25 @@ struct Component: Sendable {
   /// Moves the component; what is known of the contents of its conversations stays.
   mutating func move(to box: ScopeBox, _ table: ConversationTable) {
     let members = ScopeMembers(box, table)
-    var known = ScopeMembers.Cursor(self.members)
-    var moved: [Double] = []
-    moved.reserveCapacity(members.size)
-    members.forEach { _, unit, _ in
-      moved.append(known.place(of: unit).map { ratio[$0] } ?? texts.ratio(of: unit, table))
-    }
+    let moved = ratios(of: members.list, table)
     self.box = box
     self.members = members
     ratio = moved
+  }
+
+  /// ρ of some conversations, ascending: what is known of members, and of others what their texts say.
+  func ratios(of units: [Int32], _ table: ConversationTable) -> [Double] {
+    var known = ScopeMembers.Cursor(members)
+    var others: [Int32] = []
+    for unit in units where known.place(of: Int(unit)) == nil { others.append(unit) }
+    let read = texts.ratios(of: others, table)
+    known = ScopeMembers.Cursor(members)
+    var next = 0
+    return units.map { unit in
+      if let place = known.place(of: Int(unit)) { return ratio[place] }
+      next += 1
+      return read[next - 1]
+    }
   }
 
   /// The course of the whole: the strongest part's where there are several.

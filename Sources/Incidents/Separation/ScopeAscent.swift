@@ -33,7 +33,7 @@ struct ScopeAscent {
     let component = mixture.components[index]
     let units = table.units { shape[$0] > 0 }.flatMap { $0.map { Int32($0) } }
     self.units = units
-    let ratio = Self.ratios(component, of: units, table)
+    let ratio = component.ratios(of: units, table)
     var own = SparseColumn.Cursor(component.intensity)
     intensity = units.indices.map { place in
       let unit = Int(units[place])
@@ -42,24 +42,6 @@ struct ScopeAscent {
     }
     thinning = feature.flatMap { FeatureThinning(mixture, index, feature: $0) }
     self.ratio = thinning == nil ? [] : ratio
-  }
-
-  /// ρ of some conversations: what is known of members, and of others what their texts say.
-  private static func ratios(
-    _ component: Component, of units: [Int32], _ table: ConversationTable
-  ) -> [Double] {
-    var members = ScopeMembers.Cursor(component.members)
-    var others: [Int32] = []
-    for unit in units where members.place(of: Int(unit)) == nil { others.append(unit) }
-    let texts = component.texts
-    let scores = texts.models.isEmpty ? [] : texts.scores(of: others, table)
-    members = ScopeMembers.Cursor(component.members)
-    var next = 0
-    return units.map { unit in
-      if let place = members.place(of: Int(unit)) { return component.ratio[place] }
-      defer { next += 1 }
-      return scores.isEmpty ? 1 : texts.ratio(score: scores[next])
-    }
   }
 
   /// The best box near the component's, and each value's evidence at the common level.
@@ -119,7 +101,11 @@ struct ScopeAscent {
     for (axis, weights) in box.axes.enumerated() where axis != left {
       guard let weights else { continue }
       let codes = mixture.table.codes[axis]
-      for (place, unit) in units.enumerated() { result[place] *= weights[Int(codes[Int(unit)])] }
+      result.withUnsafeMutableBufferPointer { result in
+        units.withUnsafeBufferPointer { units in
+          for place in units.indices { result[place] *= weights[Int(codes[Int(units[place])])] }
+        }
+      }
     }
     return result
   }

@@ -13,6 +13,9 @@ struct ScopeMembers: Sendable {
   /// Number of members.
   var size: Int { units?.count ?? count }
 
+  /// All members, ascending.
+  var list: [Int32] { units ?? (0..<Int32(count)).map { $0 } }
+
   /// The members of a box. Linear, and little more for an axis than a byte read.
   init(_ box: ScopeBox, _ table: ConversationTable) {
     count = table.count

@@ -9,9 +9,10 @@ struct TextRatio: Sendable {
   /// Whether what a half taught scores the other half; else its own.
   var scoresOthers = true
 
-  /// The ratio of one conversation. O(features shown).
-  func ratio(of unit: Int, _ table: ConversationTable) -> Double {
-    models.isEmpty ? 1 : ratio(score: score(of: unit, table))
+  /// The ratios of some conversations. O(features shown).
+  func ratios(of units: [Int32], _ table: ConversationTable) -> [Double] {
+    models.isEmpty
+      ? [Double](repeating: 1, count: units.count) : scores(of: units, table).map(ratio)
   }
 
   /// The ratio that a score stands for.
@@ -20,15 +21,15 @@ struct TextRatio: Sendable {
 
   /// The scores of some conversations, on all cores. O(features shown).
   func scores(of units: [Int32], _ table: ConversationTable) -> [Double] {
+    let scorer = Scorer(models, scoresOthers: scoresOthers)
     var result = [Double](repeating: 0, count: units.count)
     let pieces = units.count < Self.leastPiece ? 1 : 8
     result.withUnsafeMutableBufferPointer { result in
       // Each piece writes to places of its own.
       nonisolated(unsafe) let result = result
       _ = Parallel.map(pieces) { piece in
-        for place in piece * units.count / pieces..<(piece + 1) * units.count / pieces {
-          result[place] = score(of: Int(units[place]), table)
-        }
+        scorer.add(
+          units[piece * units.count / pieces..<(piece + 1) * units.count / pieces], table, to: result)
       }
     }
     return result
@@ -37,24 +38,45 @@ struct TextRatio: Sendable {
   /// Conversations from which on scoring is worth dividing.
   private static let leastPiece = 20_000
 
-  @inline(__always)
-  private func score(of unit: Int, _ table: ConversationTable) -> Double {
-    let half = Int(table.half[unit])
-    let model = models[scoresOthers ? 1 - half : half]
-    return model.weights.withUnsafeBufferPointer { weights in
-      table.rows.indices.withUnsafeBufferPointer { indices in
-        var value = 0.0
-        for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
-          guard let intercept = table.intercept(signal) else { continue }
-          value += model.intercepts[Int(intercept)]
-          let from = Int(table.rows.offsets[signal])
-          for index in from..<Int(table.rows.offsets[signal + 1]) {
-            value += weights[Int(indices[index])]
+  /// Both halves' models, end to end by the half they score.
+  private struct Scorer: Sendable {
+    private let weights: [Double]
+    private let intercepts: [Double]
+    private let sizes: [Double]
+
+    init(_ models: [ProfileFit.Model], scoresOthers: Bool) {
+      let ordered = scoresOthers ? models.reversed() : models
+      weights = ordered.flatMap(\.weights)
+      intercepts = ordered.flatMap(\.intercepts)
+      sizes = ordered.flatMap(\.sizeRatio)
+    }
+
+    /// Writes the scores of some conversations to their places.
+    func add(
+      _ units: ArraySlice<Int32>, _ table: ConversationTable,
+      to result: UnsafeMutableBufferPointer<Double>
+    ) {
+      let width = weights.count / 2
+      weights.withUnsafeBufferPointer { weights in
+        table.rows.indices.withUnsafeBufferPointer { indices in
+          for place in units.indices {
+            let unit = Int(units[place])
+            let half = Int(table.half[unit])
+            var value = 0.0
+            for signal in table.signals(unit) {
+              guard let intercept = table.intercept(signal) else { continue }
+              value += intercepts[half * 3 + Int(intercept)]
+              let from = Int(table.rows.offsets[signal])
+              for index in from..<Int(table.rows.offsets[signal + 1]) {
+                value += weights[half * width + Int(indices[index])]
+              }
+            }
+            let size = table.size(unit)
+            if size > 1 { value /= Exponential.power(Double(size), 0.15) }
+            result[place] =
+              value + sizes[half * ConversationTable.sizeClasses + table.sizeClass(unit)]
           }
         }
-        let size = table.size(unit)
-        if size > 1 { value /= Exponential.power(Double(size), 0.15) }
-        return value + model.sizeRatio[table.sizeClass(unit)]
       }
     }
   }
