@@ -48,7 +48,9 @@ struct Mixture {
   /// The same of one conversation, less where a cell's day holds more than is ordinary: what texts are
   /// compared with.
   @inline(__always)
-  func ordinary(_ unit: Int) -> Double { 1 / (1 + total[unit]) * baseline.trust(of: unit, in: table) }
+  func ordinary(_ unit: Int) -> Double {
+    1 / (1 + total[unit]) * baseline.trust(of: unit, in: table)
+  }
 
   /// Probability of each conversation to belong to a component.
   func responsibility(_ index: Int) -> SparseColumn {

@@ -29,7 +29,8 @@ struct TextRatio: Sendable {
       nonisolated(unsafe) let result = result
       _ = Parallel.map(pieces) { piece in
         scorer.add(
-          units[piece * units.count / pieces..<(piece + 1) * units.count / pieces], table, to: result)
+          units[piece * units.count / pieces..<(piece + 1) * units.count / pieces], table,
+          to: result)
       }
     }
     return result
