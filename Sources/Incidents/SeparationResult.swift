@@ -188,7 +188,7 @@ public struct SeparationResult: Sendable {
   public var components: [SeparatedIncident]
   /// For each signal its responsibilities: indices into `components` with probabilities above
   /// 0.001, ascending; the rest of 1 is everyday.
-  public var posteriors: [[(component: Int, probability: Double)]]
+  public var posteriors: SignalPosteriors
   /// For each signal the component it is labelled with, -1 for everyday.
   public var labels: [Int32]
   /// Whether traffic was known; without it rates are read from the mix and are weaker.
@@ -199,7 +199,7 @@ public struct SeparationResult: Sendable {
   /// A result from its parts.
   public init(
     window: TimeRange, components: [SeparatedIncident] = [],
-    posteriors: [[(component: Int, probability: Double)]] = [], labels: [Int32] = [],
+    posteriors: SignalPosteriors = SignalPosteriors(), labels: [Int32] = [],
     hasTraffic: Bool = false, signalsByDay: [Double] = []
   ) {
     self.window = window

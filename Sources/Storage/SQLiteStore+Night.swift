@@ -10,7 +10,7 @@ public struct NightData: Sendable {
   /// The columns.
   public var table: ObservationTable
   /// Signals' identifiers by row.
-  public var signals: [String]
+  public var signals: SignalNames
   /// Accounts' pseudonyms by dense number.
   public var accounts: [Pseudonym]
 }
@@ -44,10 +44,11 @@ extension SQLiteStore {
           """, arguments: [window.from.milliseconds, window.to.milliseconds])
       while let row = try rows.next() {
         let findings = (row[6] as Data).withUnsafeBytes { Packing.findings($0) }
+        guard let account = Pseudonym(bytes: row[2] as Data) else { continue }
         builder.add(
-          id: row[0], time: Timestamp(milliseconds: row[1]), account: Array(row[2] as Data),
-          conversation: (row[3] as Data?).map { Array($0) }, cell: row[4], flags: row[5],
-          findings: findings, terms: Array(row[7] as Data))
+          id: row[0], time: Timestamp(milliseconds: row[1]), account: account,
+          conversation: (row[3] as Data?).flatMap { Pseudonym(bytes: $0) }, cell: row[4],
+          flags: row[5], findings: findings, terms: Array(row[7] as Data))
       }
       let opened = try builder.openTerms(opener) { tag in
         try Data.fetchOne(

@@ -147,7 +147,7 @@ func `a wrong policy is refused without an echo`(_ text: String) {
     let window = TimeRange(
       from: Timestamp(seconds: 1_754_000_000), to: Timestamp(seconds: 1_755_000_000))
     let data = try store.nightData(window: window, opener: TermOpener(k: 2))
-    #expect(data.signals == ["early", "late"])
+    #expect(Array(data.signals) == ["early", "late"])
     #expect(data.table.dimensions.map(\.name) == ["model"])
     #expect(try store.praise(window: window).map(\.id) == ["p"])
   }

@@ -6,6 +6,17 @@ struct ScopeMatch {
   let index: Int
   let box: ScopeBox
 
+  /// The weights of some changes; many state the same scope, which is looked up once.
+  func weights(_ entries: [DeployIndex.Entry]) -> [Double] {
+    var known: [[[Bool]?]: Double] = [:]
+    return entries.map { entry in
+      if let weight = known[entry.axes] { return weight }
+      let weight = weight(entry)
+      known[entry.axes] = weight
+      return weight
+    }
+  }
+
   /// A weight: 1 for the same scope, less for broader, silent, narrower or disjoint ones.
   func weight(_ entry: DeployIndex.Entry) -> Double {
     var weight = 1.0

@@ -40,12 +40,13 @@ extension Baseline {
     }
   }
 
-  /// How far each conversation counts for what is ordinary, from its cell and day alone.
-  func trust(in table: ConversationTable) -> [Double] {
-    guard !trust.isEmpty else { return [Double](repeating: 1, count: table.count) }
-    return (0..<table.count).map { trust[place(of: $0, table, table.days)] }
+  /// How far a conversation counts for what is ordinary, from its cell and day alone.
+  @inline(__always)
+  func trust(of unit: Int, in table: ConversationTable) -> Double {
+    trust.isEmpty ? 1 : trust[place(of: unit, table, table.days)]
   }
 
+  @inline(__always)
   private func place(of unit: Int, _ table: ConversationTable, _ days: Int) -> Int {
     Int(grid.cellOf[unit]) * days + Int(table.hour[unit]) / 24
   }

@@ -130,12 +130,12 @@ extension Baseline {
     of course: [Double], _ restriction: Restriction, within box: ScopeBox,
     _ table: ConversationTable
   ) -> Double {
-    let member = box.membership(table)
     let missing = restriction.weights.count - 1
     let codes = table.codes[restriction.axis]
     var (seen, due) = (Self.shareWeight, Self.shareWeight)
-    for unit in 0..<table.count where member[unit] > 0 && Int(codes[unit]) < missing {
-      let weight = everyday[unit] * member[unit]
+    ScopeMembers(box, table).forEach { _, unit, member in
+      guard Int(codes[unit]) < missing else { return }
+      let weight = everyday[unit] * member
       seen += weight * restriction.weights[Int(codes[unit])]
       due += weight * course[Int(table.hour[unit])]
     }
@@ -259,16 +259,19 @@ extension Baseline {
   ) -> [Double] {
     let place = sharePlace[axis]
     let size = table.axes[axis].size
-    let member = open.membership(table)
+    let codes = table.codes[axis]
+    let spans = table.units { shape[$0] > 0 }
     var counts = [Double](repeating: 0, count: size - 1)
     var own = counts
     var smooth = counts
-    for unit in 0..<table.count where Int(table.codes[axis][unit]) < size - 1 {
-      let hour = Int(table.hour[unit])
-      guard shape[hour] > 0 else { continue }
-      let weight = everyday[unit] * shape[hour]
-      counts[Int(table.codes[axis][unit])] += weight
-      own[Int(table.codes[axis][unit])] += weight * member[unit]
+    for span in spans {
+      for unit in span where Int(codes[unit]) < size - 1 {
+        counts[Int(codes[unit])] += everyday[unit] * shape[Int(table.hour[unit])]
+      }
+    }
+    ScopeMembers(open, table).forEach(in: spans) { _, unit, member in
+      guard Int(codes[unit]) < size - 1 else { return }
+      own[Int(codes[unit])] += everyday[unit] * shape[Int(table.hour[unit])] * member
     }
     let total = counts.reduce(0, +)
     for hour in shape.indices where shape[hour] > 0 {
@@ -294,11 +297,11 @@ extension Baseline {
     var counts = shares[place]
     for index in counts.indices { counts[index] *= Self.shareWeight }
     var inside = [Double](repeating: Self.shareWeight, count: grid.count)
-    let member = box.membership(table)
-    for unit in 0..<table.count where member[unit] > 0 {
+    let codes = table.codes[axis]
+    ScopeMembers(box, table).forEach { _, unit, member in
       let cell = Int(grid.cellOf[unit])
-      counts[cell * size + Int(table.codes[axis][unit])] += everyday[unit] * member[unit]
-      inside[cell] += everyday[unit] * member[unit]
+      counts[cell * size + Int(codes[unit])] += everyday[unit] * member
+      inside[cell] += everyday[unit] * member
     }
     for cell in 0..<grid.count {
       for value in 0..<size { counts[cell * size + value] /= inside[cell] }

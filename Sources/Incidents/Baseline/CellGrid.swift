@@ -39,7 +39,7 @@ struct CellGrid: Sendable {
     var keys: Set<UInt64> = []
     let radices = rateAxes.map { UInt64(table.axes[$0].size) }
     let unitKeys = (0..<table.count).map { unit in
-      key(rateAxes.map { table.codes[$0][unit] }, radices)
+      key(rateAxes.map { Int32(table.codes[$0][unit]) }, radices)
     }
     keys.formUnion(unitKeys)
     let rowKeys =

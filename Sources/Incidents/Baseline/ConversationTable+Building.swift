@@ -19,20 +19,23 @@ extension ConversationTable {
     guard hours > 0 else { return }
     let origin = Int64(originHour) * Timestamp.hour
     let from = max(origin, table.window.from.milliseconds)
-    let order = Self.canonicalOrder(of: table, from: from)
-    let groups = Self.conversations(of: table, order: order)
-    addSignals(of: table, groups: groups, origin: origin)
-    addAxes(of: table, groups: groups)
+    addConversations(of: table, order: Self.canonicalOrder(of: table, from: from))
+    addSignals(of: table, origin: origin)
+    addAxes(of: table)
     addFeatures(of: table)
   }
 
   /// Rows inside the window by time, then by content.
-  private static func canonicalOrder(of table: ObservationTable, from: Int64) -> [Int] {
+  private static func canonicalOrder(of table: ObservationTable, from: Int64) -> [Int32] {
     let to = table.window.to.milliseconds
-    var order = table.times.indices.filter {
-      table.times[$0].milliseconds >= from && table.times[$0].milliseconds < to
+    var order: [Int32] = []
+    order.reserveCapacity(table.times.count)
+    for (row, time) in table.times.enumerated()
+    where time.milliseconds >= from && time.milliseconds < to {
+      order.append(Int32(row))
     }
-    order.sort { left, right in
+    order.sort {
+      let (left, right) = (Int($0), Int($1))
       let (a, b) = (table.times[left].milliseconds, table.times[right].milliseconds)
       return a != b ? a < b : precedes(left, right, in: table)
     }
@@ -53,38 +56,54 @@ extension ConversationTable {
     return table.conversations[left] < table.conversations[right]
   }
 
-  /// The rows of each conversation, conversations in order of their first row.
-  private static func conversations(of table: ObservationTable, order: [Int]) -> [[Int32]] {
-    var groups: [[Int32]] = []
+  /// Puts the rows of each conversation together, conversations in order of their first row.
+  private mutating func addConversations(of table: ObservationTable, order: [Int32]) {
+    var known = [Int32](repeating: -1, count: Int(table.conversations.max() ?? -1) + 1)
+    var groups: [Int32] = []
     groups.reserveCapacity(order.count)
-    var known: [Int32: Int] = [:]
+    signalOffsets.reserveCapacity(order.count + 1)
     for row in order {
-      let conversation = table.conversations[row]
-      if conversation >= 0, let group = known[conversation] {
-        groups[group].append(Int32(row))
+      let conversation = Int(table.conversations[Int(row)])
+      if conversation >= 0, known[conversation] >= 0 {
+        groups.append(known[conversation])
       } else {
-        if conversation >= 0 { known[conversation] = groups.count }
-        groups.append([Int32(row)])
+        let group = Int32(signalOffsets.count - 1)
+        if conversation >= 0 { known[conversation] = group }
+        groups.append(group)
+        signalOffsets.append(0)
       }
     }
-    return groups
+    for group in groups { signalOffsets[Int(group) + 1] += 1 }
+    for group in signalOffsets.indices.dropFirst() {
+      signalOffsets[group] += signalOffsets[group - 1]
+    }
+    var next = signalOffsets
+    sourceRow = [Int32](repeating: 0, count: order.count)
+    for (row, group) in zip(order, groups) {
+      sourceRow[Int(next[Int(group)])] = row
+      next[Int(group)] += 1
+    }
   }
 
-  private mutating func addSignals(
-    of table: ObservationTable, groups: [[Int32]], origin: Int64
-  ) {
-    var numbers: [Int32: Int32] = [:]
+  private mutating func addSignals(of table: ObservationTable, origin: Int64) {
+    var numbers = [Int32](repeating: -1, count: Int(table.accounts.max() ?? -1) + 1)
     var recent: [Double] = []
     var last: [Int64] = []
-    for group in groups {
-      guard let first = group.first else { continue }
+    let size = signalOffsets.count - 1
+    hour.reserveCapacity(size)
+    account.reserveCapacity(size)
+    half.reserveCapacity(size)
+    weight.reserveCapacity(size)
+    for group in 0..<size {
+      let first = sourceRow[Int(signalOffsets[group])]
       let time = table.times[Int(first)].milliseconds
-      let number = numbers[table.accounts[Int(first)], default: Int32(numbers.count)]
-      if Int(number) == numbers.count {
-        numbers[table.accounts[Int(first)]] = number
+      let person = Int(table.accounts[Int(first)])
+      if numbers[person] < 0 {
+        numbers[person] = Int32(recent.count)
         recent.append(0)
         last.append(time)
       }
+      let number = numbers[person]
       // A person's second conversation within days says less than the first.
       let fade = Exponential.value(-Double(time - last[Int(number)]) / (72 * 3_600_000))
       recent[Int(number)] *= fade
@@ -94,36 +113,42 @@ extension ConversationTable {
       hour.append(Int32((time - origin) / Timestamp.hour))
       account.append(number)
       half.append(UInt8(Self.mixed(UInt64(number)) & 1))
-      for row in group {
-        sourceRow.append(row)
-        textKind.append(table.kind(Int(row)))
-      }
-      signalOffsets.append(Int32(sourceRow.count))
     }
-    accounts = numbers.count
+    textKind = sourceRow.map { table.kind(Int($0)) }
+    accounts = recent.count
+    hourStarts = [Int32](repeating: 0, count: hours + 1)
+    for hour in hour { hourStarts[Int(hour) + 1] += 1 }
+    for hour in 0..<hours { hourStarts[hour + 1] += hourStarts[hour] }
   }
 
-  private mutating func addAxes(of table: ObservationTable, groups: [[Int32]]) {
+  private mutating func addAxes(of table: ObservationTable) {
     let traffic = Dictionary(
       table.traffic.dimensions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for column in table.dimensions.sorted(by: { $0.name < $1.name }) {
+      var byCode = [Int](repeating: 0, count: column.values.count)
+      for code in column.codes where code >= 0 { byCode[Int(code)] += 1 }
       var counts: [String: Int] = [:]
-      for code in column.codes where code >= 0 { counts[column.values[Int(code)], default: 0] += 1 }
+      for (code, count) in byCode.enumerated() where count > 0 {
+        counts[column.values[code], default: 0] += count
+      }
       for value in traffic[column.name]?.values ?? [] { counts[value, default: 0] += 0 }
       guard counts.count > 1 || (counts.count == 1 && column.codes.contains(-1)) else { continue }
       let ordered = Dimension.isOrdered(column.name)
       let values = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .prefix(Self.mostValues).map(\.key)
         .sorted { ordered ? Dimension.precedes($0, $1) : $0 < $1 }
-      let position = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, Int32($0)) })
+      let position = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, UInt8($0)) })
       let axis = DimensionAxis(name: column.name, values: values, isOrdered: ordered)
-      let map = column.values.map { position[$0] ?? Int32(axis.missing) }
+      let map = column.values.map { position[$0] ?? UInt8(axis.missing) }
       axes.append(axis)
       codes.append(
-        groups.map { group in
-          let said = group.first { column.codes[Int($0)] >= 0 }
-          return said.map { map[Int(column.codes[Int($0)])] } ?? Int32(axis.missing)
+        hour.indices.map { group in
+          let said = signals(group).first { column.codes[Int(sourceRow[$0])] >= 0 }
+          return said.map { map[Int(column.codes[Int(sourceRow[$0])])] } ?? UInt8(axis.missing)
         })
+      var sizes = [Int](repeating: 0, count: axis.size)
+      for code in codes[codes.count - 1] { sizes[Int(code)] += 1 }
+      valueCounts.append(sizes)
     }
   }
 
@@ -152,8 +177,14 @@ extension ConversationTable {
       features.append(table.features[feature])
     }
     rows.offsets.reserveCapacity(sourceRow.count + 1)
+    rows.indices.reserveCapacity(table.rows.indices.count)
+    var kept: [Int32] = []
     for row in sourceRow {
-      let kept = table.featureIndices(Int(row)).map { map[Int($0)] }.filter { $0 >= 0 }.sorted()
+      kept.removeAll(keepingCapacity: true)
+      for feature in table.featureIndices(Int(row)) where map[Int(feature)] >= 0 {
+        kept.append(map[Int(feature)])
+      }
+      kept.sort()
       rows.indices.append(contentsOf: kept)
       rows.offsets.append(Int32(rows.indices.count))
     }

@@ -39,8 +39,12 @@ struct ConversationTable: Sendable {
   var half: [UInt8] = []
   /// What the conversation counts for.
   var weight: [Double] = []
-  /// Value index of each conversation, by axis.
-  var codes: [[Int32]] = []
+  /// Value index of each conversation, by axis; a byte holds `mostValues` and the missing one.
+  var codes: [[UInt8]] = []
+  /// Conversations by axis and value.
+  var valueCounts: [[Int]] = []
+  /// The first conversation of each hour, and behind them the number of conversations.
+  var hourStarts: [Int32] = []
   /// Signals of conversation `i`: `signalOffsets[i]..<signalOffsets[i + 1]`.
   var signalOffsets: [Int32] = [0]
   /// The row in the table that came in, by signal.
@@ -56,6 +60,39 @@ struct ConversationTable: Sendable {
   var count: Int { hour.count }
   /// Number of days, the last one perhaps not whole.
   var days: Int { (hours + 23) / 24 }
+
+  /// The conversations of the hours that are wanted, ascending. O(hours).
+  func units(where isWanted: (_ hour: Int) -> Bool) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    for hour in 0..<hours where isWanted(hour) {
+      let span = Int(hourStarts[hour])..<Int(hourStarts[hour + 1])
+      if let last = spans.last, last.upperBound == span.lowerBound {
+        spans[spans.count - 1] = last.lowerBound..<span.upperBound
+      } else {
+        spans.append(span)
+      }
+    }
+    return spans
+  }
+
+  /// Conversations whose value on an axis belongs to a scope at all.
+  func mass(_ axis: Int, where weights: [Double]) -> Int {
+    weights.indices.reduce(0) { $0 + (weights[$1] > 0 ? valueCounts[axis][$1] : 0) }
+  }
+
+  /// The signals of a conversation.
+  @inline(__always)
+  func signals(_ conversation: Int) -> Range<Int> {
+    Int(signalOffsets[conversation])..<Int(signalOffsets[conversation + 1])
+  }
+
+  /// Calls with each feature that a conversation's signals show.
+  @inline(__always)
+  func forEachFeature(of conversation: Int, _ body: (_ feature: Int) -> Void) {
+    let from = Int(rows.offsets[Int(signalOffsets[conversation])])
+    let to = Int(rows.offsets[Int(signalOffsets[conversation + 1])])
+    for place in from..<to { body(Int(rows.indices[place])) }
+  }
 
   /// Signals in a conversation.
   @inline(__always)

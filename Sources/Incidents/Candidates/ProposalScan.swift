@@ -11,10 +11,9 @@ struct ProposalScan {
   private let mixture: Mixture
   private let days: Int
   private let features: [Int]
-  /// Features looked at, by conversation: places in `features`, weight apart.
-  private let rows: SparseRows
+  /// Features looked at, by conversation.
+  private let rows: FeatureSlots
   private let weight: [Double]
-  private let day: [Int32]
   private let expectedByCell: [Double]
   private let values: [[Int32]]
   /// For axes whose shares move those of each day, by day then value; empty for the others.
@@ -27,12 +26,10 @@ struct ProposalScan {
     let table = mixture.table
     units = table.count
     days = table.days
-    let everyday = mixture.everyday
-    let weights = (0..<table.count).map { table.weight[$0] * everyday[$0] }
+    let weights = (0..<table.count).map { table.weight[$0] * (1 / (1 + mixture.total[$0])) }
     weight = weights
-    day = table.hour.map { $0 / 24 }
     features = Self.chosenFeatures(table, weight: weights, days: days)
-    rows = Self.featureRows(table, features: features)
+    rows = FeatureSlots(table, features: features)
     let grid = mixture.baseline.grid
     var byCell = [Double](repeating: 0, count: grid.count * days)
     for cell in 0..<grid.count {
@@ -92,34 +89,19 @@ struct ProposalScan {
     let boxes = width * height
     guard boxes > 0 else { return found }
     let slots = features.count + 1
-    var counts = [Float](repeating: 0, count: boxes * slots * days)
-    let firstCodes = first.map { mixture.table.codes[$0] }
-    let secondCodes = second.map { mixture.table.codes[$0] }
-    var boxOf = [Int32](repeating: 0, count: units)
-    for unit in 0..<units {
-      var box: Int32 = 0
-      if let first, let firstCodes { box = values[first][Int(firstCodes[unit])] }
-      if let second, let secondCodes, box >= 0 {
-        let place = values[second][Int(secondCodes[unit])]
-        box = place < 0 ? -1 : box * Int32(height) + place
+    let (counts, held) = tally(first, second, boxes: boxes, height: height)
+    let shapes = shapes(first, second, held: held, boxes: boxes)
+    var courses = [Float](repeating: 0, count: slots * days)
+    for box in 0..<boxes {
+      for day in 0..<days {
+        let start = (day * boxes + box) * slots
+        for slot in 0..<slots { courses[slot * days + day] = counts[start + slot] }
       }
-      boxOf[unit] = box
-      guard box >= 0 else { continue }
-      let weight = Float(weight[unit])
-      let start = Int(box) * slots * days + Int(day[unit])
-      counts[start] += weight
-      for index in Int(rows.offsets[unit])..<Int(rows.offsets[unit + 1]) {
-        counts[start + (Int(rows.indices[index]) + 1) * days] += weight
-      }
-    }
-    let shapes = shapes(first, second, boxOf: boxOf, boxes: boxes)
-    counts.withUnsafeBufferPointer { counts in
-      shapes.withUnsafeBufferPointer { shapes in
-        for box in 0..<boxes {
+      courses.withUnsafeBufferPointer { courses in
+        shapes.withUnsafeBufferPointer { shapes in
           let shape = UnsafeBufferPointer(rebasing: shapes[box * days..<(box + 1) * days])
           for slot in 0..<slots {
-            let start = (box * slots + slot) * days
-            let series = UnsafeBufferPointer(rebasing: counts[start..<start + days])
+            let series = UnsafeBufferPointer(rebasing: courses[slot * days..<(slot + 1) * days])
             guard let finding = IntervalScan.best(counts: series, shape: shape),
               finding.score > 8
             else { continue }
@@ -135,6 +117,47 @@ struct ProposalScan {
     return found
   }
 
+  /// Weights by day, box and feature, the first for all; and by box and cell.
+  ///
+  /// Conversations come in order of time, so that what they add to lies together, day after day.
+  private func tally(
+    _ first: Int?, _ second: Int?, boxes: Int, height: Int
+  ) -> (counts: [Float], held: [Double]) {
+    let slots = features.count + 1
+    let cellOf = mixture.baseline.grid.cellOf
+    let cells = mixture.baseline.grid.count
+    var counts = [Float](repeating: 0, count: days * boxes * slots)
+    var held = [Double](repeating: 0, count: boxes * cells)
+    let firstCodes = first.map { mixture.table.codes[$0] } ?? []
+    let secondCodes = second.map { mixture.table.codes[$0] } ?? []
+    let firstPlaces = first.map { values[$0] } ?? []
+    let secondPlaces = second.map { values[$0] } ?? []
+    counts.withUnsafeMutableBufferPointer { counts in
+      for day in 0..<days {
+        for unit in units(of: day) {
+          var box = 0
+          if !firstCodes.isEmpty { box = Int(firstPlaces[Int(firstCodes[unit])]) }
+          if !secondCodes.isEmpty, box >= 0 {
+            let place = Int(secondPlaces[Int(secondCodes[unit])])
+            box = place < 0 ? -1 : box * height + place
+          }
+          guard box >= 0 else { continue }
+          held[box * cells + Int(cellOf[unit])] += weight[unit]
+          let weight = Float(weight[unit])
+          let start = (day * boxes + box) * slots
+          counts[start] += weight
+          rows.forEach(of: unit) { counts[start + $0 + 1] += weight }
+        }
+      }
+    }
+    return (counts, held)
+  }
+
+  private func units(of day: Int) -> Range<Int> {
+    let starts = mixture.table.hourStarts
+    return Int(starts[day * 24])..<Int(starts[min(mixture.table.hours, day * 24 + 24)])
+  }
+
   private func boxFor(_ first: Int?, _ second: Int?, _ box: Int, height: Int) -> ScopeBox {
     let table = mixture.table
     var result = ScopeBox(axisCount: table.axes.count)
@@ -148,18 +171,13 @@ struct ProposalScan {
   }
 
   /// The everyday course of each box over the days; its size does not matter.
-  private func shapes(_ first: Int?, _ second: Int?, boxOf: [Int32], boxes: Int) -> [Double] {
+  private func shapes(_ first: Int?, _ second: Int?, held: [Double], boxes: Int) -> [Double] {
     let baseline = mixture.baseline
+    let cells = baseline.grid.count
     let moving = [first, second].compactMap(\.self).filter { !dailyShares[$0].isEmpty }
     var result = [Double](repeating: 0, count: boxes * days)
-    var held: [UInt64: Double] = [:]
-    for unit in 0..<units where boxOf[unit] >= 0 {
-      let key = UInt64(boxOf[unit]) << 32 | UInt64(baseline.grid.cellOf[unit])
-      held[key, default: 0] += weight[unit]
-    }
-    for (key, mass) in held.sorted(by: { $0.key < $1.key }) {
-      let box = Int(key >> 32)
-      let cell = Int(key & 0xFFFF_FFFF)
+    for (place, mass) in held.enumerated() where mass > 0 {
+      let (box, cell) = place.quotientAndRemainder(dividingBy: cells)
       let share = (mass + 0.01) / (baseline.cellWeight[cell] + 1)
       for day in 0..<days { result[box * days + day] += share * expectedByCell[cell * days + day] }
     }
@@ -236,27 +254,5 @@ struct ProposalScan {
     let rest = Set(terms).subtracting(bursting)
       .sorted { (seen[$1], $0) < (seen[$0], $1) }.prefix(mostTerms - bursting.count)
     return codes + (Array(bursting) + rest).sorted()
-  }
-
-  private static func featureRows(_ table: ConversationTable, features: [Int]) -> SparseRows {
-    var place = [Int32](repeating: -1, count: table.features.count)
-    for (index, feature) in features.enumerated() { place[feature] = Int32(index) }
-    var rows = SparseRows()
-    var buffer: [Int32] = []
-    for unit in 0..<table.count {
-      buffer.removeAll(keepingCapacity: true)
-      let from = Int(table.rows.offsets[Int(table.signalOffsets[unit])])
-      let to = Int(table.rows.offsets[Int(table.signalOffsets[unit + 1])])
-      for index in from..<to {
-        let slot = place[Int(table.rows.indices[index])]
-        if slot >= 0 { buffer.append(slot) }
-      }
-      buffer.sort()
-      for (index, slot) in buffer.enumerated() where index == 0 || slot != buffer[index - 1] {
-        rows.indices.append(slot)
-      }
-      rows.offsets.append(Int32(rows.indices.count))
-    }
-    return rows
   }
 }

@@ -23,12 +23,12 @@ enum LevelSearch {
   /// Log likelihood ratio by bin and level.
   ///
   /// - Parameters:
-  ///   - bin: the bin of each conversation in scope.
-  ///   - weight: what each counts for.
-  ///   - intensity: u of each.
   ///   - expected: E by bin.
+  ///   - visit: calls what it is given with the bin, the weight and u of each conversation in scope.
+  @inline(__always)
   static func likelihoods(
-    bin: [Int32], weight: [Double], intensity: [Double], expected: [Double]
+    expected: [Double],
+    _ visit: ((_ bin: Int, _ weight: Double, _ intensity: Double) -> Void) -> Void
   ) -> [Double] {
     let levels = grid.count
     var table = [Double](repeating: 0, count: expected.count * levels)
@@ -37,9 +37,8 @@ enum LevelSearch {
         for level in 1..<levels { table[index * levels + level] = -grid[level] * due }
       }
       logs.withAdder { logs in
-        for unit in bin.indices where intensity[unit] > 0 {
-          logs.add(
-            intensity[unit], weight: weight[unit], to: table, at: Int(bin[unit]) * levels)
+        visit { bin, weight, intensity in
+          logs.add(intensity, weight: weight, to: table, at: bin * levels)
         }
       }
     }

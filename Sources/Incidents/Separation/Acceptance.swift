@@ -8,11 +8,9 @@ struct Support: Sendable {
   var conversations: Double
 
   /// The support of a component given its responsibilities. Linear.
-  init(_ table: ConversationTable, responsibility: [Double]) {
+  init(_ table: ConversationTable, responsibility: SparseColumn) {
     var byAccount = [Double](repeating: 0, count: table.accounts)
-    for unit in 0..<table.count {
-      byAccount[Int(table.account[unit])] += responsibility[unit] * table.weight[unit]
-    }
+    responsibility.forEach { byAccount[Int(table.account[$0])] += $1 * table.weight[$0] }
     let total = byAccount.reduce(0, +)
     let square = byAccount.reduce(0) { $0 + $1 * $1 }
     conversations = total

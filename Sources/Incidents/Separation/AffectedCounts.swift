@@ -7,12 +7,12 @@ struct AffectedCounts {
 
   /// The counts from responsibilities: their own chance plus what is unknown of the level, whose
   /// relative variance is one over the Fisher information Σ r².
-  init(_ table: ConversationTable, responsibility: [Double]) {
+  init(_ table: ConversationTable, responsibility: SparseColumn) {
     var (mean, chance, information) = (0.0, 0.0, 1e-9)
     var spared = [Double](repeating: 1, count: table.accounts)
-    for unit in 0..<table.count where responsibility[unit] > 1e-5 {
+    responsibility.forEach { unit, r in
+      guard r > 1e-5 else { return }
       let size = Double(table.size(unit))
-      let r = responsibility[unit]
       mean += r * size
       chance += r * (1 - r) * size * size
       information += table.weight[unit] * r * r

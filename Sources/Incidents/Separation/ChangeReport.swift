@@ -65,7 +65,7 @@ struct ChangeReport {
     var all: [(part: Int, change: ChangePosterior)] = []
     for (number, part) in component.parts.enumerated() {
       let box = component.box(of: part)
-      let hourly = mixture.likelihoods(index, box: box, member: box.membership(report.table))
+      let hourly = mixture.likelihoods(index, box: box)
       let ramps = RampSearch(
         table: hourly, levels: part.levels, penalty: mixture.changePenalty(step: 1),
         rollouts: mixture.deploys.rollouts(touching: box, hours: report.table.hours))
@@ -110,7 +110,7 @@ struct ChangeReport {
     return AttributedChange(
       posterior: posterior, role: role(posterior),
       part: isWhole ? nil : box,
-      weights: mixture.deploys.entries.map { match.weight($0) }, fits: cause.timeFits(posterior),
+      weights: match.weights(mixture.deploys.entries), fits: cause.timeFits(posterior),
       probability: [])
   }
 
@@ -199,10 +199,10 @@ struct ChangeReport {
         break
       }
     }
-    for unit in 0..<table.count where component.intensity[unit] > 0 {
-      let others = max(0, mixture.total[unit] - component.intensity[unit])
+    component.intensity.forEach { unit, intensity in
+      let others = max(0, mixture.total[unit] - intensity)
       gain[Int(table.hour[unit]) / 24] +=
-        table.weight[unit] * Exponential.log1p(component.intensity[unit] / (1 + others))
+        table.weight[unit] * Exponential.log1p(intensity / (1 + others))
     }
     var sum = 0.0
     for day in 0..<days {

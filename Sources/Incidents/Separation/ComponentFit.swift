@@ -11,11 +11,8 @@ extension Mixture {
     let feature = steps.contains(.featureScope) ? feature : nil
     let box = ScopeAscent(self, index, feature: feature).improved()
     if box.box != components[index].box {
-      let member = box.box.membership(table)
-      update(index) {
-        $0.box = box.box
-        $0.member = member
-      }
+      let table = table
+      update(index) { $0.move(to: box.box, table) }
       refitLevels(index, step: step)
     }
     components[index].valueEvidence = box.evidence
@@ -28,13 +25,11 @@ extension Mixture {
 
   /// Fits the contents again.
   mutating func refitProfile(_ index: Int) {
+    let everyday = untouched(by: index)
     let fit = ProfileFit(table: table, scoresOthers: steps.contains(.heldOutText)).ratios(
-      inside: responsibility(index), everyday: untouched(by: index),
-      member: components[index].member, start: components[index].models)
-    update(index) {
-      $0.ratio = fit.ratios
-      $0.models = fit.models
-    }
+      inside: responsibility(index), everyday: everyday, members: components[index].members,
+      start: components[index].texts.models)
+    update(index) { $0.read(fit.texts, ratio: fit.ratios) }
   }
 
   /// How far each conversation shows what the everyday's texts are like, seen from a component.
@@ -42,36 +37,32 @@ extension Mixture {
   /// While a component is there, what it has not yet claimed passes for everyday and would blur the
   /// contrast that is to claim it; the same scope before and after is clean. Where there is little
   /// of that, its own time must do.
-  private func untouched(by index: Int) -> [Double] {
+  private func untouched(by index: Int) -> (_ unit: Int, _ isMember: Bool) -> Double {
     let component = components[index]
+    let mixture = self
     let level = (0..<table.hours).map { component.level($0) }
-    let ordinary = ordinary
-    var clean = ordinary
     var mass = 0.0
-    for unit in 0..<table.count where component.member[unit] > 0 {
-      if level[Int(table.hour[unit])] > 0 {
-        clean[unit] *= 0.05
-      } else {
-        mass += clean[unit] * table.weight[unit] * component.member[unit]
-      }
+    component.members.forEach(in: table.units { level[$0] <= 0 }) { _, unit, member in
+      mass += ordinary(unit) * table.weight[unit] * member
     }
-    return mass > 150 && steps.contains(.cleanContrast) ? clean : ordinary
+    guard mass > 150 && steps.contains(.cleanContrast) else {
+      return { unit, _ in mixture.ordinary(unit) }
+    }
+    return { unit, isMember in
+      let isThere = isMember && level[Int(mixture.table.hour[unit])] > 0
+      return isThere ? mixture.ordinary(unit) * 0.05 : mixture.ordinary(unit)
+    }
   }
 
-  /// Hourly log likelihood ratios of a box by level.
-  func likelihoods(_ index: Int, box: ScopeBox, member: [Double]) -> [Double] {
-    let unit = unitIntensity(index, member: member)
-    var bins: [Int32] = []
-    var weights: [Double] = []
-    var intensities: [Double] = []
-    for i in unit.indices where unit[i] > 1e-7 {
-      bins.append(table.hour[i])
-      weights.append(table.weight[i])
-      intensities.append(unit[i])
+  /// Hourly log likelihood ratios by level of a box within a component's own, or of that.
+  func likelihoods(_ index: Int, box: ScopeBox) -> [Double] {
+    let component = components[index]
+    let members = box == component.box ? component.members : ScopeMembers(box, table)
+    return LevelSearch.likelihoods(expected: baseline.expectedByHour(box, in: table)) { add in
+      forEachUnitIntensity(index, in: members) { unit, intensity in
+        if intensity > 1e-7 { add(Int(table.hour[unit]), table.weight[unit], intensity) }
+      }
     }
-    return LevelSearch.likelihoods(
-      bin: bins, weight: weights, intensity: intensities,
-      expected: baseline.expectedByHour(box, in: table))
   }
 
   /// The base price of a change of level.
@@ -93,7 +84,7 @@ extension Mixture {
   /// Fits one course for the whole scope.
   mutating func refitLevels(_ index: Int, step: Int) {
     let component = components[index]
-    let hourly = likelihoods(index, box: component.box, member: component.member)
+    let hourly = likelihoods(index, box: component.box)
     let path = bestPath(hourly, box: component.box, step: step)
     update(index) {
       $0.dividingAxis = nil

@@ -6,6 +6,8 @@
 enum Exchange {
   /// Nats an exchange must gain.
   static let leastGain = 1.0
+  /// Gifts tried side by side; how many changes no result.
+  private static let atOnce = 2
   /// Values an axis may have.
   static let mostValues = 12
 
@@ -19,13 +21,8 @@ enum Exchange {
         where mixture.table.axes[axis].values.count <= mostValues {
           var open = gifts(mixture, giver, taker, axis)
           while !open.isEmpty {
-            let (before, offered) = (mixture, open)
-            let trials = Parallel.map(offered.count) {
-              given(before, offered[$0], axis, from: giver, to: taker)
-            }
-            let least = mixture.disentangled + leastGain
-            let taken = trials.firstIndex { $0.map { $0.disentangled > least } ?? false }
-            guard let taken, let trial = trials[taken] else { break }
+            let (taken, trial) = firstGain(mixture, open, axis, from: giver, to: taker)
+            guard let trial else { break }
             mixture = trial
             changed = true
             open.removeFirst(taken + 1)
@@ -34,6 +31,24 @@ enum Exchange {
       }
     }
     return changed
+  }
+
+  /// The first of some gifts by which the whole gains, and the mixture with it. A few at a time are
+  /// tried: each holds the conversations of two components anew.
+  private static func firstGain(
+    _ mixture: Mixture, _ gifts: [[Int]], _ axis: Int, from giver: Int, to taker: Int
+  ) -> (taken: Int, trial: Mixture?) {
+    let least = mixture.disentangled + leastGain
+    for start in stride(from: 0, to: gifts.count, by: atOnce) {
+      let some = start..<min(gifts.count, start + atOnce)
+      let trials = Parallel.map(some.count) {
+        given(mixture, gifts[some.lowerBound + $0], axis, from: giver, to: taker)
+      }
+      for (place, trial) in trials.enumerated() {
+        if let trial, trial.disentangled > least { return (some.lowerBound + place, trial) }
+      }
+    }
+    return (0, nil)
   }
 
   /// What may change hands: all that is shared, where the giver keeps something, and each of it.
@@ -66,13 +81,10 @@ enum Exchange {
     guard weights.dropLast().contains(where: { $0 > 0.5 }) else { return nil }
     var trial = mixture
     let box = trial.components[giver].box.replacing(axis, with: weights)
-    let member = box.membership(trial.table)
-    let codes = trial.table.codes[axis]
+    let table = trial.table
+    let codes = table.codes[axis]
     trial.handOver(from: giver, to: taker) { values.contains(Int(codes[$0])) }
-    trial.update(giver) {
-      $0.box = box
-      $0.member = member
-    }
+    trial.update(giver) { $0.move(to: box, table) }
     trial.refitLevels(giver, step: 1)
     trial.refit(taker, step: 1)
     trial.refineParts(taker)

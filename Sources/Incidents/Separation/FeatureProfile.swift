@@ -15,17 +15,16 @@ struct FeatureProfile {
   private var answersOutside = 1e-9
 
   /// The profile of a component. Linear in the features shown.
-  init(_ mixture: Mixture, _ index: Int, responsibility: [Double]) {
+  init(_ mixture: Mixture, _ index: Int, responsibility: SparseColumn) {
     let table = mixture.table
-    let member = mixture.components[index].member
     inside = [Double](repeating: 0, count: table.features.count)
     outside = inside
     self.table = table
-    let ordinary = mixture.ordinary
-    for unit in 0..<table.count {
-      let a = responsibility[unit] * table.weight[unit]
-      let b = member[unit] * table.weight[unit] * ordinary[unit]
-      guard a + b > 1e-6 else { continue }
+    var own = SparseColumn.Cursor(responsibility)
+    mixture.components[index].members.forEach { _, unit, member in
+      let a = own.value(unit) * table.weight[unit]
+      let b = member * table.weight[unit] * mixture.ordinary(unit)
+      guard a + b > 1e-6 else { return }
       for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
         if table.textKind[signal] & 1 == 1 {
           wordsInside += a

@@ -3,29 +3,27 @@
 /// A Poisson process thinned by a mark is again one: the everyday brings conversations with the
 /// feature at its usual share, the component at its own.
 struct FeatureThinning {
-  /// Whether each conversation shows the feature.
-  let shows: [Bool]
+  /// The feature.
+  let feature: Int
   /// Share of the component's conversations that show it.
   let inside: Double
   /// Share of everyday conversations that show it.
   let outside: Double
 
-  /// Nil where the feature is not clearly more frequent in the component than every day. Linear.
+  /// Nil where the feature is not clearly more frequent in the component than every day. Linear in
+  /// the scope.
   init?(_ mixture: Mixture, _ index: Int, feature: Int) {
     let table = mixture.table
-    let responsibility = mixture.responsibility(index)
-    let ordinary = mixture.ordinary
-    let member = mixture.components[index].member
-    shows = (0..<table.count).map { table.shows($0, feature: feature) }
+    self.feature = feature
     var (seen, all, usual, every) = (0.5, 1.0, 0.5, 1.0)
-    for unit in 0..<table.count {
-      let weight = table.weight[unit]
-      all += responsibility[unit] * weight
-      every += ordinary[unit] * weight * member[unit]
-      if shows[unit] {
-        seen += responsibility[unit] * weight
-        usual += ordinary[unit] * weight * member[unit]
-      }
+    mixture.responsibility(index).forEach { unit, responsibility in
+      all += responsibility * table.weight[unit]
+      if table.shows(unit, feature: feature) { seen += responsibility * table.weight[unit] }
+    }
+    mixture.components[index].members.forEach { _, unit, member in
+      let weight = mixture.ordinary(unit) * table.weight[unit] * member
+      every += weight
+      if table.shows(unit, feature: feature) { usual += weight }
     }
     inside = seen / all
     outside = usual / every

@@ -22,9 +22,10 @@ struct FleetRise {
     let table = mixture.table
     let component = mixture.components[index]
     var byHour = [Double](repeating: 0, count: table.hours)
+    var own = SparseColumn.Cursor(component.intensity)
     for unit in 0..<table.count {
       byHour[Int(table.hour[unit])] +=
-        table.weight[unit] * (1 + component.intensity[unit]) / (1 + mixture.total[unit])
+        table.weight[unit] * (1 + own.value(unit)) / (1 + mixture.total[unit])
     }
     let (_, expected) = mixture.baseline.hourly(table)
     let steady = zip(expected, mixture.baseline.trend).map { $0 / max($1, 1e-9) }

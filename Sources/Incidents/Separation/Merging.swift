@@ -8,11 +8,14 @@ struct Merging {
     _ mixture: Mixture, tried: inout Set<[Int]>, step: Int, leastLikeness: Double = 0
   ) -> Mixture? {
     var pairs: [(left: Int, right: Int, likeness: Double)] = []
+    var usual: Similarity.Usual?
     for left in mixture.components.indices {
       for right in mixture.components.indices where right > left {
         let key = [mixture.components[left].serial, mixture.components[right].serial]
-        guard !tried.contains(key), let likeness = nearness(mixture, left, right),
-          likeness >= leastLikeness
+        guard !tried.contains(key) else { continue }
+        let known = usual ?? Similarity.Usual(mixture)
+        usual = known
+        guard let likeness = nearness(mixture, left, right, known), likeness >= leastLikeness
         else { continue }
         pairs.append((left, right, likeness))
       }
@@ -40,9 +43,11 @@ struct Merging {
 
   /// How alike two components are that may be one: in places that meet and at the same time or one
   /// soon after the other, or side by side with the same contents; nil for all others.
-  private static func nearness(_ mixture: Mixture, _ left: Int, _ right: Int) -> Double? {
+  private static func nearness(
+    _ mixture: Mixture, _ left: Int, _ right: Int, _ usual: Similarity.Usual
+  ) -> Double? {
     let (a, b) = (mixture.components[left], mixture.components[right])
-    let similarity = Similarity(mixture, left, right)
+    let similarity = Similarity(mixture, left, right, usual: usual)
     // A fit of two different causes as one is long, and lost from the start.
     guard similarity.likeness > 0.35 || similarity.cosine > 0.75 else { return nil }
     let isNear =
@@ -100,9 +105,8 @@ struct Merging {
     }
     let table = mixture.table
     let levels = (0..<table.hours).map { max(a.level($0), b.level($0)) }
-    let member = box.membership(table)
-    let sum = zip(a.intensity, b.intensity).map { $0 + $1 }
-    trial.replace([left, right], box: box, member: member, levels: levels, intensity: sum)
+    trial.replace(
+      [left, right], box: box, levels: levels, intensity: a.intensity + b.intensity)
     for _ in 0..<3 { trial.refit(left, step: step) }
     if step == 1 { trial.refineParts(left) }
     let neighbours = trial.components.indices.filter { $0 != left && trial.compete($0, left) }

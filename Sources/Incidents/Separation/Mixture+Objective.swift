@@ -21,9 +21,9 @@ extension Mixture {
     var twice = 0.0
     for left in components.indices {
       for right in components.indices where right > left && compete(left, right) {
-        let (a, b) = (components[left].intensity, components[right].intensity)
-        for unit in 0..<table.count where a[unit] > 0 && b[unit] > 0 {
-          twice += table.weight[unit] * Exponential.log1p(min(a[unit], b[unit]))
+        SparseColumn.forEach(components[left].intensity, components[right].intensity) {
+          unit, a, b in
+          if a > 0 && b > 0 { twice += table.weight[unit] * Exponential.log1p(min(a, b)) }
         }
       }
     }
@@ -32,21 +32,19 @@ extension Mixture {
 
   /// Nats that taking a component out would lose, the others as they are.
   func removalLoss(_ index: Int) -> Double {
-    let intensity = components[index].intensity
     var sum = -cost(index)
-    for unit in 0..<table.count where intensity[unit] > 0 {
-      let others = max(0, total[unit] - intensity[unit])
-      sum += table.weight[unit] * Exponential.log1p(intensity[unit] / (1 + others))
+    components[index].intensity.forEach { unit, intensity in
+      let others = max(0, total[unit] - intensity)
+      sum += table.weight[unit] * Exponential.log1p(intensity / (1 + others))
     }
     return sum
   }
 
   /// Nats that a component would gain beside the everyday alone.
   func standalone(_ index: Int) -> Double {
-    let intensity = components[index].intensity
     var sum = -cost(index)
-    for unit in 0..<table.count where intensity[unit] > 0 {
-      sum += table.weight[unit] * Exponential.log1p(intensity[unit])
+    components[index].intensity.forEach {
+      sum += table.weight[$0] * Exponential.log1p($1)
     }
     return sum
   }

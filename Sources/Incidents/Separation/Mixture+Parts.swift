@@ -22,8 +22,7 @@ extension Mixture {
     var score = component.score + best.gain
     if rest.dropLast().contains(where: { $0 > 0.5 }) {
       let box = component.box.replacing(best.axis, with: rest)
-      let member = box.membership(table)
-      let hourly = likelihoods(index, box: box, member: member)
+      let hourly = likelihoods(index, box: box)
       let path = bestPath(hourly, box: box, step: 1)
       score += max(0, path.score - LevelSearch.likelihood(hourly, of: common.levels))
       parts.append(Component.Part(values: rest, levels: path.levels))
@@ -51,7 +50,7 @@ extension Mixture {
     var gain = 0.0
     for value in values {
       let box = component.box.restricted(axis, to: value, size: size)
-      let hourly = likelihoods(index, box: box, member: box.membership(table))
+      let hourly = likelihoods(index, box: box)
       let path = bestPath(hourly, box: box, step: 1, ties: ties)
       let more = path.score - LevelSearch.likelihood(hourly, of: common)
       if more > Self.leastPartGain {

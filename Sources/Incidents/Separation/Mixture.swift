@@ -45,12 +45,16 @@ struct Mixture {
   /// Probability of each conversation to be an everyday one.
   var everyday: [Double] { total.map { 1 / (1 + $0) } }
 
-  /// The same, less where a cell's day holds more than is ordinary: what texts are compared with.
-  var ordinary: [Double] { zip(everyday, baseline.trust(in: table)).map { $0 * $1 } }
+  /// The same of one conversation, less where a cell's day holds more than is ordinary: what texts are
+  /// compared with.
+  @inline(__always)
+  func ordinary(_ unit: Int) -> Double {
+    1 / (1 + total[unit]) * baseline.trust(of: unit, in: table)
+  }
 
   /// Probability of each conversation to belong to a component.
-  func responsibility(_ index: Int) -> [Double] {
-    zip(components[index].intensity, total).map { $0 / (1 + $1) }
+  func responsibility(_ index: Int) -> SparseColumn {
+    components[index].intensity.mapped { $1 / (1 + total[$0]) }
   }
 
   /// Fits the baseline again to what is left as everyday, and the intensities with it.
@@ -71,8 +75,8 @@ struct Mixture {
   /// Adds all intensities up afresh, so that no rounding error piles up.
   mutating func sumUp() {
     var sum = [Double](repeating: 0, count: table.count)
-    for component in components {
-      for unit in sum.indices { sum[unit] += component.intensity[unit] }
+    sum.withUnsafeMutableBufferPointer { sum in
+      for component in components { component.intensity.forEach { sum[$0] += $1 } }
     }
     total = sum
   }
@@ -80,45 +84,66 @@ struct Mixture {
   /// Computes a component's intensities from its scope, levels and ratios.
   mutating func setIntensity(_ index: Int) {
     let component = components[index]
-    var intensity = [Double](repeating: 0, count: table.count)
-    for part in component.parts {
-      let codes = component.dividingAxis.map { table.codes[$0] }
-      for unit in 0..<table.count where component.member[unit] > 0 {
-        let hour = Int(table.hour[unit])
+    let (table, pace, parts, ratio) = (table, pace, component.parts, component.ratio)
+    let codes = component.dividingAxis.map { table.codes[$0] }
+    let spans = table.units { hour in parts.contains { $0.levels[hour] != 0 } }
+    var intensity = SparseColumn()
+    component.members.forEach(in: spans) { place, unit, member in
+      let hour = Int(table.hour[unit])
+      var sum = 0.0
+      for part in parts {
         var level = part.levels[hour]
         if level == 0 { continue }
         if let codes, let values = part.values { level *= values[Int(codes[unit])] }
-        intensity[unit] += level * component.member[unit] * component.ratio[unit] * pace[hour]
+        sum += level * member * ratio[place] * pace[hour]
       }
+      intensity.append(unit, sum)
     }
     components[index].intensity = intensity
   }
 
-  /// Intensity at level 1 relative to the everyday and the other components.
-  func unitIntensity(_ index: Int, member: [Double]) -> [Double] {
+  /// Visits a component's conversations in a box within its own with their intensities at level 1,
+  /// relative to the everyday and the other components.
+  @inline(__always)
+  func forEachUnitIntensity(
+    _ index: Int, in members: ScopeMembers, _ body: (_ unit: Int, _ intensity: Double) -> Void
+  ) {
     let component = components[index]
-    return (0..<table.count).map { unit in
-      guard member[unit] > 0 else { return 0 }
-      let others = max(0, total[unit] - component.intensity[unit])
-      return member[unit] * component.ratio[unit] * pace[Int(table.hour[unit])] / (1 + others)
+    let (table, pace, total, ratio) = (table, pace, total, component.ratio)
+    var own = SparseColumn.Cursor(component.intensity)
+    var known = ScopeMembers.Cursor(component.members)
+    members.forEach { _, unit, member in
+      guard let place = known.place(of: unit) else { return }
+      let others = max(0, total[unit] - own.value(unit))
+      body(unit, member * ratio[place] * pace[Int(table.hour[unit])] / (1 + others))
     }
   }
 
   /// Counts what one component explains of some conversations for another one, until that is fitted.
   mutating func handOver(from giver: Int, to taker: Int, where isGiven: (Int) -> Bool) {
-    for unit in 0..<table.count where components[giver].intensity[unit] > 0 && isGiven(unit) {
-      components[taker].intensity[unit] += components[giver].intensity[unit]
-      components[giver].intensity[unit] = 0
+    var (kept, given) = (SparseColumn(), SparseColumn())
+    components[giver].intensity.forEach { unit, intensity in
+      if isGiven(unit) {
+        given.append(unit, intensity)
+      } else {
+        kept.append(unit, intensity)
+      }
     }
+    components[giver].intensity = kept
+    components[taker].intensity = components[taker].intensity + given
   }
 
-  /// Replaces a component and keeps the sum right.
+  /// Replaces a component and keeps the sum right. Linear in the conversations it has or had.
   mutating func update(_ index: Int, _ change: (inout Component) -> Void) {
-    for unit in total.indices { total[unit] -= components[index].intensity[unit] }
+    let old = components[index].intensity
     change(&components[index])
     setIntensity(index)
-    for unit in total.indices {
-      total[unit] = max(0, total[unit] + components[index].intensity[unit])
+    let new = components[index].intensity
+    total.withUnsafeMutableBufferPointer { total in
+      old.forEach { total[$0] -= $1 }
+      new.forEach { total[$0] += $1 }
+      old.forEach { unit, _ in total[unit] = max(0, total[unit]) }
+      new.forEach { unit, _ in total[unit] = max(0, total[unit]) }
     }
   }
 }

@@ -26,29 +26,48 @@ struct ProfileFit {
     var sizeRatio: [Double]
   }
 
-  /// Ratios by conversation, calibrated to the component's size, and the models behind them.
+  /// The conversations a fit looks at, ascending: all that can tell anything.
+  private struct Sample {
+    var units: [Int32] = []
+    /// Probability of belonging to the component.
+    var inside: [Double] = []
+    /// Weight as an everyday one to compare with.
+    var reference: [Double] = []
+
+    @inline(__always)
+    mutating func append(_ unit: Int, inside: Double, reference: Double) {
+      units.append(Int32(unit))
+      self.inside.append(inside)
+      self.reference.append(reference)
+    }
+  }
+
+  /// Ratios of a component's members, calibrated to its size, and what they are computed from.
   ///
   /// - Parameters:
   ///   - inside: probability of belonging to the component.
-  ///   - everyday: probability of being an everyday one.
-  ///   - member: membership in the component's scope.
+  ///   - everyday: probability of being an everyday one, of a member or another conversation.
+  ///   - members: the conversations of the component's scope.
   ///   - start: the models of an earlier fit, or none.
   func ratios(
-    inside: [Double], everyday: [Double], member: [Double], start: [Model]
-  ) -> (ratios: [Double], models: [Model]) {
-    let reference = referenceWeights(everyday: everyday, member: member)
-    var scores = [Double](repeating: 0, count: table.count)
+    inside: SparseColumn, everyday: (_ unit: Int, _ isMember: Bool) -> Double,
+    members: ScopeMembers, start: [Model]
+  ) -> (texts: TextRatio, ratios: [Double]) {
+    let sample = sample(inside: inside, everyday: everyday, members: members)
     let models = Parallel.map(2) { half in
-      fit(
-        half: UInt8(half), inside: inside, reference: reference,
-        start: start.count == 2 ? start[half] : nil)
+      fit(half: UInt8(half), sample, start: start.count == 2 ? start[half] : nil)
     }
-    for half in 0..<2 {
-      let scored = scoresOthers ? 1 - half : half
-      score(half: UInt8(scored), model: models[half], into: &scores)
+    var texts = TextRatio(models: models, scoresOthers: scoresOthers)
+    let scores = texts.scores(of: sample.units, table)
+    texts.shift = calibration(scores, sample)
+    var ratios: [Double] = []
+    ratios.reserveCapacity(members.size)
+    var place = 0
+    members.forEach { _, unit, _ in
+      while sample.units[place] < unit { place += 1 }
+      ratios.append(texts.ratio(score: scores[place]))
     }
-    let shift = calibration(scores, inside: inside, reference: reference)
-    return (scores.map { Exponential.value(min(max($0 + shift, -6), 9)) }, models)
+    return (texts, ratios)
   }
 
   /// What to add to the scores so that they give the component its due share.
@@ -56,20 +75,20 @@ struct ProfileFit {
   /// The mean of ρ over everyday conversations should be 1, but a handful of extreme texts decides
   /// that sum. Asking instead that the expected number of the component's conversations be right,
   /// Σ (a + b)·σ(s + log A/B) = A, is the same for a true ratio and bounded for any other.
-  private func calibration(_ scores: [Double], inside: [Double], reference: [Double]) -> Double {
+  private func calibration(_ scores: [Double], _ sample: Sample) -> Double {
     var (total, base) = (1e-9, 1e-9)
-    for unit in scores.indices {
-      total += inside[unit] * table.weight[unit]
-      base += reference[unit]
+    for (place, unit) in sample.units.enumerated() {
+      total += sample.inside[place] * table.weight[Int(unit)]
+      base += sample.reference[place]
     }
     let offset = Exponential.log(total / base)
     // By score rather than by conversation: a thirty-second of a nat is fine enough to shift by.
     let bins = Self.scoreRange * Self.scoreBins
     var mass = [Double](repeating: 0, count: 2 * bins + 1)
-    for unit in scores.indices {
-      let place = (scores[unit] * Double(Self.scoreBins)).rounded()
+    for (index, unit) in sample.units.enumerated() {
+      let place = (scores[index] * Double(Self.scoreBins)).rounded()
       mass[Int(max(-Double(bins), min(Double(bins), place))) + bins] +=
-        inside[unit] * table.weight[unit] + reference[unit]
+        sample.inside[index] * table.weight[Int(unit)] + sample.reference[index]
     }
     let taken = mass.indices.filter { mass[$0] > 0 }
     var (low, high) = (-8.0, 8.0)
@@ -88,43 +107,87 @@ struct ProfileFit {
   private static let scoreRange = 40
   private static let scoreBins = 32
 
-  /// Everyday conversations in scope, filled up with others where they are few.
-  private func referenceWeights(everyday: [Double], member: [Double]) -> [Double] {
+  /// The component's conversations and everyday ones in scope, filled up with others where they are
+  /// few. Linear in the scope where they are not.
+  private func sample(
+    inside: SparseColumn, everyday: (_ unit: Int, _ isMember: Bool) -> Double,
+    members: ScopeMembers
+  ) -> Sample {
+    var own = Sample()
+    own.units.reserveCapacity(members.size)
+    own.inside.reserveCapacity(members.size)
+    own.reference.reserveCapacity(members.size)
     var within = 0.0
-    var without = 0.0
-    for unit in 0..<table.count {
-      let weight = table.weight[unit] * everyday[unit]
-      within += weight * member[unit]
-      without += weight * (1 - member[unit])
+    // A component that was given another's conversations can have some outside of its scope.
+    var next = 0
+    members.forEach { _, unit, member in
+      while next < inside.units.count, Int(inside.units[next]) < unit {
+        own.append(Int(inside.units[next]), inside: inside.values[next], reference: 0)
+        next += 1
+      }
+      let isInside = next < inside.units.count && Int(inside.units[next]) == unit
+      let weight = table.weight[unit] * everyday(unit, true)
+      within += weight * member
+      own.append(unit, inside: isInside ? inside.values[next] : 0, reference: weight * member)
+      if isInside { next += 1 }
     }
-    let lend = without > 0 ? min(1, max(0, Self.enoughReference - within) / without) : 0
-    return (0..<table.count).map { unit in
-      table.weight[unit] * everyday[unit] * (member[unit] + lend * (1 - member[unit]))
+    for place in next..<inside.units.count {
+      own.append(Int(inside.units[place]), inside: inside.values[place], reference: 0)
     }
+    return within < Self.enoughReference
+      ? filledUp(within, inside: inside, everyday: everyday, members: members) : own
   }
 
-  private func fit(
-    half: UInt8, inside: [Double], reference: [Double], start: Model?
-  ) -> Model {
-    var units: [Int32] = []
+  /// All conversations, those outside of the scope as far as they are needed.
+  private func filledUp(
+    _ within: Double, inside: SparseColumn,
+    everyday: (_ unit: Int, _ isMember: Bool) -> Double, members: ScopeMembers
+  ) -> Sample {
+    var all = Sample()
+    all.units = (0..<Int32(table.count)).map { $0 }
+    all.inside.reserveCapacity(table.count)
+    all.reference.reserveCapacity(table.count)
+    var without = 0.0
+    var cursor = ScopeMembers.Cursor(members)
+    for unit in 0..<table.count {
+      let place = cursor.place(of: unit)
+      let member = place.map { cursor.member(at: $0) } ?? 0
+      without += table.weight[unit] * everyday(unit, place != nil) * (1 - member)
+    }
+    let lend = without > 0 ? min(1, max(0, Self.enoughReference - within) / without) : 0
+    cursor = ScopeMembers.Cursor(members)
+    var own = SparseColumn.Cursor(inside)
+    for unit in 0..<table.count {
+      let place = cursor.place(of: unit)
+      let member = place.map { cursor.member(at: $0) } ?? 0
+      all.inside.append(own.value(unit))
+      all.reference.append(
+        table.weight[unit] * everyday(unit, place != nil) * (member + lend * (1 - member)))
+    }
+    return all
+  }
+
+  private func fit(half: UInt8, _ sample: Sample, start: Model?) -> Model {
     var quiet = 0
-    for unit in 0..<table.count where table.half[unit] == half {
-      if inside[unit] < 1e-3 && reference[unit] > 0 { quiet += 1 }
+    for (place, unit) in sample.units.enumerated() where table.half[Int(unit)] == half {
+      if sample.inside[place] < 1e-3 && sample.reference[place] > 0 { quiet += 1 }
     }
     let stride = max(1, quiet / Self.mostReference)
     var counter = 0
+    var chosen = Sample()
     var scale: [Double] = []
-    for unit in 0..<table.count where table.half[unit] == half {
-      if inside[unit] >= 1e-3 {
-        units.append(Int32(unit))
-        scale.append(1)
-      } else if reference[unit] > 0 {
+    for (place, unit) in sample.units.enumerated() where table.half[Int(unit)] == half {
+      let (inside, reference) = (sample.inside[place], sample.reference[place])
+      if inside < 1e-3 {
+        guard reference > 0 else { continue }
         counter += 1
-        guard counter % stride == 0 else { continue }
-        units.append(Int32(unit))
-        scale.append(Double(stride))
+        guard counter == stride else { continue }
+        counter = 0
       }
+      chosen.append(Int(unit), inside: inside, reference: reference)
+      scale.append(inside < 1e-3 ? Double(stride) : 1)
     }
+    let (units, inside, reference) = (chosen.units, chosen.inside, chosen.reference)
     let column = screened(units, scale, inside: inside, reference: reference)
     let width = max(3, Int(column.max() ?? -1) + 1)
     var design = SparseDesign()
@@ -133,13 +196,13 @@ struct ProfileFit {
       let unit = Int(unit)
       let share = scale[index] / Double(table.size(unit))
       for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
-        guard let intercept = intercept(signal) else { continue }
+        guard let intercept = table.intercept(signal) else { continue }
         buffer.removeAll(keepingCapacity: true)
         buffer.append(intercept)
         appendColumns(of: signal, column, to: &buffer)
         design.append(
-          buffer, inside: inside[unit] * table.weight[unit] * share,
-          outside: reference[unit] * share)
+          buffer, inside: inside[index] * table.weight[unit] * share,
+          outside: reference[index] * share)
       }
     }
     var precision = [Double](repeating: Self.codePrecision, count: width)
@@ -159,12 +222,6 @@ struct ProfileFit {
       intercepts: Array(beta.prefix(3)),
       weights: column.map { $0 >= 0 ? beta[Int($0)] : 0 },
       sizeRatio: sizeRatios(units, scale, inside: inside, reference: reference))
-  }
-
-  private func intercept(_ signal: Int) -> Int32? {
-    let kind = table.textKind[signal]
-    if kind > 0 { return Int32(kind - 1) }
-    return table.rows.offsets[signal] < table.rows.offsets[signal + 1] ? 0 : nil
   }
 
   @inline(__always)
@@ -187,16 +244,16 @@ struct ProfileFit {
     for (index, unit) in units.enumerated() {
       let unit = Int(unit)
       let share = scale[index] / Double(table.size(unit))
-      let a = inside[unit] * table.weight[unit] * share
-      let b = reference[unit] * share
+      let a = inside[index] * table.weight[unit] * share
+      let b = reference[index] * share
       let from = Int(table.rows.offsets[Int(table.signalOffsets[unit])])
       let to = Int(table.rows.offsets[Int(table.signalOffsets[unit + 1])])
       for position in from..<to {
         in1[Int(table.rows.indices[position])] += a
         out1[Int(table.rows.indices[position])] += b
       }
-      total += inside[unit] * table.weight[unit] * scale[index]
-      base += reference[unit] * scale[index]
+      total += inside[index] * table.weight[unit] * scale[index]
+      base += reference[index] * scale[index]
     }
     var column = [Int32](repeating: -1, count: count)
     guard total > 0, base > 0 else { return column }
@@ -221,49 +278,20 @@ struct ProfileFit {
     return column
   }
 
-  private static let sizeClasses = 6
-
-  @inline(__always)
-  private func sizeClass(_ unit: Int) -> Int {
-    let size = table.size(unit)
-    return size <= 4 ? size - 1 : (size <= 7 ? 4 : 5)
-  }
-
   private func sizeRatios(
     _ units: [Int32], _ scale: [Double], inside: [Double], reference: [Double]
   ) -> [Double] {
-    var a = [Double](repeating: 0, count: Self.sizeClasses)
-    var b = [Double](repeating: 1, count: Self.sizeClasses)
+    var a = [Double](repeating: 0, count: ConversationTable.sizeClasses)
+    var b = [Double](repeating: 1, count: ConversationTable.sizeClasses)
     for (index, unit) in units.enumerated() {
-      let size = sizeClass(Int(unit))
-      a[size] += inside[Int(unit)] * table.weight[Int(unit)] * scale[index]
-      b[size] += reference[Int(unit)] * scale[index]
+      let size = table.sizeClass(Int(unit))
+      a[size] += inside[index] * table.weight[Int(unit)] * scale[index]
+      b[size] += reference[index] * scale[index]
     }
     let (total, base) = (a.reduce(0, +), b.reduce(0, +))
-    return (0..<Self.sizeClasses).map { size in
+    return (0..<ConversationTable.sizeClasses).map { size in
       let share = b[size] / base
       return Exponential.log((a[size] + 20 * share) / (total + 20) / share)
-    }
-  }
-
-  private func score(half: UInt8, model: Model, into scores: inout [Double]) {
-    model.weights.withUnsafeBufferPointer { weights in
-      table.rows.indices.withUnsafeBufferPointer { indices in
-        for unit in 0..<table.count where table.half[unit] == half {
-          var value = 0.0
-          for signal in Int(table.signalOffsets[unit])..<Int(table.signalOffsets[unit + 1]) {
-            guard let intercept = intercept(signal) else { continue }
-            value += model.intercepts[Int(intercept)]
-            let from = Int(table.rows.offsets[signal])
-            for index in from..<Int(table.rows.offsets[signal + 1]) {
-              value += weights[Int(indices[index])]
-            }
-          }
-          let size = table.size(unit)
-          if size > 1 { value /= Exponential.power(Double(size), 0.15) }
-          scores[unit] = value + model.sizeRatio[sizeClass(unit)]
-        }
-      }
     }
   }
 }

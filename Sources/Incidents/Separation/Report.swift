@@ -23,8 +23,6 @@ struct Report {
 
   /// The whole result.
   func result() -> SeparationResult {
-    var posteriors = [[(component: Int, probability: Double)]](
-      repeating: [], count: table.sourceCount)
     var labels = [Int32](repeating: -1, count: table.sourceCount)
     let unitLabels = SignalLabels.labels(mixture)
     var byDay = [Double](repeating: 0, count: table.days)
@@ -32,10 +30,17 @@ struct Report {
       let row = Int(table.sourceRow[signal])
       labels[row] = unitLabels[unit]
       byDay[day(ofRow: row)] += 1
-      guard mixture.total[unit] > 1e-3 else { return }
+    }
+    let posteriors = SignalPosteriors(rows: table.sourceCount) { add in
       for (index, component) in mixture.components.enumerated() {
-        let probability = component.intensity[unit] / (1 + mixture.total[unit])
-        if probability > 0.001 { posteriors[row].append((index, probability)) }
+        component.intensity.forEach { unit, intensity in
+          guard mixture.total[unit] > 1e-3 else { return }
+          let probability = intensity / (1 + mixture.total[unit])
+          guard probability > 0.001 else { return }
+          for signal in table.signals(unit) {
+            add(Int(table.sourceRow[signal]), index, probability)
+          }
+        }
       }
     }
     let changes = mixture.components.indices.map { ChangeReport(self, $0).roles() }
@@ -68,9 +73,10 @@ struct Report {
     let expected = mixture.baseline.expectedByHour(component.box, in: table)
     let counts = AffectedCounts(table, responsibility: responsibility)
     var attributed = [Double](repeating: 0, count: table.days)
-    table.forEachSignal { unit, signal in
-      if responsibility[unit] > 1e-4 {
-        attributed[day(ofRow: Int(table.sourceRow[signal]))] += responsibility[unit]
+    responsibility.forEach { unit, probability in
+      guard probability > 1e-4 else { return }
+      for signal in table.signals(unit) {
+        attributed[day(ofRow: Int(table.sourceRow[signal]))] += probability
       }
     }
     let part = component.box.part(table)
@@ -102,10 +108,10 @@ struct Report {
 
   private func scopeShare(_ component: Component) -> Double {
     var (inside, all) = (0.0, 1e-9)
-    for unit in 0..<table.count {
-      inside += mixture.baseline.everyday[unit] * component.member[unit]
-      all += mixture.baseline.everyday[unit]
+    component.members.forEach { _, unit, member in
+      inside += mixture.baseline.everyday[unit] * member
     }
+    for everyday in mixture.baseline.everyday { all += everyday }
     return inside / all
   }
 
@@ -189,9 +195,11 @@ struct Report {
 
   /// Marks pairs that share place, time and contents.
   private func markIndistinguishable(_ incidents: inout [SeparatedIncident]) {
+    guard incidents.count > 1 else { return }
+    let usual = Similarity.Usual(mixture)
     for left in incidents.indices {
       for right in incidents.indices where right > left {
-        guard Similarity(mixture, left, right).areIndistinguishable else { continue }
+        guard Similarity(mixture, left, right, usual: usual).areIndistinguishable else { continue }
         incidents[left].indistinguishableFrom.append(right)
         incidents[right].indistinguishableFrom.append(left)
       }

@@ -19,6 +19,8 @@ struct ScopeAscent {
   /// The conversations of the component's time, and each one's intensity at level 1 within scope.
   private let units: [Int32]
   private let intensity: [Double]
+  /// Each one's ρ; only where a feature is looked at.
+  private let ratio: [Double]
 
   /// The ascent for a component of a mixture; with a feature it looks only at the conversations
   /// that show it, so that another incident's volume in the same place cannot widen the scope.
@@ -29,13 +31,17 @@ struct ScopeAscent {
     self.shape = shape
     let table = mixture.table
     let component = mixture.components[index]
-    units = (0..<table.count).filter { shape[Int(table.hour[$0])] > 0 }.map { Int32($0) }
-    intensity = units.map { unit in
-      let unit = Int(unit)
-      let others = max(0, mixture.total[unit] - component.intensity[unit])
-      return component.ratio[unit] * mixture.pace[Int(table.hour[unit])] / (1 + others)
+    let units = table.units { shape[$0] > 0 }.flatMap { $0.map { Int32($0) } }
+    self.units = units
+    let ratio = component.ratios(of: units, table)
+    var own = SparseColumn.Cursor(component.intensity)
+    intensity = units.indices.map { place in
+      let unit = Int(units[place])
+      let others = max(0, mixture.total[unit] - own.value(unit))
+      return ratio[place] * mixture.pace[Int(table.hour[unit])] / (1 + others)
     }
     thinning = feature.flatMap { FeatureThinning(mixture, index, feature: $0) }
+    self.ratio = thinning == nil ? [] : ratio
   }
 
   /// The best box near the component's, and each value's evidence at the common level.
@@ -69,7 +75,6 @@ struct ScopeAscent {
       for level in 0..<levels { gains[value * levels + level] = -Self.relative[level] * due }
     }
     let codes = table.codes[axis]
-    let ratio = mixture.components[index].ratio
     let within = membership(box, without: axis)
     gains.withUnsafeMutableBufferPointer { gains in
       Self.logs.withAdder { logs in
@@ -79,8 +84,8 @@ struct ScopeAscent {
           guard intensity > 1e-6 else { continue }
           var now = shape[Int(table.hour[unit])]
           if let thinning {
-            guard thinning.shows[unit] else { continue }
-            now *= thinning.inside / thinning.outside / max(1e-6, ratio[unit])
+            guard table.shows(unit, feature: thinning.feature) else { continue }
+            now *= thinning.inside / thinning.outside / max(1e-6, ratio[place])
           }
           logs.add(
             now * intensity, weight: table.weight[unit], to: gains, at: Int(codes[unit]) * levels)
@@ -96,7 +101,11 @@ struct ScopeAscent {
     for (axis, weights) in box.axes.enumerated() where axis != left {
       guard let weights else { continue }
       let codes = mixture.table.codes[axis]
-      for (place, unit) in units.enumerated() { result[place] *= weights[Int(codes[Int(unit)])] }
+      result.withUnsafeMutableBufferPointer { result in
+        units.withUnsafeBufferPointer { units in
+          for place in units.indices { result[place] *= weights[Int(codes[Int(units[place])])] }
+        }
+      }
     }
     return result
   }

@@ -31,17 +31,6 @@ struct ScopeBox: Sendable, Equatable {
   /// Indices of the axes that are restricted.
   var restrictedAxes: [Int] { axes.indices.filter { axes[$0] != nil } }
 
-  /// Membership of each conversation, leaving out one axis where asked to.
-  func membership(_ table: ConversationTable, without left: Int? = nil) -> [Double] {
-    var result = [Double](repeating: 1, count: table.count)
-    for (axis, weights) in axes.enumerated() where axis != left {
-      guard let weights else { continue }
-      let codes = table.codes[axis]
-      for unit in 0..<table.count { result[unit] *= weights[Int(codes[unit])] }
-    }
-    return result
-  }
-
   /// The box in the words of the outside.
   func part(_ table: ConversationTable) -> Scope.Part {
     var part: Scope.Part = [:]

@@ -213,40 +213,37 @@ extension Mixture {
 
   /// Adds a component that begins as a proposal says; false where it has no conversations.
   mutating func add(_ proposal: Proposal) -> Bool {
-    let member = proposal.box.membership(table)
+    let members = ScopeMembers(proposal.box, table)
     let excess = max(0.2, min(1, 1 - 1 / max(proposal.lift, 1.01)))
-    var intensity = [Double](repeating: 0, count: table.count)
+    var intensity = SparseColumn()
     var levels = [Double](repeating: 0, count: table.hours)
     var any = false
     for hour in proposal.days.lowerBound * 24..<min(table.hours, proposal.days.upperBound * 24) {
       levels[hour] = 0.5
     }
-    for unit in 0..<table.count where member[unit] > 0 {
-      guard levels[Int(table.hour[unit])] > 0 else { continue }
+    members.forEach(in: table.units { levels[$0] > 0 }) { _, unit, member in
       let shows = proposal.feature < 0 || table.shows(unit, feature: proposal.feature)
-      let probability = (shows ? excess : 0.05) * member[unit]
-      intensity[unit] = probability / max(1e-3, 1 - probability) * (1 + total[unit])
+      let probability = (shows ? excess : 0.05) * member
+      intensity.append(unit, probability / max(1e-3, 1 - probability) * (1 + total[unit]))
       any = any || shows
     }
     guard any else { return false }
     components.append(
       Component(
-        serial: takeSerial(), box: proposal.box, dividingAxis: nil,
-        parts: [Component.Part(values: nil, levels: levels)],
-        ratio: [Double](repeating: 1, count: table.count), member: member, intensity: intensity))
+        serial: takeSerial(), box: proposal.box, members: members, levels: levels,
+        intensity: intensity))
     sumUp()
     return true
   }
 
   /// Puts one component in the place of several, at the first one's place.
   mutating func replace(
-    _ indices: [Int], box: ScopeBox, member: [Double], levels: [Double], intensity: [Double]
+    _ indices: [Int], box: ScopeBox, levels: [Double], intensity: SparseColumn
   ) {
     guard let first = indices.first else { return }
     components[first] = Component(
-      serial: takeSerial(), box: box, dividingAxis: nil,
-      parts: [Component.Part(values: nil, levels: levels)],
-      ratio: [Double](repeating: 1, count: table.count), member: member, intensity: intensity)
+      serial: takeSerial(), box: box, members: ScopeMembers(box, table), levels: levels,
+      intensity: intensity)
     for index in indices.dropFirst().sorted(by: >) { components.remove(at: index) }
     sumUp()
   }

@@ -16,7 +16,7 @@ public enum Separator {
     let conversations = ConversationTable(table)
     guard conversations.count > 0 else {
       return SeparationResult(
-        window: table.window, posteriors: table.times.map { _ in [] },
+        window: table.window, posteriors: SignalPosteriors(rows: table.times.count),
         labels: table.times.map { _ in -1 }, hasTraffic: !table.traffic.requests.isEmpty)
     }
     progress?(0.05)

@@ -7,38 +7,56 @@ struct Similarity {
   /// Hours both are there over hours either is.
   let overlap: Double
 
-  /// The similarity of two components of a mixture. Linear in conversations and features shown.
-  init(_ mixture: Mixture, _ left: Int, _ right: Int) {
+  /// What everyday texts show; the same for all pairs of a mixture.
+  struct Usual {
+    fileprivate let shares: [Double]
+
+    /// Linear in conversations and features shown.
+    init(_ mixture: Mixture) {
+      let table = mixture.table
+      var sums = [Double](repeating: 0, count: table.features.count)
+      var mass = 1e-9
+      for unit in 0..<table.count {
+        let weight = table.weight[unit] / (1 + mixture.total[unit])
+        guard weight > 1e-4 else { continue }
+        mass += weight
+        table.forEachFeature(of: unit) { sums[$0] += weight }
+      }
+      shares = sums.map { $0 / mass }
+    }
+  }
+
+  /// The similarity of two components of a mixture. Linear in what they have.
+  init(_ mixture: Mixture, _ left: Int, _ right: Int, usual: Usual? = nil) {
     let table = mixture.table
     let (a, b) = (mixture.components[left], mixture.components[right])
     let width = table.features.count
-    var features = [Double](repeating: 0, count: 3 * width)
-    var masses = [1e-9, 1e-9, 1e-9]
-    var byPlace: [UInt64: (Double, Double)] = [:]
-    for unit in 0..<table.count {
+    var features = [[Double]](repeating: [Double](repeating: 0, count: width), count: 2)
+    var masses = [1e-9, 1e-9]
+    let days = table.days
+    var places = [[Double]](
+      repeating: [Double](repeating: 0, count: mixture.baseline.grid.count * days), count: 2)
+    SparseColumn.forEach(a.intensity, b.intensity) { unit, first, second in
       let scale = table.weight[unit] / (1 + mixture.total[unit])
-      let weights = [a.intensity[unit] * scale, b.intensity[unit] * scale, scale]
-      if weights[0] + weights[1] > 1e-4 {
-        let place =
-          UInt64(mixture.baseline.grid.cellOf[unit]) << 32 | UInt64(table.hour[unit] / 24)
-        let old = byPlace[place] ?? (0, 0)
-        byPlace[place] = (old.0 + weights[0], old.1 + weights[1])
+      let weights = (first * scale, second * scale)
+      if weights.0 + weights.1 > 1e-4 {
+        let place = Int(mixture.baseline.grid.cellOf[unit]) * days + Int(table.hour[unit]) / 24
+        places[0][place] += weights.0
+        places[1][place] += weights.1
       }
-      let from = Int(table.rows.offsets[Int(table.signalOffsets[unit])])
-      let to = Int(table.rows.offsets[Int(table.signalOffsets[unit + 1])])
-      for side in 0..<3 where weights[side] > 1e-4 {
-        masses[side] += weights[side]
-        for position in from..<to {
-          features[side * width + Int(table.rows.indices[position])] += weights[side]
-        }
+      if weights.0 > 1e-4 {
+        masses[0] += weights.0
+        table.forEachFeature(of: unit) { features[0][$0] += weights.0 }
+      }
+      if weights.1 > 1e-4 {
+        masses[1] += weights.1
+        table.forEachFeature(of: unit) { features[1][$0] += weights.1 }
       }
     }
-    // In order of the keys: sums must not depend on how a dictionary is laid out.
-    let places = byPlace.sorted { $0.key < $1.key }.map(\.value)
-    cosine = Self.cosine(places.map(\.0), places.map(\.1))
-    let usual = (0..<width).map { features[2 * width + $0] / masses[2] }
+    cosine = Self.cosine(places[0], places[1])
+    let usual = (usual ?? Usual(mixture)).shares
     let excess = (0..<2).map { side in
-      (0..<width).map { max(0, features[side * width + $0] / masses[side] - usual[$0]) }
+      (0..<width).map { max(0, features[side][$0] / masses[side] - usual[$0]) }
     }
     likeness = Self.cosine(excess[0], excess[1])
     var (both, either) = (0.0, 1e-9)

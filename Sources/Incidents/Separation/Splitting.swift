@@ -68,22 +68,27 @@ struct Splitting {
   private static func proposals(_ mixture: Mixture, _ index: Int) -> [Proposal] {
     let table = mixture.table
     let days = table.days
-    let responsibility = mixture.responsibility(index)
-    let units = (0..<table.count).filter { responsibility[$0] > 0.05 }
+    var (units, responsibility) = ([Int](), [Double]())
+    mixture.responsibility(index).forEach { unit, probability in
+      guard probability > 0.05 else { return }
+      units.append(unit)
+      responsibility.append(probability)
+    }
     guard units.count > 40, days > 1 else { return [] }
     var found: [Proposal] = []
     let open = ScopeBox(axisCount: table.axes.count)
-    var boxes: [(box: ScopeBox, units: [Int])] = [(open, units)]
+    var boxes: [(box: ScopeBox, places: [Int])] = [(open, Array(units.indices))]
     for axis in table.axes.indices {
       for value in table.axes[axis].values.indices {
-        let inside = units.filter { Int(table.codes[axis][$0]) == value }
+        let inside = units.indices.filter { Int(table.codes[axis][units[$0]]) == value }
         guard inside.count > 15, inside.count < units.count else { continue }
         boxes.append((open.restricted(axis, to: value, size: table.axes[axis].size), inside))
       }
     }
-    let overall = FeatureSums(table, units, responsibility, days: days)
+    let overall = FeatureSums(
+      table, units, responsibility, places: Array(units.indices), days: days)
     for (box, inside) in boxes {
-      let sums = FeatureSums(table, inside, responsibility, days: days)
+      let sums = FeatureSums(table, units, responsibility, places: inside, days: days)
       for feature in table.features.indices where sums.total(feature) > 6 {
         if let found1 = sums.standout(feature, against: overall), found1.score > leastStandout {
           found.append(
@@ -117,15 +122,18 @@ extension Mixture {
   /// - Returns: false where the proposal has none of its conversations.
   fileprivate mutating func divide(_ index: Int, by proposal: Proposal) -> Bool {
     let original = components[index]
-    let within = proposal.box.membership(table)
-    var (taken, left) = (original.intensity, original.intensity)
+    let members = ScopeMembers(proposal.box, table)
+    var within = ScopeMembers.Cursor(members)
+    var (taken, left) = (SparseColumn(), SparseColumn())
     var any = false
-    for unit in 0..<table.count where original.intensity[unit] > 0 {
+    original.intensity.forEach { unit, intensity in
       let shows = proposal.feature >= 0 && table.shows(unit, feature: proposal.feature)
-      let isThere = within[unit] > 0.5 && proposal.days.contains(Int(table.hour[unit]) / 24)
+      let isThere =
+        within.place(of: unit).map { within.member(at: $0) > 0.5 } ?? false
+        && proposal.days.contains(Int(table.hour[unit]) / 24)
       let share = shows ? 0.95 : (isThere ? 0.6 : 0.15)
-      taken[unit] *= share
-      left[unit] *= 1 - share
+      taken.append(unit, intensity * share)
+      left.append(unit, intensity * (1 - share))
       any = any || isThere
     }
     guard any else { return false }
@@ -154,19 +162,22 @@ struct FeatureSums {
   private var totals: [Double]
   private var mass = 1e-9
 
-  /// The sums over conversations weighted by responsibility.
-  init(_ table: ConversationTable, _ units: [Int], _ responsibility: [Double], days: Int) {
+  /// The sums over conversations at some places of a list, weighted by responsibility.
+  init(
+    _ table: ConversationTable, _ units: [Int], _ responsibility: [Double], places: [Int], days: Int
+  ) {
     self.days = days
     counts = [Float](repeating: 0, count: table.features.count * days)
     all = [Double](repeating: 0, count: days)
     totals = [Double](repeating: 0, count: table.features.count)
-    for unit in units {
-      let weight = responsibility[unit] * table.weight[unit] / Double(table.size(unit))
+    for place in places {
+      let (unit, responsibility) = (units[place], responsibility[place])
+      let weight = responsibility * table.weight[unit] / Double(table.size(unit))
       let day = Int(table.hour[unit]) / 24
       let from = Int(table.rows.offsets[Int(table.signalOffsets[unit])])
       let to = Int(table.rows.offsets[Int(table.signalOffsets[unit + 1])])
-      all[day] += responsibility[unit] * table.weight[unit]
-      mass += responsibility[unit] * table.weight[unit]
+      all[day] += responsibility * table.weight[unit]
+      mass += responsibility * table.weight[unit]
       for position in from..<to {
         let feature = Int(table.rows.indices[position])
         counts[feature * days + day] += Float(weight)

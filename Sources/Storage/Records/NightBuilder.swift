@@ -6,12 +6,13 @@ internal import Symptoms
 /// Builds a night's columns row by row.
 struct NightBuilder {
   private var table: ObservationTable
-  private var ids: [String] = []
-  private var accountNumbers: [[UInt8]: Int32] = [:]
+  private var ids = SignalNames()
+  private var accountNumbers: [Pseudonym: Int32] = [:]
   private var accounts: [Pseudonym] = []
-  private var conversationNumbers: [[UInt8]: Int32] = [:]
+  private var conversationNumbers: [Pseudonym: Int32] = [:]
   private var cells: [Int64] = []
-  private var codes: [[Int32]] = []
+  /// The codes of each row, end to end.
+  private var codes = SparseRows()
   /// Uses of each term: rows and shares.
   private var uses: [TermTag: [(row: Int32, x: TermCoordinate, y: TermCoordinate)]] = [:]
 
@@ -23,10 +24,9 @@ struct NightBuilder {
   }
 
   mutating func add(
-    id: String, time: Timestamp, account: [UInt8], conversation: [UInt8]?, cell: Int64,
+    id: String, time: Timestamp, account: Pseudonym, conversation: Pseudonym?, cell: Int64,
     flags: Int, findings: [SymptomFinding], terms: [UInt8]
   ) {
-    guard let pseudonym = Pseudonym(bytes: account) else { return }
     let row = Int32(ids.count)
     ids.append(id)
     table.times.append(time)
@@ -35,7 +35,7 @@ struct NightBuilder {
     } else {
       let number = Int32(accounts.count)
       accountNumbers[account] = number
-      accounts.append(pseudonym)
+      accounts.append(account)
       table.accounts.append(number)
     }
     if let conversation {
@@ -48,8 +48,9 @@ struct NightBuilder {
     cells.append(cell)
     table.hasDescription.append(flags & 1 != 0)
     table.hasTranscript.append(flags & 2 != 0)
-    codes.append(
-      findings.filter { $0.strength >= Self.leastStrength }.map(Self.feature).sorted())
+    codes.indices +=
+      findings.filter { $0.strength >= Self.leastStrength }.map(Self.feature).sorted()
+    codes.offsets.append(Int32(codes.indices.count))
     for start in stride(from: 0, to: terms.count - terms.count % 48, by: 48) {
       guard let tag = TermTag(bytes: terms[start..<start + 16]),
         let x = TermCoordinate(bytes: terms[start + 16..<start + 32]),
@@ -87,15 +88,52 @@ struct NightBuilder {
     }
     let first = Int32(table.features.count)
     table.features += terms.map { .term($0.term) }
-    for (index, term) in terms.enumerated() {
-      for row in Set(term.rows) { codes[Int(row)].append(first + Int32(index)) }
-    }
-    for row in codes {
-      table.rows.indices += row.sorted()
-      table.rows.offsets.append(Int32(table.rows.indices.count))
-    }
+    table.rows = Self.joined(codes, terms.map(\.rows), first: first)
     table.dimensions = DimensionColumns.make(cells: cells, of: names)
     return NightData(table: table, signals: ids, accounts: accounts)
+  }
+}
+
+extension NightBuilder {
+  /// Codes of rows and behind them the terms, whose numbers begin at `first`. Linear.
+  private static func joined(
+    _ codes: SparseRows, _ terms: [[Int32]], first: Int32
+  ) -> SparseRows {
+    let count = codes.offsets.count - 1
+    // Where a term ends in each row's list, so that a row which names it twice has it once.
+    var last = [Int32](repeating: -1, count: count)
+    var sizes = [Int32](repeating: 0, count: count)
+    for (index, rows) in terms.enumerated() {
+      for row in rows where last[Int(row)] != Int32(index) {
+        last[Int(row)] = Int32(index)
+        sizes[Int(row)] += 1
+      }
+    }
+    var result = SparseRows()
+    result.offsets.reserveCapacity(count + 1)
+    for row in 0..<count {
+      let own = codes.offsets[row + 1] - codes.offsets[row]
+      result.offsets.append(result.offsets[row] + own + sizes[row])
+    }
+    result.indices = [Int32](repeating: 0, count: Int(result.offsets[count]))
+    for row in 0..<count {
+      var place = Int(result.offsets[row])
+      for index in Int(codes.offsets[row])..<Int(codes.offsets[row + 1]) {
+        result.indices[place] = codes.indices[index]
+        place += 1
+      }
+      // From here on the next free place.
+      sizes[row] = Int32(place)
+      last[row] = -1
+    }
+    for (index, rows) in terms.enumerated() {
+      for row in rows where last[Int(row)] != Int32(index) {
+        last[Int(row)] = Int32(index)
+        result.indices[Int(sizes[Int(row)])] = first + Int32(index)
+        sizes[Int(row)] += 1
+      }
+    }
+    return result
   }
 }
 

@@ -42,11 +42,10 @@ struct LexiconTables: Sendable {
   var negating: UInt32 = 0
   /// The concept of addressing the model in each language; -1 where it has none.
   var addresses: [Int32] = []
-  /// The same of what negates what is behind it and before it, and of words between.
-  var negators: [Int32] = []
-  var negatorsBehind: [Int32] = []
-  var reachedThrough: [Int32] = []
-  var onlys: [Int32] = []
+  /// The same of what negates what is behind it and before it, of words between, and of those that
+  /// keep it from negating.
+  var (negators, negatorsBehind): ([Int32], [Int32]) = ([], [])
+  var (reachedThrough, onlys): ([Int32], [Int32]) = ([], [])
 
   private var identifiers: [[UInt8]: Int32] = [:]
   private var sources: [Lexicon.Entry: Lexicon.Entry] = [:]
