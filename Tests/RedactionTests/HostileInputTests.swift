@@ -20,6 +20,10 @@ private let pieces: [String] =
     "로 1", " St 0x", "Cher  ", " St GmbH ", "DO00 ", "511362-5629  ", "AB123456C GmbH ",
     "123 456 783 +1 ", "AIzaico-", "\\\\Users\\\\1000.f79a8afマイナンバー 1", "APIKEY: smartystreets",
     "ACCOUNTKEY= PRIVATE-KEY", " Aa Ltd", "Mr Aa ",
+    "Ltd Mrs ", "PASSKEY: ", "THE PASSWORD IS REQU", "auth_keyaes_key=\"",
+    "authkeykind: ConfigMap\ndata:\n  x: aHVud", "redis-cli ", "| chpasswd ",
+    "variable \"token\" {",
+    "<PHONE_1> ", "<DATE_OF_BIRTH_1> 12 34 56 ",
   ]
   + RuleCatalogue.spans.compactMap { $0.form.components(separatedBy: " · ").first }
   // Tokens are all grown by one function: some of their beginnings do for all.
