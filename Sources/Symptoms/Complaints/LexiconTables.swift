@@ -54,13 +54,10 @@ struct LexiconTables: Sendable {
   init(_ lexicons: [Lexicon]) {
     for lexicon in lexicons { add(lexicon) }
     patterns += Array(repeating: [], count: roles.count - patterns.count)
-    addresses = concepts("%you")
-    negators = concepts("not")
-    negatorsBehind = concepts("not-after")
-    reachedThrough = concepts("through")
+    (addresses, negators) = (concepts("%you"), concepts("not"))
+    (negatorsBehind, reachedThrough) = (concepts("not-after"), concepts("through"))
     onlys = concepts("only")
-    identifiers = [:]
-    sources = [:]
+    (names, identifiers, sources) = ([:], [:], [:])
     listTextStems()
   }
 
