@@ -144,6 +144,7 @@ extension SQLiteStore {
       // Findings about single signals and accounts go with them; the next night makes new ones.
       if count > 0 {
         try database.execute(sql: "UPDATE run SET attributions = x'', affected = x''")
+        try Self.forgetAttributions(in: database)
       }
       return count
     }

@@ -2,27 +2,23 @@ internal import Foundation
 internal import GRDB
 public import Signals
 
-/// A night that was: its document and its attributions, as bytes the callers understand.
+/// A night that was: its documents, as bytes the callers understand.
 public struct StoredRun: Sendable {
   /// The night.
   public var asOf: Timestamp
   /// The timeline document.
   public var timeline: [UInt8]
-  /// The attributions, a line a signal; of the latest run only.
-  public var attributions: [UInt8]
   /// The affected pseudonyms, a line each; of the latest run only.
   public var affected: [UInt8]
   /// The document of symptom groups; empty where a night made none.
   public var groups: [UInt8]
+  /// Whether what it found about single signals is kept: of the latest run only, until an erasure.
+  public fileprivate(set) var hasAttributions = false
 
   /// A run from its parts.
-  public init(
-    asOf: Timestamp, timeline: [UInt8], attributions: [UInt8], affected: [UInt8],
-    groups: [UInt8] = []
-  ) {
+  public init(asOf: Timestamp, timeline: [UInt8], affected: [UInt8], groups: [UInt8] = []) {
     self.asOf = asOf
     self.timeline = timeline
-    self.attributions = attributions
     self.affected = affected
     self.groups = groups
   }
@@ -51,7 +47,12 @@ extension SQLiteStore {
   ///
   /// A latest run that saw no signal gives way to one of an earlier end: a night of now, on a store
   /// still empty, must not stand before those of the data that came in afterwards.
-  public func keep(_ run: StoredRun) throws(StorageError) {
+  ///
+  /// - Parameter attributions: hands over the lines about single signals, some whole lines at a time:
+  ///   those of a large night fit neither memory nor a single value of the database.
+  public func keep(
+    _ run: StoredRun, attributions: (_ keep: ([UInt8]) throws -> Void) throws -> Void
+  ) throws(StorageError) {
     try write { database in
       // Only the latest run has kept its attributions, so only there does their absence say anything.
       try database.execute(
@@ -61,13 +62,19 @@ extension SQLiteStore {
               SELECT 1 FROM run AS other WHERE other.as_of > ? AND other.as_of < run.as_of)
           """,
         arguments: [run.asOf.milliseconds, run.asOf.milliseconds])
+      let later = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM run WHERE as_of > ?)",
+        arguments: [run.asOf.milliseconds])
+      let hasAttributions =
+        try later != true && Self.replace(attributions, of: run.asOf, in: database)
       try database.execute(
         sql: """
           INSERT OR REPLACE INTO run (as_of, timeline, attributions, affected)
           VALUES (?, ?, ?, ?)
           """,
         arguments: [
-          run.asOf.milliseconds, Data(run.timeline), Data(run.attributions), Data(run.affected),
+          run.asOf.milliseconds, Data(run.timeline), hasAttributions ? Self.mark : Data(),
+          Data(run.affected),
         ])
       if !run.groups.isEmpty {
         try database.execute(
@@ -88,12 +95,15 @@ extension SQLiteStore {
       try Row.fetchOne(
         database,
         sql: """
-          SELECT as_of, timeline, attributions, affected FROM run ORDER BY as_of DESC LIMIT 1
+          SELECT as_of, timeline, length(attributions) > 0, affected FROM run
+          ORDER BY as_of DESC LIMIT 1
           """
       ).map { row in
-        StoredRun(
+        var run = StoredRun(
           asOf: Timestamp(milliseconds: row[0]), timeline: Array(row[1] as Data),
-          attributions: Array(row[2] as Data), affected: Array(row[3] as Data))
+          affected: Array(row[3] as Data))
+        run.hasAttributions = row[2]
+        return run
       }
     }
   }

@@ -152,3 +152,48 @@ func `a wrong policy is refused without an echo`(_ text: String) {
     #expect(try store.praise(window: window).map(\.id) == ["p"])
   }
 }
+
+@Test func `attributions are kept in pieces, of the latest night and until an erasure`() throws {
+  try withTemporaryDirectory { url in
+    let fixture = try StoreFixture(in: url)
+    let store = try SQLiteStore(fixture.directory, for: .writing)
+    _ = try store.store(StoreFixture.batch([try StoreFixture.signal("a")])) { _ in nil }
+    let (first, second) = (Timestamp(seconds: 1000), Timestamp(seconds: 2000))
+    func keep(_ night: Timestamp, _ pieces: [[UInt8]]) throws {
+      try store.keep(StoredRun(asOf: night, timeline: [0x7B], affected: [])) { hand in
+        for piece in pieces { try hand(piece) }
+      }
+    }
+    func pieces(_ night: Timestamp) throws -> [[UInt8]] {
+      var pieces: [[UInt8]] = []
+      while let piece = try store.attributions(of: night, piece: pieces.count) {
+        #expect(piece.number == pieces.count)
+        pieces.append(piece.lines)
+        if piece.isLast { return pieces }
+      }
+      #expect(pieces.isEmpty, "a list without an end")
+      return []
+    }
+    try keep(first, [[1], [2], [], [3]])
+    #expect(try pieces(first) == [[1], [2], [3]])
+    // What fails half way leaves what was there.
+    #expect(throws: StorageError.self) {
+      try store.keep(StoredRun(asOf: second, timeline: [0x7B], affected: [])) { hand in
+        try hand([8])
+        throw StorageError.full
+      }
+    }
+    #expect(try pieces(first) == [[1], [2], [3]])
+    try keep(second, [[4]])
+    #expect(try pieces(first).isEmpty)
+    #expect(try pieces(second) == [[4]])
+    // An earlier night, looked at again, says nothing of single signals.
+    try keep(first, [[5], [6]])
+    #expect(try pieces(first).isEmpty)
+    #expect(try pieces(second) == [[4]])
+    #expect(try store.latestRun()?.hasAttributions == true)
+    #expect(try store.erase(accounts: [], signal: "a") == 1)
+    #expect(try pieces(second).isEmpty)
+    #expect(try store.latestRun()?.hasAttributions == false)
+  }
+}

@@ -24,8 +24,8 @@ private func withIncident(
   let directory = StoreDirectory(path: url.appendingPathComponent("store").path)
   try SQLiteStore(directory, for: .writing).keep(
     StoredRun(
-      asOf: glass.surroundings.now, timeline: timelineDocument, attributions: [0x0A],
-      affected: Array(line.utf8)))
+      asOf: glass.surroundings.now, timeline: timelineDocument, affected: Array(line.utf8))
+  ) { try $0([0x0A]) }
   try body(glass, glass.write(Array("zoe\nanna\nben\n".utf8)))
 }
 
@@ -72,8 +72,8 @@ private func match(
         path: glass.fixture.directory.appendingPathComponent("store").path)
       try SQLiteStore(store, for: .writing).keep(
         StoredRun(
-          asOf: glass.surroundings.now, timeline: timeline.json, attributions: [0x0A],
-          affected: [0x0A]))
+          asOf: glass.surroundings.now, timeline: timeline.json, affected: [0x0A])
+      ) { try $0([0x0A]) }
       let asked = try request(glass, at: glass.surroundings)
       #expect(asked.subject == "inc-01234567")
       let files = try glass.grants(asked).map { try glass.write($0) }

@@ -6,6 +6,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("001-initial", migrate: initial)
     migrator.registerMigration("002-groupings", migrate: groupings)
+    migrator.registerMigration("003-attributions", migrate: attributions)
     return migrator
   }
 }

@@ -8,11 +8,20 @@ enum Attributions {
   /// Probabilities below this are not written.
   private static let least = 0.001
 
-  /// A line for every signal of the window, ordered by time and identifier. Linear.
-  static func lines(
-    _ found: NightWork.Found, data: NightData, praise: [(id: String, at: Timestamp)]
-  ) -> [UInt8] {
+  /// Bytes of lines that are handed on together.
+  private static let piece = 1 << 20
+
+  /// Hands on a line for every signal of the window, ordered by time and identifier, some lines at a
+  /// time. Linear.
+  static func write(
+    _ found: NightWork.Found, data: NightData, praise: [(id: String, at: Timestamp)],
+    keep: ([UInt8]) throws -> Void
+  ) throws {
     var json = JSONWriter()
+    func handOn() throws {
+      try keep(json.bytes)
+      json.removeAll()
+    }
     var next = 0
     func writePraise(before time: Timestamp?, _ id: String) {
       while next < praise.count,
@@ -31,9 +40,10 @@ enum Attributions {
         incident.flatMap { name in posterior.first { $0.incident == name }?.probability }
         ?? 1 - posterior.reduce(0) { $0 + $1.probability }
       write(id, incident: incident, probability: probability, posterior: posterior, to: &json)
+      if json.bytes.count >= piece { try handOn() }
     }
     writePraise(before: nil, "")
-    return json.bytes
+    try handOn()
   }
 
   /// A line for every incident and pseudonym it touched, most probable first; none for an incident

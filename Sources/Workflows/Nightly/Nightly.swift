@@ -40,13 +40,13 @@ public enum Nightly {
     }
     let groups = work.group(
       data, earlier: try store.latestGroups(before: asOf).flatMap { GroupReport(json: $0) })
+    let praise = try store.praise(window: work.window)
     try store.keep(
       StoredRun(
         asOf: asOf, timeline: found.timeline.json,
-        attributions: Attributions.lines(
-          found, data: data, praise: try store.praise(window: work.window)),
         affected: Attributions.affected(found, data: data, k: workspace.policy.k),
-        groups: groups.json))
+        groups: groups.json)
+    ) { try Attributions.write(found, data: data, praise: praise, keep: $0) }
     return Night(timeline: found.timeline, groups: groups, signals: data.signals.count)
   }
 

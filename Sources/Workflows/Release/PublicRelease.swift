@@ -30,7 +30,7 @@ public enum PublicRelease {
     let keyRing = try workspace.keyRing
     // The lock of the one writer: two releases at once must not both find the same budget.
     let store = try workspace.openForWriting(keyRing)
-    guard let run = try store.latestRun(), !run.attributions.isEmpty,
+    guard let run = try store.latestRun(), run.hasAttributions,
       let night = Timeline(json: run.timeline)
     else { throw WorkflowError.noNight }
     let timeline = Triage.apply(try store.decisions(), to: night)
@@ -39,8 +39,10 @@ public enum PublicRelease {
     let noise = ReleaseNoise(
       rhoThousandths: workspace.policy.publicRho, contributions: max(contributions, quarters),
       pseudonyms: quarters)
-    let counts = ReleaseCount(timeline, attributions: run.attributions)
-      .counts(try store.showings(window: window), most: noise.cellsOfPseudonym)
+    var count = ReleaseCount(timeline)
+    try Export.forEachPiece(of: run, in: store) { count.add($0) }
+    let counts = count.counts(
+      try store.showings(window: window), most: noise.cellsOfPseudonym)
     let cells = timeline.releaseCells
     var generator = try ReleaseGenerator(
       keyRing: keyRing, release: content(timeline, cells, counts, noise))

@@ -8,17 +8,20 @@ internal import Timelines
 /// times.
 struct ReleaseCount {
   private let timeline: Timeline
+  private let known: [String: Int]
   /// The incident of each signal, as a place in the list; those of incidents not listed are nowhere.
-  private let places: [String: Int]
-  private let everyday: Set<String>
+  private var places: [String: Int] = [:]
+  private var everyday: Set<String> = []
 
-  /// Reads which signal belongs to which incident from a night's attributions. Linear.
-  init(_ timeline: Timeline, attributions: [UInt8]) {
+  /// The cells of a timeline, with nothing in them.
+  init(_ timeline: Timeline) {
     self.timeline = timeline
-    let known = Dictionary(
+    known = Dictionary(
       timeline.incidents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var places: [String: Int] = [:]
-    var everyday: Set<String> = []
+  }
+
+  /// Reads which signal belongs to which incident from some of a night's attributions. Linear.
+  mutating func add(_ attributions: [UInt8]) {
     for line in attributions.split(separator: 0x0A) {
       // Identifiers need no escapes, and the line's numbers are decimals: read by place.
       let words = line.split(separator: UInt8(ascii: "\""), maxSplits: 8)
@@ -30,8 +33,6 @@ struct ReleaseCount {
         places[signal] = known[String(decoding: words[7], as: UTF8.self)]
       }
     }
-    self.places = places
-    self.everyday = everyday
   }
 
   /// Distinct accounts by cell. An account counts in its first `most` cells, in their order, and in

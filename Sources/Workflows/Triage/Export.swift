@@ -9,7 +9,26 @@ public enum Export {
     _ surroundings: Surroundings, write: OutputFile.Write
   ) throws {
     let run = try latest(surroundings)
-    try run.attributions.withUnsafeBytes(write)
+    try forEachPiece(of: run, in: Workspace(surroundings).openForReading()) {
+      try $0.withUnsafeBytes(write)
+    }
+  }
+
+  /// Calls `body` with all lines about single signals, some at a time; `noNight` where they are
+  /// forgotten in the meantime, since half of them would pass for all.
+  static func forEachPiece(
+    of run: StoredRun, in store: SQLiteStore, _ body: ([UInt8]) throws -> Void
+  ) throws {
+    guard run.hasAttributions else { return }
+    var number = 0
+    while true {
+      guard let piece = try store.attributions(of: run.asOf, piece: number) else {
+        throw WorkflowError.noNight
+      }
+      try body(piece.lines)
+      if piece.isLast { return }
+      number += 1
+    }
   }
 
   /// A line for every pseudonym an incident touched, with probabilities of groups of *k*.
@@ -30,7 +49,7 @@ public enum Export {
   static func latest(_ surroundings: Surroundings) throws -> StoredRun {
     let store = try Workspace(surroundings).openForReading()
     // After an erasure what was found about single signals is gone until the next night.
-    guard let run = try store.latestRun(), !run.attributions.isEmpty || run.timeline.isEmpty else {
+    guard let run = try store.latestRun(), run.hasAttributions || run.timeline.isEmpty else {
       throw WorkflowError.noNight
     }
     return run
