@@ -20,6 +20,9 @@ struct AttributedChange: Sendable {
     probability.indices.first { probability[$0] > IncidentChange.leastCertainty }
   }
 
+  /// The deploy more probable than all else together: what inference goes by, whatever is shown.
+  var leading: Int? { probability.indices.first { probability[$0] > 0.5 } }
+
   /// The most probable deploy, nil where none has any probability.
   var likely: Int? {
     let top = probability.indices.max { (probability[$0], $1) < (probability[$1], $0) }
@@ -59,7 +62,7 @@ struct ChangeCause {
         let factors = pass == 0 ? nil : relationFactors(index, changes, habits)
         changes[index].probability = posterior(
           changes[index], fit: fits[index], factors: factors,
-          goingOn: goingOn(index, changes),
+          fading: fading(index, changes),
           unlogged: Self.unlogged(changes[index]))
       }
     }
@@ -106,7 +109,7 @@ struct ChangeCause {
   }
 
   private func posterior(
-    _ change: AttributedChange, fit: [Double], factors: [Double]?, goingOn cause: Int?,
+    _ change: AttributedChange, fit: [Double], factors: [Double]?, fading: [Double]?,
     unlogged: Double
   ) -> [Double] {
     var weights = deploys.entries.indices.map { index in
@@ -114,8 +117,7 @@ struct ChangeCause {
         * kindFactor(
           deploys.entries[index].event.kind, change, isRelated: (factors?[index] ?? 1) > 1.5)
     }
-    // Reports fade after a fix: what falls later is rarely another deploy's doing.
-    if let cause { for index in weights.indices where index != cause { weights[index] *= 0.08 } }
+    if let fading { for index in weights.indices { weights[index] *= fading[index] } }
     let scale = weights.reduce(0, +) + 1
     let logged = 1 - unlogged
     var joint = weights.indices.map {
@@ -137,22 +139,32 @@ struct ChangeCause {
     return isRelated ? 1 : 0.3
   }
 
-  /// The deploy that an earlier fall is put down to, where a fall only goes on with that: within a
-  /// week, or while the deploy is still being rolled out.
-  private func goingOn(_ index: Int, _ changes: [AttributedChange]) -> Int? {
+  /// By what factor each deploy is the less likely behind a fall because an earlier one goes on in it,
+  /// within a week or while that one's deploy is still being rolled out: reports fade after a fix, and
+  /// what falls later is rarely another deploy's doing. Nil where no fall came before.
+  ///
+  /// It follows from how probable the earlier cause is, not from whether it is named: what two causes
+  /// share must not depend on a threshold for showing them.
+  private func fading(_ index: Int, _ changes: [AttributedChange]) -> [Double]? {
     let change = changes[index]
     guard !change.isRise else { return nil }
-    var found: Int?
+    var factors: [Double]?
     for (other, earlier) in changes.enumerated()
     where other != index && !earlier.isRise && earlier.sharesPlace(with: change)
       && earlier.posterior.hour < change.posterior.hour
     {
-      guard let named = earlier.named else { continue }
-      let end = deploys.entries[named].doses.last?.to ?? 0
-      let reach = max(Double(earlier.posterior.hour + 7 * 24), end + 24)
-      if Double(change.posterior.hour) < reach { found = named }
+      var causes = [Double](repeating: 0, count: deploys.entries.count)
+      for (deploy, probability) in earlier.probability.enumerated() where probability > 0.02 {
+        let end = deploys.entries[deploy].doses.last?.to ?? 0
+        let reach = max(Double(earlier.posterior.hour + 7 * 24), end + 24)
+        if Double(change.posterior.hour) < reach { causes[deploy] = probability }
+      }
+      let sum = causes.reduce(0, +)
+      guard sum > 0 else { continue }
+      let strange = causes.map { 1 - (1 - Self.strangersFall) * (sum - $0) }
+      factors = factors.map { zip($0, strange).map(min) } ?? strange
     }
-    return found
+    return factors
   }
 
   /// How the other changes of the incident speak for each deploy: likelihood ratios against none.
@@ -169,10 +181,14 @@ struct ChangeCause {
         for cause in likely {
           let ratio: Double
           if counterpart.isRise == change.isRise {
-            ratio = cause == deploy ? 1 : habits.kinship(chance: deploys.chance(deploy, cause))
+            ratio =
+              cause == deploy
+              ? rolloutRatio(deploy, change, counterpart)
+              : habits.kinship(chance: deploys.chance(deploy, cause))
           } else {
             let (rise, fall) = change.isRise ? (deploy, cause) : (cause, deploy)
-            ratio = relation(rise: rise, fall: fall, habits)
+            let mayBeKin = !Self.isEndBesideWorsening(change, counterpart)
+            ratio = relation(rise: rise, fall: fall, habits, mayBeKin: mayBeKin)
           }
           factor += counterpart.probability[cause] * (ratio - 1)
         }
@@ -182,11 +198,39 @@ struct ChangeCause {
     return factors.map { min(50, max(0.15, $0)) }
   }
 
-  private func relation(rise: Int, fall: Int, _ habits: LogHabits) -> Double {
+  /// How much likelier a deploy is behind one of two changes in the same direction where it is behind
+  /// the other: much, where both lie within its gradual rollout, whose effect shows at every dose. The
+  /// root of what a stranger's fall loses beside it (`fading`), since each of the two tells the other.
+  private func rolloutRatio(
+    _ deploy: Int, _ change: AttributedChange, _ counterpart: AttributedChange
+  ) -> Double {
+    guard let first = deploys.entries[deploy].doses.first,
+      let last = deploys.entries[deploy].doses.last
+    else { return 1 }
+    let isWithin = [change, counterpart].allSatisfy {
+      (first.from - 6...last.to + 24).contains(Double($0.posterior.hour))
+    }
+    return isWithin && change.sharesPlace(with: counterpart)
+      ? 1 / Self.strangersFall.squareRoot() : 1
+  }
+
+  /// How much less likely a fall within days of another, whose cause is known, is another's doing.
+  private static let strangersFall = 0.08
+
+  /// Whether one change ends the incident and the other made it worse: what ends it undoes what began
+  /// it, and what only made it worse says nothing of its service.
+  private static func isEndBesideWorsening(
+    _ one: AttributedChange, _ other: AttributedChange
+  ) -> Bool {
+    (one.role == .fixed && other.role == .worsened)
+      || (one.role == .worsened && other.role == .fixed)
+  }
+
+  private func relation(rise: Int, fall: Int, _ habits: LogHabits, mayBeKin: Bool) -> Double {
     let (cause, cure) = (deploys.entries[rise].event, deploys.entries[fall].event)
     guard rise != fall else { return 0.1 }
     if cure.reverts.contains(cause.id) || cure.supersedes.contains(cause.id) { return 25 }
     if !cure.reverts.isEmpty { return 0.4 }
-    return habits.kinship(chance: deploys.chance(rise, fall))
+    return mayBeKin ? habits.kinship(chance: deploys.chance(rise, fall)) : 1
   }
 }

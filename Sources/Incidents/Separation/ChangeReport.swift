@@ -46,9 +46,9 @@ struct ChangeReport {
   private static func withoutTails(_ changes: [AttributedChange]) -> [AttributedChange] {
     var result: [AttributedChange] = []
     for change in changes {
-      let own = change.named
+      let own = change.leading
       if let place = result.lastIndex(where: { $0.sharesPlace(with: change) }),
-        result[place].isRise == change.isRise, let cause = result[place].named,
+        result[place].isRise == change.isRise, let cause = result[place].leading,
         change.posterior.hour - result[place].posterior.hour <= 2 * RampSearch.longestGap,
         own == cause || (own == nil && !change.isRise)
       {
