@@ -67,8 +67,7 @@ public struct IncidentChange: Sendable, Hashable {
   public var part: Scope.Part?
   /// Who may stand behind it, most probable first; the probabilities sum to 1.
   public var candidates: [BlameCandidate]
-  /// Probability above which a deploy is named: naming one at even odds lost as many changes that have none
-  /// as it won (`docs/statistics.md`).
+  /// Probability above which a deploy is named; below it, it is shown as a candidate.
   public static let leastCertainty = 0.7
 
   /// The deploy to name: the first candidate where it is probable enough, else nil.

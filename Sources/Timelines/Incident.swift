@@ -124,7 +124,7 @@ extension Timeline {
     public var at: Timestamp
     /// Where it lies with 90% probability.
     public var interval: [Timestamp]
-    /// The change to name; nil where none is more probable than all else together.
+    /// The change to name; nil where none is probable enough.
     public var deploy: String?
     /// The probability of what is named, or of "not in the log".
     public var probability: Double
