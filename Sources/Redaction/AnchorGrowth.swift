@@ -12,6 +12,7 @@ struct AnchorGrowth {
   /// For what has a token's form and is none, of all rules.
   var tokens = Patience()
   var memory = AssignmentRule.Memory()
+  var repeated = RepeatedPlaces()
   /// Where the last run of base64 ended that was unwrapped.
   var looked = 0
 
@@ -19,6 +20,7 @@ struct AnchorGrowth {
   mutating func begin() {
     (covered, last, looked) = (0, 0, 0)
     (tokens, memory) = (Patience(), AssignmentRule.Memory())
+    repeated.begin()
     if spans.isEmpty {
       spans = Array(repeating: SpanCover(), count: RuleSet.groups.count)
       patience = Array(repeating: Patience(), count: SpanRules.all.count)
@@ -33,7 +35,8 @@ struct AnchorGrowth {
   @inline(__always)
   mutating func grow(_ scan: Scan, _ anchor: Range<Int>, _ rule: RuleSet.SpanAction) -> Finding? {
     hasSpans = true
-    return Self.grow(scan, anchor, after: &spans[rule.group], &patience[rule.place], rule)
+    return Self.grow(
+      scan, anchor, after: &spans[rule.group], &patience[rule.place], &repeated, rule)
   }
 
   /// Grows a span. A few may begin within another of their group and take it further; where anchors
@@ -41,7 +44,7 @@ struct AnchorGrowth {
   @inline(__always)
   private static func grow(
     _ scan: Scan, _ anchor: Range<Int>, after cover: inout SpanCover, _ patience: inout Patience,
-    _ rule: RuleSet.SpanAction
+    _ repeated: inout RepeatedPlaces, _ rule: RuleSet.SpanAction
   ) -> Finding? {
     cover.row = anchor.lowerBound <= cover.anchorEnd ? cover.row + 1 : 0
     cover.anchorEnd = anchor.upperBound
@@ -55,7 +58,19 @@ struct AnchorGrowth {
     guard rule.isQuick || patience.allows(anchor.lowerBound) else { return nil }
     var scan = scan
     scan.settled = cover.end
-    let finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
+    let finding: Finding?
+    if rule.isNear {
+      let place = RepeatedPlaces.Place(
+        scan, at: anchor.lowerBound, rule: rule.place << 8 | anchor.count & 0xFF)
+      if let same = repeated.outcome(scan, at: place) {
+        finding = same.finding
+      } else {
+        finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
+        repeated.keep(RepeatedPlaces.Outcome(finding: finding), at: place)
+      }
+    } else {
+      finding = rule.grow(scan, anchor.lowerBound, anchor.upperBound)
+    }
     if let finding {
       cover.end = max(cover.end, finding.range.upperBound)
     } else {

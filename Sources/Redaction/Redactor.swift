@@ -9,6 +9,7 @@ public final class Redactor {
   private var hits = HitList()
   private var spareGrowth = AnchorGrowth()
   private var spareRun = NumberRun()
+  private var sparePlaces = RepeatedPlaces()
   private let memory = ScanMemory.allocate()
   /// The same for a text within the text.
   private let innerMemory = ScanMemory.allocate()
@@ -106,10 +107,11 @@ public final class Redactor {
       switch rules.actions[Int(hit.identifier)] {
       case .token(let rule):
         rule._withUnsafeGuaranteedRef {
-          $0.grow(scan, start: start, end: end, &growth.tokens)
+          $0.grow(scan, start: start, end: end, &growth.tokens, &growth.repeated)
         }
       case .assignment(let kind):
-        AssignmentRule.grow(scan, start: start, end: end, kind: kind, memory: &growth.memory)
+        AssignmentRule.grow(
+          scan, start: start, end: end, kind: kind, memory: &growth.memory, &growth.repeated)
       case .span(let rule):
         growth.grow(scan, start..<end, rule)
       case .webToken:
@@ -166,6 +168,9 @@ public final class Redactor {
     spareRun = NumberRun()
     defer { spareRun = run }
     var walk = Walk()
+    swap(&walk.places, &sparePlaces)
+    walk.places.begin()
+    defer { swap(&walk.places, &sparePlaces) }
     var lane = 0
     let width = Landmarks.width
     while lane < scan.count {
@@ -194,6 +199,7 @@ public final class Redactor {
     var skip = 0
     /// Nothing around `@` and `:` before this is, either.
     var covered = 0
+    var places = RepeatedPlaces()
   }
 
   /// Looks at the landmarks of some bytes.
@@ -226,6 +232,26 @@ public final class Redactor {
     }
   }
 
+  /// Judges a word that is no number; returns where the next look is worth while.
+  @inline(__always)
+  private func growName(
+    _ scan: Scan, at index: Int, _ repeated: inout RepeatedPlaces, into found: inout [Finding]
+  ) -> Int {
+    let place = RepeatedPlaces.Place(scan, at: index, rule: 3 << 20)
+    if let same = repeated.outcome(scan, at: place) {
+      if let finding = same.finding { found.append(finding) }
+      return same.next
+    }
+    let count = found.count
+    let next = WordRules.grow(scan, at: index, into: &found)
+    if found.count <= count + 1 {
+      repeated.keep(
+        RepeatedPlaces.Outcome(finding: found.count > count ? found[count] : nil, next: next),
+        at: place)
+    }
+    return next
+  }
+
   /// Judges the word that begins at an index, and moves the walk to where the next look is worth
   /// while.
   @inline(__always)
@@ -235,7 +261,7 @@ public final class Redactor {
   ) {
     guard ByteClass.digit.contains(scan.bytes[index]) else {
       let count = found.count
-      walk.skip = WordRules.grow(scan, at: index, into: &found)
+      walk.skip = growName(scan, at: index, &walk.places, into: &found)
       if found.count > count { walk.covered = walk.skip }
       return
     }
@@ -245,7 +271,7 @@ public final class Redactor {
       if scan[index + 19] != UInt8(ascii: ":") { walk.covered = max(walk.covered, end) }
       return
     }
-    let (finding, next) = NumberRules.grow(scan, at: index, run: &run)
+    let (finding, next) = NumberRules.grow(scan, at: index, run: &run, &walk.places)
     if let finding = finding ?? NationalTokens.leadingDigit(scan, at: index, end: next)
       ?? (scan[index + 2] == UInt8(ascii: "-")
         ? NetworkRules.dashedDevice(scan, at: index) : nil)

@@ -100,7 +100,7 @@ struct ScanMemory {
 
   /// Objects lie at least 16 bytes apart.
   @inline(__always)
-  private static func place(_ object: ObjectIdentifier) -> Int {
+  static func place(_ object: ObjectIdentifier) -> Int {
     let bits = UInt(bitPattern: object)
     return Int(truncatingIfNeeded: (bits >> 4 &* 0x9E37_79B9) >> 16)
   }

@@ -58,10 +58,21 @@ struct SampleRun {
     var incidents: [Incident]
   }
 
-  static let shared = Result { try SampleRun() }
+  /// Lives as long as the process, and its store of a hundred megabytes goes with it.
+  static let shared = Result {
+    let run = try SampleRun()
+    atexit {
+      if case .success(let run) = SampleRun.shared {
+        try? FileManager.default.removeItem(at: run.directory)
+      }
+    }
+    return run
+  }
+
+  let directory: URL
 
   init() throws {
-    let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+    directory = FileManager.default.temporaryDirectory.appendingPathComponent(
       "blindsift-sample-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     program = Program(in: directory)

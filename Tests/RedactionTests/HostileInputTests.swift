@@ -62,3 +62,38 @@ private func seconds(_ redactor: Redactor, _ piece: String, bytes: Int) -> Doubl
     #expect(ratio <= 24, "\(piece.debugDescription) grows \(ratio)-fold for eight times the text")
   }
 }
+
+/// Lines of a repeated piece, and something else somewhere in them.
+private let interrupted: [(piece: String, inserted: String, type: String)] = [
+  ("APIKEY: smartystreets ", "api_key = \"f3K9dLq27Zx0Vb5T\" ", "SECRET.named"),
+  ("ACCOUNTKEY= PRIVATE-KEY ", "password: 'hunter42' ", "SECRET.password"),
+  ("Mr. Smith writes, ", "mail to anna@meyer-bau.de, ", "EMAIL"),
+  ("no. 123 456 783, ", "call +49 30 901820 today, ", "PHONE"),
+  ("the order was paid by Mrs. Jones with ", "4111 1111 1111 1111 ", "CARD"),
+]
+
+/// What looks the same far around is judged once; a line must not hide by that what is not the same.
+@Test(arguments: interrupted.indices, [0, 1, 39, 41, 60, 120])
+func `what stands between repeated pieces is found wherever it stands`(
+  _ number: Int, _ place: Int
+) throws {
+  let (piece, inserted, type) = interrupted[number]
+  let line =
+    String(repeating: piece, count: place) + inserted + String(repeating: piece, count: 120 - place)
+  let found = try findings(line)
+  #expect(found.contains { $0.type.hasPrefix(type) && inserted.contains($0.text) }, "\(found)")
+}
+
+/// A piece's findings do not change with how often it was there before.
+@Test(arguments: [
+  "Mr. John Smith lives at 12 Main Street, Springfield. ", "password=Tr0ub4dor3; user=ann; ",
+  "IBAN DE89 3704 0044 0532 0130 00 of Acme GmbH. ", "born on 12.03.1984, tel. +49 30 901820. ",
+  "key=value; api_key=f3K9dLq27Zx0Vb5T; ", "Frau Dr. Anna Meyer, Lindenstraße 12, 10969 Berlin. ",
+])
+func `a repeated piece is redacted alike each time`(_ piece: String) throws {
+  let few = try redacted(String(repeating: piece, count: 4))
+  let many = try redacted(String(repeating: piece, count: 80))
+  let unit = String(few.prefix(few.count / 4))
+  #expect(few == String(repeating: unit, count: 4))
+  #expect(many == String(repeating: unit, count: 80))
+}

@@ -79,9 +79,25 @@ enum AssignmentRule {
   }
 
   static func grow(
-    _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory
+    _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory,
+    _ repeated: inout RepeatedPlaces
   ) -> Finding? {
     if start < memory.passed { return nil }
+    let place = RepeatedPlaces.Place(
+      scan, at: start, rule: (1 << 20) + (kind.rawValue << 8 | (end - start) & 0xFF))
+    if let same = repeated.outcome(scan, at: place) {
+      memory.passed = max(memory.passed, same.next)
+      return same.finding
+    }
+    let finding = grow(scan, start: start, end: end, kind: kind, memory: &memory)
+    repeated.keep(
+      RepeatedPlaces.Outcome(finding: finding, next: memory.passed), at: place)
+    return finding
+  }
+
+  private static func grow(
+    _ scan: Scan, start: Int, end: Int, kind: Kind, memory: inout Memory
+  ) -> Finding? {
     let (nameStart, nameEnd) = memory.name(scan, start: start, end: end)
     // The name in a placeholder is no name.
     if scan[nameStart - 1] == UInt8(ascii: "<"), Placeholder.end(scan, at: nameStart - 1) != nil {

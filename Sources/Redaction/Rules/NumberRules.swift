@@ -3,7 +3,7 @@ enum NumberRules {
   /// Judges the run that begins at an index; returns what it is, and where to go on.
   @inline(__always)
   static func grow(
-    _ scan: Scan, at start: Int, run: inout NumberRun
+    _ scan: Scan, at start: Int, run: inout NumberRun, _ repeated: inout RepeatedPlaces
   ) -> (finding: Finding?, next: Int) {
     // Most runs are short and stand alone: they are passed before anything is set up.
     let first = scan.end(of: .digit, from: start, limit: 8)
@@ -13,7 +13,7 @@ enum NumberRules {
     {
       return (nil, first)
     }
-    return judged(scan, at: start, run: &run)
+    return judged(scan, at: start, run: &run, &repeated)
   }
 
   /// Whether more digits follow, behind a separator or two.
@@ -45,11 +45,21 @@ enum NumberRules {
 
   @inline(never)
   private static func judged(
-    _ scan: Scan, at start: Int, run: inout NumberRun
+    _ scan: Scan, at start: Int, run: inout NumberRun, _ repeated: inout RepeatedPlaces
   ) -> (finding: Finding?, next: Int) {
     if let end = NumberExtent(scan, from: start).endOfNothing(scan, from: start) {
       return (nil, end)
     }
+    let place = RepeatedPlaces.Place(scan, at: start, rule: 4 << 20)
+    if let same = repeated.outcome(scan, at: place) { return (same.finding, same.next) }
+    let (finding, next) = judged(scan, at: start, run: &run)
+    repeated.keep(RepeatedPlaces.Outcome(finding: finding, next: next), at: place)
+    return (finding, next)
+  }
+
+  private static func judged(
+    _ scan: Scan, at start: Int, run: inout NumberRun
+  ) -> (finding: Finding?, next: Int) {
     let next = run.read(scan, from: start)
     guard run.digits.count >= 6 else { return (nil, next) }
     if let finding = judge(run, scan) { return (finding, max(next, finding.range.upperBound)) }

@@ -54,7 +54,10 @@ final class TokenRule: Sendable {
 
   /// Grows from the end of the beginning. What has a token's form and is none is
   /// looked at as long as there is patience.
-  func grow(_ scan: Scan, start: Int, end: Int, _ patience: inout Patience) -> Finding? {
+  func grow(
+    _ scan: Scan, start: Int, end: Int, _ patience: inout Patience,
+    _ repeated: inout RepeatedPlaces
+  ) -> Finding? {
     // In the middle of a word it is another word; behind a percent or backslash escape it is not.
     if ByteClass.alphanumeric.contains(scan.bytes[start]),
       ByteClass.alphanumeric.contains(scan[start - 1]), !isEscape(scan, before: start)
@@ -69,12 +72,25 @@ final class TokenRule: Sendable {
     let value = scan.bytes[end..<stop]
     if value.count >= 12 {
       guard patience.allows(start) else { return nil }
-      guard !isFilled(value) else {
+      guard !isFilled(scan, start, value, &repeated) else {
         patience.pay()
         return nil
       }
     }
     return Finding(type: type, range: start..<stop)
+  }
+
+  /// The same, once for bodies that stand where their surroundings are repeated.
+  private func isFilled(
+    _ scan: Scan, _ start: Int, _ value: ValueShape.Bytes, _ repeated: inout RepeatedPlaces
+  ) -> Bool {
+    guard value.endIndex <= start + RepeatedPlaces.reach else { return isFilled(value) }
+    let place = RepeatedPlaces.Place(
+      scan, at: start, rule: (2 << 20) + ScanMemory.place(ObjectIdentifier(self)) & 0xF_FFFF)
+    if let same = repeated.outcome(scan, at: place) { return same.next > start }
+    let isFilled = isFilled(value)
+    repeated.keep(RepeatedPlaces.Outcome(next: isFilled ? start + 1 : start), at: place)
+    return isFilled
   }
 
   /// Whether a body only fills its place, or reads like words: drawn by chance it does not.

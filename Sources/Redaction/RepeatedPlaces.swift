@@ -1,0 +1,133 @@
+internal import Glibc
+
+/// What was found at the last places of a text, for places shortly behind them that look the same.
+///
+/// What begins at a place is told by what stands near it. Where the bytes around two places of one
+/// rule are the same, farther than any rule looks that asks here, the second gives what the first
+/// gave, moved along. A line of one pattern repeated has a hundred thousand such places; other
+/// texts have next to none, and are told by the first bytes compared. Constant work a place.
+struct RepeatedPlaces {
+  /// What a place gave.
+  struct Outcome {
+    var finding: Finding?
+    /// Where the next look is worth while, for a walk.
+    var next = 0
+  }
+
+  private struct Entry {
+    var key: UInt64 = 0
+    var start = -1
+    var gap = 0
+    var outcome = Outcome()
+  }
+
+  /// Bytes around a place that have to be the same, and how far apart two places may be.
+  private static let (before, behind, farthest) = (256, 512, 256)
+  /// What a place gives lies this near it, or is not kept.
+  static let reach = 192
+
+  private static let count = 64
+  private var entries: [Entry] = []
+  /// The keys last met: what a place gave is kept from the second time on, so that texts that
+  /// repeat nothing cost little.
+  private var met: [UInt64] = []
+  /// Bytes that were compared with those a distance before them, and were the same.
+  private var same = 0..<0
+  private var distance = 0
+
+  /// Forgets a text.
+  mutating func begin() {
+    if entries.isEmpty {
+      entries = Array(repeating: Entry(), count: Self.count)
+      met = Array(repeating: 0, count: Self.count)
+    }
+    same = 0..<0
+    for index in entries.indices where entries[index].start >= 0 { entries[index].start = -1 }
+  }
+
+  /// A place in a text, with a number for what asks there and the bytes next to it.
+  struct Place {
+    let start: Int
+    fileprivate let key: UInt64
+    /// How far before the place the last finding of the rule's group ended; beyond what any rule
+    /// looks at it is as far as any.
+    fileprivate let gap: Int
+
+    @inline(__always)
+    fileprivate var slot: Int { Int(truncatingIfNeeded: key) & (RepeatedPlaces.count - 1) }
+
+    /// A place of a rule; nil near the text's ends, where nothing is kept.
+    @inline(__always)
+    init?(_ scan: Scan, at start: Int, rule: Int) {
+      guard start >= RepeatedPlaces.before, start + RepeatedPlaces.behind <= scan.count,
+        let base = UnsafeRawPointer(scan.bytes.baseAddress)
+      else { return nil }
+      self.start = start
+      gap = max(-RepeatedPlaces.before, min(start - scan.settled, RepeatedPlaces.before))
+      let here = base.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      let ago = base.loadUnaligned(fromByteOffset: start - 8, as: UInt64.self)
+      let mixed = (here ^ ago &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+      key = (mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(rule << 12 ^ (gap & 0xFFF))
+    }
+  }
+
+  /// What a place gives, where it looks like the last one with its key; nil where it has to be
+  /// looked at.
+  @inline(__always)
+  mutating func outcome(_ scan: Scan, at place: Place?) -> Outcome? {
+    guard let place else { return nil }
+    let slot = place.slot
+    guard met.withUnsafeBufferPointer({ $0[slot] }) == place.key else { return nil }
+    let (key, start) = entries.withUnsafeBufferPointer { ($0[slot].key, $0[slot].start) }
+    guard key == place.key, start >= Self.before, place.start &- start <= Self.farthest,
+      isRepeated(scan, at: place.start, distance: place.start - start)
+    else { return nil }
+    return outcome(entries[slot], at: place)
+  }
+
+  /// Whether the bytes around a place are those around the place a distance before it. Where one
+  /// place after the other asks at the same distance, each byte is compared once.
+  private mutating func isRepeated(_ scan: Scan, at start: Int, distance: Int) -> Bool {
+    let window = start - Self.before..<start + Self.behind
+    let isNext =
+      distance == self.distance && same.lowerBound <= window.lowerBound
+      && same.upperBound > window.lowerBound
+    let rest = isNext ? min(same.upperBound, window.upperBound)..<window.upperBound : window
+    guard let base = scan.bytes.baseAddress,
+      memcmp(
+        base + rest.lowerBound, base + rest.lowerBound - distance, rest.count) == 0
+    else { return false }
+    same = (isNext ? same.lowerBound : window.lowerBound)..<window.upperBound
+    self.distance = distance
+    return true
+  }
+
+  private func outcome(_ entry: Entry, at place: Place) -> Outcome? {
+    guard entry.gap == place.gap else { return nil }
+    var outcome = entry.outcome
+    let step = place.start - entry.start
+    outcome.next += step
+    if let range = outcome.finding?.range {
+      outcome.finding?.range = range.lowerBound + step..<range.upperBound + step
+    }
+    return outcome
+  }
+
+  /// Keeps what a place gave.
+  @inline(__always)
+  mutating func keep(_ outcome: Outcome, at place: Place?) {
+    guard let place else { return }
+    let isMet = met.withUnsafeMutableBufferPointer { met in
+      defer { met[place.slot] = place.key }
+      return met[place.slot] == place.key
+    }
+    guard isMet, outcome.next <= place.start + Self.reach else { return }
+    if let range = outcome.finding?.range,
+      range.lowerBound < place.start - Self.reach || range.upperBound > place.start + Self.reach
+    {
+      return
+    }
+    entries[place.slot] = Entry(
+      key: place.key, start: place.start, gap: place.gap, outcome: outcome)
+  }
+}
