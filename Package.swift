@@ -36,7 +36,7 @@ let lexicons = [
   "Lexicons/Turkish.lexicon", "Lexicons/Arabic.lexicon", "Lexicons/Hindi.lexicon",
   "Lexicons/Thai.lexicon", "Lexicons/Vietnamese.lexicon", "Lexicons/Indonesian.lexicon",
   "Lexicons/Chinese.lexicon", "Lexicons/Japanese.lexicon", "Lexicons/Korean.lexicon",
-  "Lexicons/Tags.lexicon",
+  "Lexicons/Tags.lexicon", "Lexicons/Complaints.model",
 ]
 
 /// Swift's runtime and Foundation linked into a program: it runs where no Swift is installed, starts
@@ -115,6 +115,11 @@ let package = Package(
       name: "separation-benchmark",
       dependencies: ["Incidents", "Signals", "SyntheticTruth", arguments],
       path: "Benchmarks/Separation", swiftSettings: strict, linkerSettings: standalone),
+
+    // `make train` learns the complaint model again.
+    .executableTarget(
+      name: "complaint-trainer", dependencies: ["Signals", "Symptoms"],
+      path: "Training/Trainer", swiftSettings: strict),
 
     .target(
       name: "SyntheticTruth", dependencies: ["Incidents", "Signals", "Symptoms", "TestSupport"],

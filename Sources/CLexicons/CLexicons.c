@@ -61,6 +61,10 @@ static const unsigned char tags[] = {
 #embed "../Symptoms/Lexicons/Tags.lexicon"
 };
 
+static const unsigned char complaint_model[] = {
+#embed "../Symptoms/Lexicons/Complaints.model"
+};
+
 #define TEXT(name) {name, sizeof(name)}
 
 // English comes first: the others borrow from it.
@@ -78,3 +82,5 @@ size_t bsl_languages(void) { return sizeof(languages) / sizeof(languages[0]); }
 struct bsl_text bsl_language(size_t number) { return languages[number]; }
 
 struct bsl_text bsl_tags(void) { return (struct bsl_text)TEXT(tags); }
+
+struct bsl_text bsl_complaint_model(void) { return (struct bsl_text)TEXT(complaint_model); }

@@ -58,8 +58,15 @@ public final class Redactor {
 
   /// What begins at a fixed text: secrets above all.
   private func growAnchors(_ scan: Scan, into found: inout [Finding]) {
-    var (hits, growth) = (takeHits(), takeGrowth())
-    defer { (self.hits, spareGrowth) = (hits, growth) }
+    // Moved out, so that a text within the text has ones of its own.
+    var (hits, growth) = (HitList(), AnchorGrowth())
+    swap(&hits, &self.hits)
+    swap(&growth, &spareGrowth)
+    growth.begin()
+    defer {
+      swap(&hits, &self.hits)
+      swap(&growth, &spareGrowth)
+    }
     // Block by block: so the hits of a long text fill no memory, and what they stand in is still
     // at hand.
     var start = 0
@@ -128,21 +135,6 @@ public final class Redactor {
     }
   }
 
-  /// Moves the buffer out, so that a text within the text has one of its own.
-  private func takeHits() -> HitList {
-    let taken = hits
-    hits = HitList()
-    return taken
-  }
-
-  /// The same of what is known of a text.
-  private func takeGrowth() -> AnchorGrowth {
-    var taken = spareGrowth
-    spareGrowth = AnchorGrowth()
-    taken.begin()
-    return taken
-  }
-
   /// The whole run of base64 around an anchor, where what it holds has a secret in it.
   private func wrapped(_ scan: Scan, start: Int, looked: inout Int) -> Finding? {
     guard let (range, inner) = WrappedText.unwrap(scan, start: start, looked: &looked) else {
@@ -164,9 +156,9 @@ public final class Redactor {
     guard let base = scan.bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(base)
     // Kept from text to text, but used from the stack.
-    var run = spareRun
-    spareRun = NumberRun()
-    defer { spareRun = run }
+    var run = NumberRun()
+    swap(&run, &spareRun)
+    defer { swap(&run, &spareRun) }
     var walk = Walk()
     swap(&walk.places, &sparePlaces)
     walk.places.begin()

@@ -12,12 +12,12 @@ public struct SymptomRecognizer: Sendable {
   public func recognize(_ signal: Signal) -> [SymptomFinding] {
     var found = FindingTable()
     if let description = signal.description {
-      ComplaintMatcher.standard.match(description.bytes, into: &found)
+      ComplaintModel.match(description.bytes, into: &found)
     }
     for tag in signal.tags {
       // A form's word: separators are spaces.
       let words = tag.utf8.map { $0 == 0x5F || $0 == 0x2D || $0 == 0x2F ? 0x20 : $0 }
-      ComplaintMatcher.tags.match(words, into: &found)
+      ComplaintMatcher.tags.match(ComplaintText(words), into: &found)
     }
     guard !signal.transcript.isEmpty else { return found.findings }
     let conversation = Conversation(signal.transcript)
@@ -54,6 +54,11 @@ struct FindingTable {
   ) {
     let slot = Int(code.rawValue) * 2 + Int(source.rawValue)
     strengths[slot] = max(strengths[slot], min(1, strength))
+  }
+
+  /// The greatest strength of a code and source; zero where it was not seen.
+  subscript(_ code: SymptomCode, _ source: SymptomFinding.Source) -> Double {
+    strengths[Int(code.rawValue) * 2 + Int(source.rawValue)]
   }
 
   var findings: [SymptomFinding] {

@@ -6,7 +6,8 @@ import Testing
 /// Signals with the codes a person gave them; `docs/symptoms.md` tells how each file was made.
 private enum LabelledSet: String, CaseIterable {
   case complaints = "complaints.ndjson"
-  case unseenComplaints = "complaints-held-out.ndjson"
+  case strangers = "strangers.ndjson"
+  case unseenStrangers = "strangers-held-out.ndjson"
   case transcripts = "transcripts.ndjson"
   case unseenTranscripts = "transcripts-held-out.ndjson"
 
@@ -71,16 +72,25 @@ private let strict: Set<String> = [
   }
 }
 
-@Test func `what was never tuned on is recognised about as well`() throws {
-  let scores = try scores([.unseenComplaints, .unseenTranscripts])
-  report("Held-out set", scores)
-  var all = Score()
-  for score in scores.values {
+private func total(_ scores: [String: Score]) -> Score {
+  scores.values.reduce(into: Score()) { all, score in
     all.hits += score.hits
     all.alarms += score.alarms
     all.misses += score.misses
   }
-  // Too few signals a code for a bound on each.
-  #expect(all.precision >= 0.9, "\(all)")
-  #expect(all.recall >= 0.9, "\(all)")
+}
+
+// Too few signals a code for a bound on each.
+@Test func `what was never learnt from is recognised, too`() throws {
+  for (set, precision, recall) in [
+    (LabelledSet.strangers, 0.9, 0.85), (.unseenStrangers, 0.85, 0.75),
+    (.unseenTranscripts, 0.9, 0.9),
+  ] {
+    let scores = try scores([set])
+    report("\(set)", scores)
+    let all = total(scores)
+    print("  all \(Int(all.precision * 100))% \(Int(all.recall * 100))%")
+    #expect(all.precision >= precision, "\(all)")
+    #expect(all.recall >= recall, "\(all)")
+  }
 }

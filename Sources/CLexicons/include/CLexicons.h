@@ -21,4 +21,7 @@ struct bsl_text bsl_language(size_t number);
 /// The reasons ticked in a form.
 struct bsl_text bsl_tags(void);
 
+/// The weights that complaints were learnt with; Sources/Symptoms/Complaints/ComplaintModel.swift tells its form.
+struct bsl_text bsl_complaint_model(void);
+
 #endif

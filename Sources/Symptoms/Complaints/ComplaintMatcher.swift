@@ -41,8 +41,8 @@ final class ComplaintMatcher: Sendable {
   }
 
   /// Codes a text complains of.
-  func match(_ text: some Collection<UInt8>, into found: inout FindingTable) {
-    match(ComplaintText(text), into: &found, weight: 1, isReply: false)
+  func match(_ text: ComplaintText, into found: inout FindingTable) {
+    match(text, into: &found, weight: 1, isReply: false)
   }
 
   private func match(
