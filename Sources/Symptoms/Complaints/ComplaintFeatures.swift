@@ -15,11 +15,11 @@ package struct ComplaintFeatures {
   /// The features of a description as it came.
   package init(_ description: some Collection<UInt8>) {
     let text = ComplaintText(description)
-    self.init(text, text.tokens[...])
+    self = Self.withSeen { Self(text, text.tokens[...], seen: $0) }
   }
 
-  /// The features of some words of a text.
-  init(_ text: ComplaintText, _ tokens: ArraySlice<ComplaintText.Token>) {
+  /// The features of some words of a text; `seen` is as it was before.
+  init(_ text: ComplaintText, _ tokens: ArraySlice<ComplaintText.Token>, seen: Seen) {
     var reader = Reader()
     reader.numbers.reserveCapacity(tokens.count * 8)
     for token in tokens {
@@ -28,24 +28,32 @@ package struct ComplaintFeatures {
         text.bytes[start..<min(Int(token.end), start + Self.mostBytes)], isASCII: token.isASCII)
     }
     numbers = reader.numbers
-    keepFirsts()
+    keepFirsts(seen)
+  }
+
+  /// A bit for each number, none of them set.
+  typealias Seen = UnsafeMutableBufferPointer<UInt64>
+
+  /// Lends memory for telling what was met already, to the parts of a text one after the other.
+  static func withSeen<Result>(_ body: (Seen) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64) {
+      $0.initialize(repeating: 0)
+      return body($0)
+    }
   }
 
   /// Leaves each number where it stands first.
-  private mutating func keepFirsts() {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << Self.bits) / 64) { seen in
-      // A bit for each number there is.
-      seen.initialize(repeating: 0)
-      var count = 0
-      for number in numbers {
-        let (word, bit) = (Int(number) >> 6, UInt64(1) << UInt64(number & 63))
-        guard seen[word] & bit == 0 else { continue }
-        seen[word] |= bit
-        numbers[count] = number
-        count += 1
-      }
-      numbers.removeLast(numbers.count - count)
+  private mutating func keepFirsts(_ seen: Seen) {
+    var count = 0
+    for number in numbers {
+      let (word, bit) = (Int(number) >> 6, UInt64(1) << UInt64(number & 63))
+      guard seen[word] & bit == 0 else { continue }
+      seen[word] |= bit
+      numbers[count] = number
+      count += 1
     }
+    numbers.removeLast(numbers.count - count)
+    for number in numbers { seen[Int(number) >> 6] = 0 }
   }
 }
 

@@ -157,28 +157,34 @@ extension ComplaintModel {
 
   private func probabilities(_ text: ComplaintText) -> [Float] {
     let strengths = Self.lexiconStrengths(text)
-    var best = scores(ComplaintFeatures(text, text.tokens[...]))
-    // Among many sentences one that complains would count for little: each two in a row count, too,
-    // and a sentence by itself for what a lexicon found; alone, a harmless one may look like anything.
-    let sentences = Self.sentences(text)
-    if sentences.count > 1 {
-      raise(&best, text, sentences) { strengths[$0] > 0 }
-    }
-    if sentences.count > 2 {
-      let pairs = zip(sentences, sentences.dropFirst()).map { $0.lowerBound..<$1.upperBound }
-      raise(&best, text, pairs) { _ in true }
-    }
+    let best = ComplaintFeatures.withSeen { seen -> [Float] in self.best(text, strengths, seen) }
     return curves.indices.map { curves[$0].probability(best[$0], strengths[$0]) }
   }
 
-  /// Raises scores to those of parts of a text, where those count.
-  private func raise(
-    _ best: inout [Float], _ text: ComplaintText, _ parts: [Range<Int>], where counts: (Int) -> Bool
-  ) {
-    for part in parts {
-      let own = scores(ComplaintFeatures(text, text.tokens[part]))
-      for code in best.indices where counts(code) { best[code] = max(best[code], own[code]) }
+  /// The score of each code: a text's, or that of a part of it that counts.
+  ///
+  /// Among many sentences one that complains would count for little: each two in a row count, too,
+  /// and a sentence by itself for what a lexicon found; alone, a harmless one may look like anything.
+  private func best(
+    _ text: ComplaintText, _ strengths: [Float], _ seen: ComplaintFeatures.Seen
+  ) -> [Float] {
+    var best = scores(ComplaintFeatures(text, text.tokens[...], seen: seen))
+    func raise(_ parts: [Range<Int>], where counts: (Int) -> Bool) {
+      for part in parts {
+        let own = scores(ComplaintFeatures(text, text.tokens[part], seen: seen))
+        for code in best.indices where counts(code) { best[code] = max(best[code], own[code]) }
+      }
     }
+    let sentences = Self.sentences(text)
+    if sentences.count > 1, strengths.contains(where: { $0 > 0 }) {
+      raise(sentences) { strengths[$0] > 0 }
+    }
+    if sentences.count > 2 {
+      raise(zip(sentences, sentences.dropFirst()).map { $0.lowerBound..<$1.upperBound }) { _ in
+        true
+      }
+    }
+    return best
   }
 
   /// The words of each sentence.
