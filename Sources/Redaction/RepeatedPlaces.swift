@@ -79,8 +79,10 @@ struct RepeatedPlaces {
     let slot = place.slot
     guard met.withUnsafeBufferPointer({ $0[slot] }) == place.key else { return nil }
     let (key, start) = entries.withUnsafeBufferPointer { ($0[slot].key, $0[slot].start) }
-    guard key == place.key, start >= Self.before, place.start &- start <= Self.farthest,
-      isRepeated(scan, at: place.start, distance: place.start - start)
+    // Places are asked for in order; one that were not must not be compared beyond the text.
+    let distance = place.start - start
+    guard key == place.key, start >= Self.before, (0...Self.farthest).contains(distance),
+      isRepeated(scan, at: place.start, distance: distance)
     else { return nil }
     return outcome(entries[slot], at: place)
   }

@@ -59,7 +59,7 @@ struct SampleRun {
   }
 
   /// Lives as long as the process, and its store of a hundred megabytes goes with it.
-  static let shared = Result {
+  static let shared: Result<SampleRun, any Error> = Result {
     let run = try SampleRun()
     atexit {
       if case .success(let run) = SampleRun.shared {

@@ -61,7 +61,11 @@ final class ComplaintMatcher: Sendable {
     var weak: [(SymptomCode, Double)] = []
     var isAnythingSaid = false
     for concept in hits.concepts {
-      for pattern in tables.patterns[Int(concept)] {
+      let patterns = tables.patterns[Int(concept)]
+      for index in patterns.indices {
+        // In place: a copy would count references for each of very many.
+        if !judge.mayMatch(patterns[index]) { continue }
+        let pattern = patterns[index]
         if isReply, !ReplyRules.counts(pattern, hits, tables) { continue }
         guard let isFuzzy = judge.matches(pattern) else { continue }
         if pattern.isWeak {

@@ -12,10 +12,15 @@ struct PatternJudge {
   @inline(__always)
   private var tables: LexiconTables { matcher.tables }
 
+  /// Whether all elements of a pattern were hit somewhere.
+  @inline(__always)
+  func mayMatch(_ pattern: LexiconTables.Pattern) -> Bool {
+    pattern.elements.dropFirst().allSatisfy { !hits[$0].isEmpty }
+  }
+
   /// Nil where the pattern does not match; else whether a typing error was let through.
   func matches(_ pattern: LexiconTables.Pattern) -> Bool? {
     guard let first = pattern.elements.first else { return nil }
-    for element in pattern.elements.dropFirst() where hits[element].isEmpty { return nil }
     for hit in hits[first] {
       guard let chosen = complete(pattern, from: hit),
         !isExcluded(pattern, hit), !isNegated(pattern, chosen)
