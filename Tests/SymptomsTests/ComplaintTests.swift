@@ -46,3 +46,18 @@ func `a complaint is recognised in its language`(text: String, code: String) {
 func `what is not complained of is not recognised`(text: String) {
   #expect(!codes(text).contains("latency") && !codes(text).contains("general_quality"))
 }
+
+/// Lines of a log as they are pasted behind a complaint, or before it.
+private let pastedLog = (0..<120).map {
+  "2026-11-28T11:\(10 + $0 % 50):03Z INFO api request id=\($0 * 7919 % 99_991) status=200 took \($0 % 40) ms"
+}.joined(separator: "\n")
+
+@Test(arguments: [
+  (pastedLog, []), ("It stopped in the middle of the answer. Log:\n" + pastedLog, ["truncated"]),
+  (pastedLog + "\nIt stopped in the middle of the answer.", ["truncated"]),
+])
+func `what is pasted beside a complaint complains of nothing`(
+  _ text: String, _ expected: [String]
+) {
+  #expect(codes(text) == Set(expected))
+}

@@ -14,7 +14,7 @@ struct Training {
   private let rarity: [Float]
   private let labels: [[Bool]]
 
-  /// Features of fewer texts than this are left out.
+  /// Feature numbers that stand in fewer texts than this are left out.
   private static let leastTexts = 3
   private static let cost = 30.0
   private static let folds = 5
@@ -75,7 +75,7 @@ struct Training {
   private func unseenScores() -> [[Double]] {
     var scores = [[Double]](
       repeating: [Double](repeating: 0, count: corpus.count), count: labels.count)
-    // Neighbours come from one writer's pass and are alike: they stay in one fold.
+    // Neighbours come from one writer's pass and are alike: tens of them stay in one fold.
     let fold = corpus.indices.map { $0 / 10 * 7 % Self.folds }
     for part in 0..<Self.folds {
       let seen = corpus.indices.filter { fold[$0] != part }

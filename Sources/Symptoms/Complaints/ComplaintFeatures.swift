@@ -1,14 +1,14 @@
 /// What the complaint model reads of a text, each as a number of its table: words, what they begin
-/// with, pairs of words, and that a word stands there twice; in scripts without spaces, runs of one
+/// with, pairs of words, and that a word stands there twice in a row; in scripts without spaces, runs of one
 /// to four characters.
 ///
 /// Different features may share a number (Weinberger et al., "Feature hashing for large scale
-/// multitask learning", 2009); with 131,072 numbers few of them do. Linear in the text.
+/// multitask learning", 2009); with half a million numbers most that several texts have stand alone. Linear in the text.
 package struct ComplaintFeatures {
   /// Numbers have this many bits.
-  package static let bits = 17
-  /// Bytes of a word that are read.
-  private static let mostBytes = 256
+  package static let bits = 19
+  /// Bytes of a word that are read; of a script without spaces a word may be a whole text.
+  private static let mostBytes = 4096
 
   /// Each once, in the order they were met.
   package private(set) var numbers: [Int32] = []
@@ -78,6 +78,7 @@ extension ComplaintFeatures {
     }
 
     mutating func read(_ word: ArraySlice<UInt8>, isASCII: Bool) {
+      if let first = word.first, first &- 0x30 < 10 { return readNumber(word) }
       guard !isASCII else {
         return readWord(word.lazy.map(UInt32.init), count: word.count, beginnings: 3...6)
       }
@@ -95,6 +96,22 @@ extension ComplaintFeatures {
       }
     }
 
+    /// Of what begins with a digit only its length counts, and what stands before it.
+    private mutating func readNumber(_ word: ArraySlice<UInt8>) {
+      var hash = Hash()
+      hash.add(UInt32(0x30 + min(word.count, 6)))
+      addWord(hash)
+    }
+
+    /// Adds a word and the pair that it makes with the one before.
+    private mutating func addWord(_ hash: Hash) {
+      add(.word, hash)
+      var pair = previous
+      pair.value = pair.value &* 31 &+ hash.value
+      add(.pair, pair)
+      previous = hash
+    }
+
     private mutating func readWord(
       _ scalars: some Sequence<UInt32>, count: Int, beginnings: ClosedRange<Int>
     ) {
@@ -104,13 +121,9 @@ extension ComplaintFeatures {
         length += 1
         if beginnings.contains(length), length < count { add(.beginning, hash) }
       }
-      add(.word, hash)
-      var pair = previous
-      pair.value = pair.value &* 31 &+ hash.value
-      add(.pair, pair)
       // Whatever the word: in any language it is quoted from a garbled text.
       if hash.value == previous.value { add(.doubled, Hash()) }
-      previous = hash
+      addWord(hash)
     }
 
     private mutating func readRuns(_ scalars: [UInt32]) {

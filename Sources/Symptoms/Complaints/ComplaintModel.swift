@@ -1,5 +1,5 @@
 internal import CLexicons
-internal import Foundation
+internal import Glibc
 
 /// What users complain of, learnt from complaints written for it: a weight for each feature and code.
 ///
@@ -12,7 +12,8 @@ package struct ComplaintModel: Sendable {
   package struct Curve: Sendable {
     package var bias: Float
     package var score: Float
-    /// Added where a lexicon found the code, and more where it was sure of it.
+    /// Added where a lexicon found the code, and where it was sure of it; the sum of both is a sure
+    /// finding's.
     package var found: Float
     package var sure: Float
 
@@ -53,6 +54,7 @@ extension ComplaintModel {
 
   /// Makes a model of its parts, its weights rounded to 127 steps a code.
   package init(_ parts: Parts) {
+    precondition(Self.codes <= Self.width, "a row has twenty codes at most")
     (biases, curves) = (parts.biases, parts.curves)
     steps = parts.weights.map { max(($0.map(abs).max() ?? 0) / 127, .leastNormalMagnitude) }
     known = Array(repeating: 0, count: (1 << ComplaintFeatures.bits) / 64)
@@ -60,7 +62,7 @@ extension ComplaintModel {
       let row = (0..<Self.codes).map { Int8((parts.weights[$0][number] / steps[$0]).rounded()) }
       guard row.contains(where: { $0 != 0 }) else { continue }
       known[number >> 6] |= 1 << UInt64(number & 63)
-      weights += row + [0]
+      weights += row + Array(repeating: 0, count: Self.width - Self.codes)
     }
     rank()
   }
@@ -157,46 +159,63 @@ extension ComplaintModel {
 
   private func probabilities(_ text: ComplaintText) -> [Float] {
     let strengths = Self.lexiconStrengths(text)
-    let best = ComplaintFeatures.withSeen { seen -> [Float] in self.best(text, strengths, seen) }
-    return curves.indices.map { curves[$0].probability(best[$0], strengths[$0]) }
+    return ComplaintFeatures.withSeen { seen -> [Float] in
+      let whole = scores(ComplaintFeatures(text, text.tokens[...], seen: seen))
+      var best = curves.indices.map { curves[$0].odds(whole[$0], strengths[$0]) }
+      raise(&best, text, strengths, seen)
+      return best.map { 1 / (1 + exp(-$0)) }
+    }
   }
 
-  /// The score of each code: a text's, or that of a part of it that counts.
+  /// Raises the odds of each code to those of a part of the text that counts.
   ///
   /// Among many sentences one that complains would count for little: each two in a row count, too,
   /// and a sentence by itself for what a lexicon found; alone, a harmless one may look like anything.
-  private func best(
-    _ text: ComplaintText, _ strengths: [Float], _ seen: ComplaintFeatures.Seen
-  ) -> [Float] {
-    var best = scores(ComplaintFeatures(text, text.tokens[...], seen: seen))
+  /// The more parts, the likelier it is that one of them looks like a complaint by chance: their number
+  /// is taken off the odds.
+  private func raise(
+    _ best: inout [Float], _ text: ComplaintText, _ strengths: [Float],
+    _ seen: ComplaintFeatures.Seen
+  ) {
+    let sentences = Self.sentences(text)
     func raise(_ parts: [Range<Int>], where counts: (Int) -> Bool) {
+      let price = log(Float(parts.count))
       for part in parts {
         let own = scores(ComplaintFeatures(text, text.tokens[part], seen: seen))
-        for code in best.indices where counts(code) { best[code] = max(best[code], own[code]) }
+        for code in best.indices where counts(code) {
+          best[code] = max(best[code], curves[code].odds(own[code], strengths[code]) - price)
+        }
       }
     }
-    let sentences = Self.sentences(text)
     if sentences.count > 1, strengths.contains(where: { $0 > 0 }) {
       raise(sentences) { strengths[$0] > 0 }
     }
     if sentences.count > 2 {
-      raise(zip(sentences, sentences.dropFirst()).map { $0.lowerBound..<$1.upperBound }) { _ in
-        true
-      }
+      let pairs = zip(sentences, sentences.dropFirst()).filter { $0.upperBound == $1.lowerBound }
+      raise(pairs.map { $0.lowerBound..<$1.upperBound }) { _ in true }
     }
-    return best
   }
 
-  /// The words of each sentence.
+  /// The first sentences of a text and its last, where people complain; between them stands what
+  /// they bring along.
+  private static let (firstSentences, lastSentences) = (12, 6)
+  /// A clause ends a sentence that has become so long, in bytes.
+  private static let longSentence: Int32 = 80
+
+  /// The words of each sentence that is looked at by itself.
   private static func sentences(_ text: ComplaintText) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in 1..<max(1, text.tokens.count)
-    where text.tokens[index].sentence != text.tokens[index - 1].sentence {
+    for index in 1..<max(1, text.tokens.count) {
+      let (last, next) = (text.tokens[index - 1], text.tokens[index])
+      let isLong = last.end - text.tokens[start].start >= longSentence
+      guard next.sentence != last.sentence || isLong && next.clause != last.clause else { continue }
       sentences.append(start..<index)
       start = index
     }
-    return sentences + [start..<text.tokens.count]
+    sentences.append(start..<text.tokens.count)
+    guard sentences.count > firstSentences + lastSentences else { return sentences }
+    return Array(sentences.prefix(firstSentences) + sentences.suffix(lastSentences))
   }
 
   /// The score of each code for a text.
@@ -228,9 +247,14 @@ extension ComplaintModel.Curve {
   /// How likely it is that a text complains of a code, from its score and the strength with which a
   /// lexicon found it, zero where none did.
   package func probability(_ score: Float, _ strength: Float) -> Float {
+    1 / (1 + exp(-odds(score, strength)))
+  }
+
+  /// The logarithm of its odds.
+  func odds(_ score: Float, _ strength: Float) -> Float {
     var sum = bias + self.score * score
     if strength > 0 { sum += found }
     if Double(strength) >= ComplaintModel.sureStrength { sum += sure }
-    return 1 / (1 + exp(-sum))
+    return sum
   }
 }
