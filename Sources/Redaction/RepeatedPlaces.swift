@@ -3,9 +3,12 @@ internal import Glibc
 /// What was found at the last places of a text, for places shortly behind them that look the same.
 ///
 /// What begins at a place is told by what stands near it. Where the bytes around two places of one
-/// rule are the same, farther than any rule looks that asks here, the second gives what the first
-/// gave, moved along. A line of one pattern repeated has a hundred thousand such places; other
-/// texts have next to none, and are told by the first bytes compared. Constant work a place.
+/// rule are the same, the second gives what the first gave, moved along. A rule that looks farther
+/// than those bytes looks over several periods of them: it stops within the first, or what it gives
+/// is too long to be kept. So the farthest distance has to stay well below the bytes behind.
+///
+/// A line of one pattern repeated has a hundred thousand such places; other texts have next to
+/// none, and are told by the first bytes compared. Constant work a place.
 struct RepeatedPlaces {
   /// What a place gave.
   struct Outcome {
