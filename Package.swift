@@ -118,7 +118,7 @@ let package = Package(
 
     // `make train` learns the complaint model again.
     .executableTarget(
-      name: "complaint-trainer", dependencies: ["Signals", "Symptoms"],
+      name: "complaint-trainer", dependencies: ["Signals", "Symptoms", "TestSupport"],
       path: "Training/Trainer", swiftSettings: strict),
 
     .target(

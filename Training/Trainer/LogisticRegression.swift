@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Rows of features with a value each: vectors of unit length or less, of few numbers.
 struct SparseRows {
@@ -23,7 +24,8 @@ struct LogisticRegression {
   init(_ rows: SparseRows, _ labels: [Bool], chosen: [Int], cost: Double, passes: Int = 60) {
     weights = Array(repeating: 0, count: rows.width)
     var order = chosen
-    var generator = Shuffle(state: 1)
+    // The same order every time.
+    var generator = SeededGenerator(seed: 1)
     let first = min(0.001 * cost, 1e-8)
     // Two variables a row, which add up to the cost.
     var alpha = [Double](repeating: first, count: rows.count)
@@ -85,19 +87,5 @@ struct LogisticRegression {
       sum += weights[Int(number)] * value
     }
     return Double(sum)
-  }
-}
-
-/// The same order every time (Steele, Lea, Flood, "Fast splittable pseudorandom number generators",
-/// 2014).
-struct Shuffle: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

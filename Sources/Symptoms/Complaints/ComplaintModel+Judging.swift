@@ -1,0 +1,93 @@
+internal import Glibc
+
+/// Judges descriptions by the lexicons and the model together.
+extension ComplaintModel {
+  /// What the lexicons alone find in a text, by code; zero where they find nothing.
+  package static func lexiconStrengths(_ description: some Collection<UInt8>) -> [Float] {
+    lexiconStrengths(ComplaintText(description))
+  }
+
+  private static func lexiconStrengths(_ text: ComplaintText) -> [Float] {
+    var found = FindingTable()
+    ComplaintMatcher.standard.match(text, into: &found)
+    return SymptomCode.allCases.map { Float(found[$0, .complaint]) }
+  }
+
+  /// Codes a description complains of, as the lexicons and the model together judge it.
+  static func match(_ description: some Collection<UInt8>, into found: inout FindingTable) {
+    let text = ComplaintText(description)
+    guard let model = standard, !text.tokens.isEmpty else {
+      return ComplaintMatcher.standard.match(text, into: &found)
+    }
+    for (code, probability) in zip(SymptomCode.allCases, model.probabilities(text))
+    where probability >= 0.5 {
+      found.add(code, .complaint, Double(probability))
+    }
+  }
+
+  /// How likely it is that a text complains of each code.
+  package func probabilities(_ description: some Collection<UInt8>) -> [Float] {
+    probabilities(ComplaintText(description))
+  }
+
+  private func probabilities(_ text: ComplaintText) -> [Float] {
+    let strengths = Self.lexiconStrengths(text)
+    return ComplaintFeatures.withSeen { seen -> [Float] in
+      let whole = scores(ComplaintFeatures(text, text.tokens[...], seen: seen))
+      var best = curves.indices.map { curves[$0].odds(whole[$0], strengths[$0]) }
+      raise(&best, text, strengths, seen)
+      return best.map { Curve.probability($0) }
+    }
+  }
+
+  /// Raises the odds of each code to those of a part of the text that counts.
+  ///
+  /// Among many sentences one that complains would count for little: each two in a row count, too,
+  /// and a sentence by itself for what a lexicon found; alone, a harmless one may look like anything.
+  /// The more parts, the likelier it is that one of them looks like a complaint by chance: their number
+  /// is taken off the odds.
+  private func raise(
+    _ best: inout [Float], _ text: ComplaintText, _ strengths: [Float],
+    _ seen: ComplaintFeatures.Seen
+  ) {
+    let sentences = Self.sentences(text)
+    func raise(_ parts: [Range<Int>], where counts: (Int) -> Bool) {
+      let price = log(Float(parts.count))
+      for part in parts {
+        let own = scores(ComplaintFeatures(text, text.tokens[part], seen: seen))
+        for code in best.indices where counts(code) {
+          best[code] = max(best[code], curves[code].odds(own[code], strengths[code]) - price)
+        }
+      }
+    }
+    if sentences.count > 1, strengths.contains(where: { $0 > 0 }) {
+      raise(sentences) { strengths[$0] > 0 }
+    }
+    if sentences.count > 2 {
+      let pairs = zip(sentences, sentences.dropFirst()).filter { $0.upperBound == $1.lowerBound }
+      raise(pairs.map { $0.lowerBound..<$1.upperBound }) { _ in true }
+    }
+  }
+
+  /// The first sentences of a text and its last, where people complain; between them stands what
+  /// they bring along.
+  private static let (firstSentences, lastSentences) = (12, 6)
+  /// A clause ends a sentence that has become so long, in bytes.
+  private static let longSentence: Int32 = 80
+
+  /// The words of each sentence that is looked at by itself.
+  private static func sentences(_ text: ComplaintText) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in 1..<max(1, text.tokens.count) {
+      let (last, next) = (text.tokens[index - 1], text.tokens[index])
+      let isLong = last.end - text.tokens[start].start >= longSentence
+      guard next.sentence != last.sentence || isLong && next.clause != last.clause else { continue }
+      sentences.append(start..<index)
+      start = index
+    }
+    sentences.append(start..<text.tokens.count)
+    guard sentences.count > firstSentences + lastSentences else { return sentences }
+    return Array(sentences.prefix(firstSentences) + sentences.suffix(lastSentences))
+  }
+}
