@@ -31,6 +31,20 @@ struct ScopeBox: Sendable, Equatable {
   /// Indices of the axes that are restricted.
   var restrictedAxes: [Int] { axes.indices.filter { axes[$0] != nil } }
 
+  /// Whether two boxes differ on one axis only and have no value of it in common; how far a missing
+  /// value belongs to either is not asked.
+  func isBeside(_ other: ScopeBox) -> Bool {
+    var differing = 0
+    for (left, right) in zip(axes, other.axes) where left != nil || right != nil {
+      guard let left, let right else { return false }
+      let (a, b) = (left.dropLast().map { $0 > 0.5 }, right.dropLast().map { $0 > 0.5 })
+      guard a != b else { continue }
+      guard !zip(a, b).contains(where: { $0 && $1 }) else { return false }
+      differing += 1
+    }
+    return differing == 1
+  }
+
   /// The box in the words of the outside.
   func part(_ table: ConversationTable) -> Scope.Part {
     var part: Scope.Part = [:]

@@ -6,6 +6,13 @@ struct Similarity {
   let likeness: Double
   /// Hours both are there over hours either is.
   let overlap: Double
+  /// Whether their places differ on one dimension and have no value of it in common.
+  let areSideBySide: Bool
+  /// Whether both begin within the window, in hours next to each other.
+  let beginTogether: Bool
+
+  /// Hours apart that two beginnings of one may be found.
+  private static let nextHours = 2
 
   /// What everyday texts show; the same for all pairs of a mixture.
   struct Usual {
@@ -54,6 +61,9 @@ struct Similarity {
       }
     }
     cosine = Self.cosine(places[0], places[1])
+    areSideBySide = a.box.isBeside(b.box)
+    let starts = [a, b].map { component in (0..<table.hours).first { component.level($0) > 0 } ?? 0 }
+    beginTogether = starts[0] > 0 && starts[1] > 0 && abs(starts[0] - starts[1]) <= Self.nextHours
     let usual = (usual ?? Usual(mixture)).shares
     let excess = (0..<2).map { side in
       (0..<width).map { max(0, features[side][$0] / masses[side] - usual[$0]) }
@@ -79,8 +89,12 @@ struct Similarity {
   }
 
   /// So alike in place, time and contents that a reader would call it one incident, however many
-  /// profiles describe its texts best.
-  var isOneCause: Bool { cosine > 0.7 && likeness > 0.7 && overlap > 0.5 }
+  /// profiles describe its texts best. Two places side by side with the same contents, from the same
+  /// hour on or at the same hours, are one incident's, too, hit unlike hard and mended one by one.
+  var isOneCause: Bool {
+    cosine > 0.7 && likeness > 0.7 && overlap > 0.5
+      || areSideBySide && likeness > 0.9 && (overlap > 0.9 || beginTogether)
+  }
 
   /// Same place, same time, same contents.
   var areIndistinguishable: Bool { cosine > 0.9 && likeness > 0.9 && overlap > 0.9 }

@@ -8,12 +8,15 @@ struct Splitting {
   private static let mostProposals = 3
 
   /// How the second component begins.
-  private enum Start: CaseIterable, Sendable {
-    /// With a share of all the first one holds, sorted by text: for causes in one place.
-    case sorted
+  private enum Start: Sendable {
+    /// With a share of all the first one holds, sorted by text: for causes that share a place in part.
+    case sorted(Proposal)
     /// Beside the first one, with what the proposal names alone: for causes whose texts are much
     /// alike, and whose places tell them apart.
-    case beside
+    case beside(Proposal)
+    /// With what shows one feature and not another, sorted by text: for causes in one place at one
+    /// time.
+    case opposed(OpposedFeatures)
   }
 
   /// The mixture with a component divided, nil where none should be.
@@ -23,9 +26,9 @@ struct Splitting {
     let before = mixture.objective
     for index in mixture.components.indices
     where !tried.contains(mixture.components[index].serial) {
-      for proposal in proposals(mixture, index) {
-        let trials = Parallel.map(Start.allCases.count) {
-          divided(mixture, index, by: proposal, start: Start.allCases[$0], options: options)
+      for starts in starts(mixture, index) {
+        let trials = Parallel.map(starts.count) {
+          divided(mixture, index, starts[$0], options: options)
         }
         for case let trial? in trials
         where trial.objective > before + leastGain
@@ -39,18 +42,32 @@ struct Splitting {
     return nil
   }
 
+  /// Beginnings for a component's division; those of one row are tried side by side.
+  private static func starts(_ mixture: Mixture, _ index: Int) -> [[Start]] {
+    let opposed = OpposedFeatures(mixture, index).map { [[Start.opposed($0)]] } ?? []
+    return proposals(mixture, index).map { [.sorted($0), .beside($0)] } + opposed
+  }
+
   private static func divided(
-    _ mixture: Mixture, _ index: Int, by proposal: Proposal, start: Start,
-    options: SeparationOptions
+    _ mixture: Mixture, _ index: Int, _ start: Start, options: SeparationOptions
   ) -> Mixture? {
     var trial = mixture
-    let began = start == .sorted ? trial.divide(index, by: proposal) : trial.add(proposal)
+    let began: Bool
+    // While it finds its place, the new component looks at this feature alone.
+    var mark: Int?
+    switch start {
+    case .sorted(let proposal): began = trial.divide(index, by: proposal)
+    case .opposed(let features): began = trial.divide(index, by: features)
+    case .beside(let proposal):
+      began = trial.add(proposal)
+      mark = proposal.feature >= 0 ? proposal.feature : nil
+    }
     guard began else { return nil }
     let new = trial.components.count - 1
     for round in 0..<4 {
       for part in [new, index] {
-        let alone = start == .beside && part == new && round < 2 && proposal.feature >= 0
-        trial.refit(part, step: round < 2 ? 6 : 1, feature: alone ? proposal.feature : nil)
+        let feature = part == new && round < 2 ? mark : nil
+        trial.refit(part, step: round < 2 ? 6 : 1, feature: feature)
         guard trial.hasLevel(part) else { return nil }
       }
     }
@@ -121,22 +138,41 @@ extension Mixture {
   ///
   /// - Returns: false where the proposal has none of its conversations.
   fileprivate mutating func divide(_ index: Int, by proposal: Proposal) -> Bool {
-    let original = components[index]
+    let table = table
     let members = ScopeMembers(proposal.box, table)
     var within = ScopeMembers.Cursor(members)
-    var (taken, left) = (SparseColumn(), SparseColumn())
     var any = false
-    original.intensity.forEach { unit, intensity in
+    divide(index) { unit in
       let shows = proposal.feature >= 0 && table.shows(unit, feature: proposal.feature)
       let isThere =
         within.place(of: unit).map { within.member(at: $0) > 0.5 } ?? false
         && proposal.days.contains(Int(table.hour[unit]) / 24)
-      let share = shows ? 0.95 : (isThere ? 0.6 : 0.15)
+      any = any || isThere
+      return shows ? 0.95 : (isThere ? 0.6 : 0.15)
+    }
+    return any
+  }
+
+  /// The same by two features that keep apart.
+  fileprivate mutating func divide(_ index: Int, by features: OpposedFeatures) -> Bool {
+    let table = table
+    divide(index) { unit in
+      let first = table.shows(unit, feature: features.first)
+      let second = table.shows(unit, feature: features.second)
+      return first == second ? 0.5 : (first ? 0.95 : 0.05)
+    }
+    return true
+  }
+
+  /// Deals a component's conversations out by the share of each that a second one gets.
+  private mutating func divide(_ index: Int, share: (_ unit: Int) -> Double) {
+    let original = components[index]
+    var (taken, left) = (SparseColumn(), SparseColumn())
+    original.intensity.forEach { unit, intensity in
+      let share = share(unit)
       taken.append(unit, intensity * share)
       left.append(unit, intensity * (1 - share))
-      any = any || isThere
     }
-    guard any else { return false }
     var half = original
     for part in half.parts.indices {
       half.parts[part].levels = half.parts[part].levels.map { $0 / 2 }
@@ -150,7 +186,6 @@ extension Mixture {
     for _ in 0..<Self.sortingRounds {
       for half in [components.count - 1, index] { refitProfile(half) }
     }
-    return true
   }
 }
 
