@@ -17,8 +17,10 @@ struct Conversation {
     let isPlain: Bool
     /// Fenced code with its language.
     let fences: [CodeFence]
+    /// Code behind a fence that is open at the end; nil where none is.
+    let openCode: ArraySlice<UInt8>?
     /// Whether a fence is open at the end.
-    let hasOpenFence: Bool
+    var hasOpenFence: Bool { openCode != nil }
     /// Whether it calls tools.
     let callsTools: Bool
     let stopReason: String?
@@ -29,7 +31,7 @@ struct Conversation {
       (self.text, self.callsTools, self.stopReason) = (text, callsTools, stopReason)
       isPlain = text.withUnsafeBufferPointer(\.greatest) < 0xC3
       let parts = Conversation.separate(text)
-      (prose, fences, hasOpenFence) = (parts.prose, parts.fences, parts.hasOpenFence)
+      (prose, fences, openCode) = (parts.prose, parts.fences, parts.openCode)
     }
   }
 
@@ -127,9 +129,15 @@ struct Conversation {
   /// Whether the user stopped the answer, by a key or by a word.
   private static func isStop(_ words: [UInt8]) -> Bool {
     if words.withUnsafeBufferPointer({ $0.first("[Request interrupted") }) != nil { return true }
-    guard words.count <= 48 else { return false }
-    let first = Words.split(words[...]).first ?? []
-    return stops.contains(first)
+    // A client's notice in its own language.
+    if words.count <= 96, words.first == UInt8(ascii: "["), words.last == UInt8(ascii: "]") {
+      return true
+    }
+    guard words.count <= 240, let first = Words.split(words.prefix(48)).first else { return false }
+    // Who goes on to say what he wants instead has said so with a mark behind it.
+    let isAlone =
+      words.count <= 48 || words.count > first.count && ",.!;".utf8.contains(words[first.count])
+    return isAlone && stops.contains(first)
   }
 
   private static let stops: Set<[UInt8]> = Set(
@@ -140,7 +148,7 @@ struct Conversation {
   private struct Parts {
     var prose: [UInt8] = []
     var fences: [CodeFence] = []
-    var hasOpenFence = false
+    var openCode: ArraySlice<UInt8>?
   }
 
   /// Splits an answer into prose and fenced code, line by line.
@@ -181,7 +189,7 @@ struct Conversation {
       }
       position = end + 1
     }
-    parts.hasOpenFence = fence != nil
+    parts.openCode = fence.map { text[min($0.start, text.count)...] }
     return parts
   }
 

@@ -62,7 +62,8 @@ struct Similarity {
     }
     cosine = Self.cosine(places[0], places[1])
     areSideBySide = a.box.isBeside(b.box)
-    let starts = [a, b].map { component in (0..<table.hours).first { component.level($0) > 0 } ?? 0 }
+    let starts = [a, b].map { component in (0..<table.hours).first { component.level($0) > 0 } ?? 0
+    }
     beginTogether = starts[0] > 0 && starts[1] > 0 && abs(starts[0] - starts[1]) <= Self.nextHours
     let usual = (usual ?? Usual(mixture)).shares
     let excess = (0..<2).map { side in

@@ -133,12 +133,72 @@ enum AnswerDetector {
       guard length >= 12 || (isQuestion && length >= 8) else { continue }
       if let earlier = seen[key] {
         let (first, second) = (conversation.answers[earlier], conversation.answers[index])
-        if first.text != second.text { found.add(.nondeterministic, .answer, 0.7) }
+        if differ(first, second), !asksForChance.stands(in: conversation.userTexts[index]) {
+          found.add(.nondeterministic, .answer, 0.7)
+        }
       } else {
         seen[key] = index
       }
     }
   }
+
+  /// Whether two answers say something else, rather than the same in other words: by their numbers
+  /// where both have any, else by their longer words.
+  private static func differ(_ first: Conversation.Answer, _ second: Conversation.Answer) -> Bool {
+    guard first.text != second.text else { return false }
+    if let left = stance(first), let right = stance(second), left != right { return true }
+    let numbers = (Self.numbers(first.prose), Self.numbers(second.prose))
+    if !numbers.0.isEmpty, !numbers.1.isEmpty {
+      let both = numbers.0.intersection(numbers.1).count
+      return both < min(numbers.0.count, numbers.1.count)
+    }
+    let words = [first, second].map { Set(Words.split($0.prose[...]).filter { $0.count >= 5 }) }
+    let least = min(words[0].count, words[1].count)
+    return least < 4 || words[0].intersection(words[1]).count * 2 < least
+  }
+
+  /// Whether an answer begins with a yes; nil where it begins with neither that nor a no.
+  private static func stance(_ answer: Conversation.Answer) -> Bool? {
+    guard let first = Words.split(answer.prose.prefix(32)).first else { return nil }
+    return yes.contains(first) ? true : no.contains(first) ? false : nil
+  }
+
+  private static let yes = words(
+    "yes ja oui sí si sim sì tak да так ano evet نعم हाँ हां có vâng ya 是 是的 はい 네 예 jo")
+  private static let no = words(
+    "no nein non não nee nie нет ні ne hayır لا नहीं không tidak bukan 不 不是 いいえ 아니요 아니오 nej nei")
+
+  private static func words(_ list: String) -> Set<[UInt8]> {
+    Set(list.split(separator: " ").map { Array($0.utf8) })
+  }
+
+  /// The numbers in a text, without what parts their digits.
+  private static func numbers(_ text: [UInt8]) -> Set<[UInt8]> {
+    var numbers: Set<[UInt8]> = []
+    var number: [UInt8] = []
+    for (index, byte) in text.enumerated() {
+      if Bytes.isDigit(byte) {
+        number.append(byte)
+      } else if byte == 0x2E || byte == 0x2C, index + 1 < text.count, Bytes.isDigit(text[index + 1])
+      {
+        continue
+      } else if !number.isEmpty {
+        numbers.insert(number)
+        number = []
+      }
+    }
+    if !number.isEmpty { numbers.insert(number) }
+    return numbers
+  }
+
+  /// What a user says who wants something else each time.
+  private static let asksForChance = Needles([
+    "random", "zufällig", "hasard", "al azar", "aleatori", "aleatóri", "a caso", "willekeurig",
+    "losow",
+    "случайн", "rastgele", "عشوائي", "ngẫu nhiên", "secara acak", "随机", "隨機", "ランダム", "무작위",
+    "another",
+    "roll a", "joke", "poem", "haiku", "flip a coin", "würfle", "witz", "gedicht",
+  ])
 
   /// The first and last eight bytes of a text, white space left out.
   private static func edges(_ text: [UInt8]) -> SIMD2<UInt64> {

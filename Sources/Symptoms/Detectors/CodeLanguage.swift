@@ -34,7 +34,13 @@ struct CodeLanguage {
   /// Slips that are looked for where they do.
   var misspelt: MisspeltKeyword?
   /// Whether words outside strings and comments are looked at.
-  var hasWordRules: Bool { names != nil || misspelt != nil }
+  var hasWordRules: Bool {
+    names != nil || misspelt != nil || statements != nil || blotted != nil
+  }
+  /// What statements ask for.
+  var statements: StatementShape?
+  /// What else is looked at where strings and comments are blotted out.
+  var blotted: (@Sendable (ByteView) -> Bool)?
   var hasNestedComments = false
   /// Whether tags stand between the statements.
   var hasTags = false
@@ -54,7 +60,7 @@ struct CodeLanguage {
   private static let names = """
     python py python3 javascript js typescript ts jsx tsx mjs json rust rs go golang swift kotlin \
     kt java c cpp c++ cc csharp cs h hpp php scala dart sql css scss ruby rb bash sh shell zsh html \
-    htm yaml yml
+    htm yaml yml toml
     """
 
   private init?(name: String) {
@@ -73,6 +79,8 @@ struct CodeLanguage {
       hasLooseApostrophe = hasTags
       hasWordApostrophe = true
       names = .script
+      statements = StatementShape(
+        rules: [.caseLabels, .defaultLabel, .forHeads, .blockWords, .wholeSigns, .oneReturn])
     case "json": isJSON = true
     case "rust", "rs":
       lineComments = ["//"]
@@ -82,9 +90,11 @@ struct CodeLanguage {
       hasLooseApostrophe = true
       rawPrefix = UInt8(ascii: "r")
       names = .rust
+      statements = StatementShape(rules: [.wholeSigns, .arms, .letSemicolons])
       hasNestedComments = true
     case "go", "golang":
       misspelt = .typed
+      statements = StatementShape(rules: [.caseLabels, .defaultLabel, .wholeSigns, .go, .oneReturn])
       lineComments = ["//"]
       hasBlockComments = true
       longQuotes = [0x60]
@@ -97,6 +107,7 @@ struct CodeLanguage {
       hasNestedComments = true
       interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
       if name == "swift" {
+        statements = StatementShape(rules: [.defaultLabel, .wholeSigns, .guards, .oneReturn])
         rawPrefix = 0
         hasRegex = true
         hasConditions = true
@@ -108,11 +119,19 @@ struct CodeLanguage {
       hasConditions = true
       hasDelimitedRaw = true
       misspelt = .typed
+      statements = StatementShape(
+        rules: [
+          .caseLabels, .defaultLabel, .forHeads, .wholeSigns, .oneReturn, .semicolons, .classEnds,
+        ])
     case "java", "csharp", "cs", "php", "scala", "dart":
-      lineComments = ["//"]
+      lineComments = name == "php" ? ["//", "#"] : ["//"]
       hasBlockComments = true
       hasTripleQuotes = name != "php"
       misspelt = .typed
+      if name != "scala", name != "dart" {
+        statements = StatementShape(
+          rules: [.caseLabels, .forHeads, .blockWords, .wholeSigns, .oneReturn, .semicolons])
+      }
       hasVerbatim = name == "csharp" || name == "cs"
       hasConditions = hasVerbatim
     case "sql":
@@ -121,6 +140,7 @@ struct CodeLanguage {
       quotes = []
       longQuotes = [0x27, 0x22]
       misspelt = .sql
+      blotted = ClauseShape.isBroken
     case "css", "scss":
       hasBlockComments = true
     case "ruby", "rb":
@@ -129,8 +149,10 @@ struct CodeLanguage {
       longQuotes = [0x22, 0x27]
       hasRegex = true
       hasHereDocuments = true
+      blotted = RubyShape.isBroken
     case "bash", "sh", "shell", "zsh": shape = ShellShape.isBroken
     case "html", "htm": shape = MarkupShape.isBroken
+    case "toml": shape = TOMLShape.isBroken
     case "yaml", "yml": shape = YAMLShape.isBroken
     default: return nil
     }

@@ -9,7 +9,7 @@ enum CodeLexer {
         return nil
       }
       // Comments make it JSONC, several documents NDJSON: neither is the model's mistake.
-      if code.first("//") != nil || isNDJSON(body) { return nil }
+      if hasComment(code) || isNDJSON(body) { return nil }
       return JSONCheck.isValid(code) ? nil : 0.9
     }
     var lexer = Lexer(code: code, language: language)
@@ -18,6 +18,29 @@ enum CodeLexer {
     if StrayWord.stands(in: code, language: language) { return 0.85 }
     if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
+  }
+
+  /// The same of a part of a file, whose brackets need not be whole: by its words and comments.
+  static func defect(inPart code: ByteView, language: CodeLanguage) -> Double? {
+    guard language.shape == nil, !language.isJSON, !language.isPython, language.blotted == nil
+    else {
+      return nil
+    }
+    var lexer = Lexer(code: code, language: language)
+    // What does not end may have begun before.
+    let isWhole = !lexer.run()
+    if lexer.hasOpenComment { return 0.85 }
+    return isWhole && lexer.hasWrongWords() ? 0.85 : nil
+  }
+
+  /// Whether two slashes stand at a line's beginning or behind a space, as those of an address do not.
+  private static func hasComment(_ code: ByteView) -> Bool {
+    var index = 0
+    while let found = code.first("//", from: index) {
+      if found == 0 || Bytes.isSpace(code[found - 1]) { return true }
+      index = found + 2
+    }
+    return false
   }
 
   private static func isNDJSON(_ body: ByteView) -> Bool {
@@ -38,6 +61,8 @@ enum CodeLexer {
     var branches: [[UInt8]] = []
     /// How deep strings lie in expressions in strings.
     var nested = 0
+    /// Whether a comment does not end.
+    private(set) var hasOpenComment = false
     /// How often the end of a long literal was looked for in vain: each time costs the rest.
     var failures = 0
     /// Strings, comments and the like, where names in a row matter.
@@ -63,7 +88,7 @@ enum CodeLexer {
         case .skipped: break
         }
       }
-      return !stack.isEmpty
+      return !stack.isEmpty || hasOpenComment
     }
 
     private enum Step {
@@ -103,10 +128,21 @@ enum CodeLexer {
     func hasWrongWords() -> Bool {
       guard language.hasWordRules else { return false }
       var plain = Array(code)
-      for blot in blots { for place in blot { plain[place] = 0x22 } }
+      for blot in blots {
+        // A comment says nothing; a string is a value.
+        let fill: UInt8 = beginsComment(blot.lowerBound) ? 0x20 : 0x22
+        for place in blot where fill == 0x22 || plain[place] != 0x0A { plain[place] = fill }
+      }
       return plain.withUnsafeBufferPointer { plain in
         language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
+          || language.statements?.isBroken(plain) == true || language.blotted?(plain) == true
       }
+    }
+
+    private func beginsComment(_ index: Int) -> Bool {
+      let rest = code.part(index..<code.count)
+      return language.lineComments.contains(where: rest.begins)
+        || language.hasBlockComments && rest.begins(with: "/*")
     }
 
     /// Moves to the next byte that may open or close something; false at the end.
@@ -199,6 +235,7 @@ enum CodeLexer {
         }
       }
       index = min(index, code.count)
+      hasOpenComment = depth > 0
       return true
     }
 

@@ -11,8 +11,6 @@ enum EditedFile {
     "Edit", "MultiEdit", "edit_file", "str_replace", "replace_in_file", "insert", "NotebookEdit",
   ]
 
-  static func isWritten(by tool: String) -> Bool { wholes.contains(tool) }
-
   /// What a call writes; nil where it writes nothing.
   static func text(of call: Conversation.ToolCall) -> [UInt8]? {
     guard wholes.contains(call.name) || parts.contains(call.name) else { return nil }
@@ -24,13 +22,20 @@ enum EditedFile {
     field("\"content", in: input) ?? field("file_text", in: input) ?? field("contents", in: input)
   }
 
-  static func defect(in input: [UInt8]) -> Double? {
-    guard let path = field("file_path", in: input) ?? field("path", in: input),
-      let dot = path.lastIndex(of: UInt8(ascii: ".")), let content = content(input),
+  /// How surely what a call writes is broken; of a part, brackets may close what stands before it.
+  static func defect(of call: Conversation.ToolCall) -> Double? {
+    let isWhole = wholes.contains(call.name)
+    guard isWhole || parts.contains(call.name), let text = text(of: call),
+      let path = field("file_path", in: call.input) ?? field("path", in: call.input),
+      let dot = path.lastIndex(of: UInt8(ascii: ".")),
       let language = CodeLanguage.named(
         String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased())
     else { return nil }
-    return content.withUnsafeBufferPointer { CodeLexer.defect(in: $0, language: language) }
+    return text.withUnsafeBufferPointer {
+      isWhole
+        ? CodeLexer.defect(in: $0, language: language)
+        : CodeLexer.defect(inPart: $0, language: language)
+    }
   }
 
   /// A string member's value, its escapes resolved.

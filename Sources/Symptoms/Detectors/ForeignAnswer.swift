@@ -7,8 +7,8 @@ enum ForeignAnswer {
     var plainly: Bool?
     for answer in conversation.answers where answer.prose.count >= 40 {
       let counts = answer.facts.languages
-      let english = counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
-      guard english || counts.languages(with: 1) >= 2 else { continue }
+      let isEnglish = counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
+      guard isEnglish || counts.languages(with: 1) >= 2 else { continue }
       if (1..<8).allSatisfy({ answer.facts.clear[$0] < 2 }) {
         let isPlain = plainly ?? asksInEnglish(conversation)
         plainly = isPlain
@@ -18,11 +18,16 @@ enum ForeignAnswer {
       user = asked
       guard !asked.isEmpty else { return }
       guard
-        (english && (asked.writesOther || asked.isElsewhere(0)))
+        (isEnglish && (asked.writesOther || asked.isElsewhere(0)))
           || hasForeignSentence(answer.facts, asked)
       else { continue }
       if isQuoted(answer.prose) { continue }
-      if ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names) { return }
+      // Who asks for an answer in Chinese has not asked for English.
+      let isExplained =
+        isEnglish && asked.writesOther
+        ? conversation.othersSay(english)
+        : ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names)
+      if isExplained { return }
       found.add(.languageSwitch, .answer, 0.7)
       return
     }
@@ -154,14 +159,22 @@ enum ForeignAnswer {
   }
 
   /// Words of a user who speaks of a language, which explains that the answer uses it.
-  private static let names = Needles([
-    "spanish", "french", "german", "italian", "portuguese", "dutch", "polish", "english", "latin",
-    "englisch", "spanisch", "französisch", "anglais", "espagnol", "allemand", "inglés", "ingles",
-    "francés", "alemán", "inglês", "francese", "engels", "duits", "angielsk", "niemieck",
+  private static let names = Needles(
+    englishNames + [
+      "spanish", "french", "german", "italian", "portuguese", "dutch", "polish", "latin",
+      "spanisch",
+      "französisch", "espagnol", "allemand", "francés", "alemán", "francese", "duits", "niemieck",
+    ])
+
+  /// Of a user who speaks of English, or of a translation.
+  private static let english = Needles(englishNames)
+
+  private static let englishNames: [StaticString] = [
+    "english", "englisch", "anglais", "inglés", "ingles", "inglês", "engels", "angielsk",
     "английск",
     "англ", "英文", "英语", "英語", "영어", "انجليزي", "إنجليزي", "الإنجليزية", "अंग्रेज", "इंग्लिश",
     "อังกฤษ", "tiếng anh", "inggris", "ingilizce", "bilingual", "vocabulary", "language", "quote",
     "proverb", "motto", "lyrics", "翻译", "翻譯", "翻訳", "번역", "перевед", "перевод", "çevir", "dịch",
     "terjemah", "แปล", "ترجم", "अनुवाद",
-  ])
+  ]
 }

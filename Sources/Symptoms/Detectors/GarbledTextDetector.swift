@@ -2,30 +2,79 @@
 enum GarbledTextDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      if !answer.isPlain, isBroken(answer.text[...]), !conversation.others.contains(where: isBroken)
+      if !answer.isPlain, isBroken(answer.text[...]), !explains.stands(in: answer.text),
+        !conversation.others.contains(where: hasMark)
       {
         found.add(.garbledText, .answer, 0.9)
       }
+      if tokens.stands(in: answer.prose), !conversation.othersSay(tokens) {
+        found.add(.garbledText, .answer, 0.9)
+      }
       let facts = answer.facts
+      // Now and then a word is said twice on purpose; not word after word.
+      if facts.doubles >= 3, facts.doubles * 60 >= facts.words {
+        found.add(.garbledText, .answer, 0.8)
+      }
       let score = facts.breaks + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
       if score >= 2 { found.add(.garbledText, .answer, min(1, 0.5 + 0.1 * Double(score))) }
     }
   }
+
+  /// An answer that speaks of broken characters shows them on purpose.
+  private static let explains = Needles(["u+fffd", "mojibake", "replacement character", "0xfffd"])
+
+  /// What a tokenizer's pieces look like that nobody joined.
+  private static let tokens = Needles([
+    "<|im_start", "<|im_end", "<|endoftext", "<|eot_id", "<|end_of_text", "<|start_header",
+    "<0x0a>",
+    "<|assistant|", "##ing ", "##ed ", "##tion", "\u{0120}the ", "\u{0120}of ", "\u{0120}is ",
+    "\u{2581}the",
+    "\u{2581}of\u{2581}", "\u{2581}de\u{2581}", "<unk>", "[unk]", "<pad><pad>", "[pad][pad]",
+    "endofpad|", "锟斤拷", "烫烫烫", "縺ゅ", "縺励", "繧ょ", "縺ｮ",
+    "縺上", "縺ｾ縺", "縺吶",
+  ])
 
   /// Replacement characters, and UTF-8 read as Latin-1.
   private static func isBroken(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { isBroken($0) }
   }
 
+  /// Whether what others said shows any of it.
+  private static func hasMark(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      isBroken(text) || text.greatest >= 0xC3 && mojibake.contains { text.first($0) != nil }
+    }
+  }
+
+  private static let mojibake: [StaticString] = [
+    "\u{C3}\u{A4}", "\u{C3}\u{B6}", "\u{C3}\u{BC}", "\u{C3}\u{A9}", "\u{C3}\u{A1}", "\u{C3}\u{B3}",
+    "\u{C3}\u{B1}", "\u{C3}\u{A7}", "\u{C3}\u{A3}", "\u{E2}\u{20AC}", "\u{C5}\u{2018}",
+    "\u{C3}\u{178}",
+  ]
+
   private static func isBroken(_ text: ByteView) -> Bool {
     var index = 0
     var mojibake = 0
+    // UTF-8 of Cyrillic letters read as Windows-1251: every other character is one of two.
+    var (cyrillic, halves) = (0, 0)
     while index + 3 < text.count {
+      if text[index] == 0xD0 || text[index] == 0xD1 {
+        cyrillic += 1
+        if text[index] == 0xD0, text[index + 1] == 0xA0 || text[index + 1] == 0xA1 { halves += 1 }
+        if halves >= 12, halves * 5 >= cyrillic * 2 { return true }
+      }
       guard text[index] == 0xEF || text[index] == 0xC3 else {
         index += 1
         continue
       }
       if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD { return true }
+      // "Ä" and "Å" before a sign or another capital's second half.
+      if text[index] == 0xC3, text[index + 1] == 0x84 || text[index + 1] == 0x85,
+        text[index + 2] == 0xC2 || (text[index + 2] == 0xC5 && text[index + 3] == 0xB8)
+      {
+        mojibake += 1
+        if mojibake >= 2 { return true }
+      }
       // "Ã" or "â" before a character that follows it only in mojibake.
       if text[index] == 0xC3, text[index + 1] == 0x83 || text[index + 1] == 0xA2,
         text[index + 2] == 0xC2 || (text[index + 2] == 0xE2 && text[index + 1] == 0xA2)

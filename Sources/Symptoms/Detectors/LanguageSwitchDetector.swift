@@ -124,7 +124,9 @@ enum LanguageSwitchDetector {
   /// The language a whole answer is in, by its function words; nil where it is short or mixed.
   private static func language(_ counts: LanguageCounts) -> Int? {
     let best = counts.most
-    return best >= 9 && counts.total - best <= best / 9 ? counts.best : nil
+    guard best >= 5, counts.total - best <= best / 9, let spoken = counts.best else { return nil }
+    // Of an English answer to a short question, more is asked: other languages have words like its.
+    return spoken > 0 || best >= 9 ? spoken : nil
   }
 
   /// Whether the user's words speak for another language than the answer's. Words that several

@@ -21,8 +21,9 @@ enum MarkupShape {
       let element = String(decoding: Bytes.folded(name), as: UTF8.self)
       if !isEnd, element == "script" || element == "style" {
         let mark: StaticString = element == "script" ? "</script" : "</style"
-        index =
-          code.first(mark, from: index).map { $0 + mark.utf8CodeUnitCount } ?? code.count
+        let last = code.first(mark, from: index) ?? code.count
+        if element == "script", isBrokenScript(code.part(name.endIndex..<last)) { return true }
+        index = min(code.count, last + mark.utf8CodeUnitCount)
         continue
       }
       guard paired.contains(element), !isEmpty else { continue }
@@ -33,6 +34,25 @@ enum MarkupShape {
       }
     }
     return !open.isEmpty
+  }
+
+  /// Whether a script, its tag's attributes before it, does not parse; of another kind than JavaScript,
+  /// it is left alone.
+  private static func isBrokenScript(_ script: ByteView) -> Bool {
+    let start = script.next(UInt8(ascii: ">"))
+    guard start < script.count, let language = CodeLanguage.named("js") else { return false }
+    let attributes = script.part(0..<start)
+    if attributes.first("type=") != nil, attributes.first("module") == nil,
+      attributes.first("javascript") == nil
+    {
+      return false
+    }
+    let body = script.part(start + 1..<script.count)
+    // A template's marks, and an old comment around all of it.
+    if body.first("{{") != nil || body.first("{%") != nil || body.first("<!--") != nil {
+      return false
+    }
+    return CodeLexer.defect(in: body, language: language) != nil
   }
 
   /// Behind a tag, and whether it closes itself; nil where a quote or the tag does not end.

@@ -4,7 +4,12 @@ enum RefusalDetector {
     let refuses = conversation.answers.contains { answer in
       // "I can't see the file, so I will read it first" is work, not refusal.
       if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { return false }
-      let head = answer.text.prefix(400)
+      // Not what the answer quotes, and not what somebody says in a story.
+      let head = answer.prose.prefix(400)
+      if head.first(where: { !Bytes.isSpace($0) }) == 0x22 || head.starts(with: [0xE2, 0x80, 0x9C])
+      {
+        return false
+      }
       return phrases.stands(in: answer.isPlain ? head : straightened(head))
     }
     guard refuses, !conversation.othersSay(harms) else { return }
@@ -49,6 +54,15 @@ enum RefusalDetector {
 
   private static let harms = Needles([
     "pipe bomb", "explosive", "malware", "ransomware", "keylogger", "phishing",
+    "cyanid", "cianur", "sianida", "cyjanek", "zyankali", "цианид", "氰化", "青酸", "청산가리", "siyanür",
+    "bom rakitan", "senjata", "racun", "peledak", "veneno", "explosiv", "explosif", "esplosiv",
+    "sprengstoff", "sprengsatz", "vergift", "arma ", "armas", "wapen", "truciz",
+    "взрыв", "оруж", "наркот", "взлом", "silah", "patlay", "zehir", "uyuşturucu", "متفجر",
+    "قنبلة", "سلاح", "فيروس معد", "مخدر", "हथियार", "ज़हर", "जहर", "विस्फोट", "ระเบิด",
+    "อาวุธ", "ยาพิษ", "ยาเสพติด", "thuốc nổ", "vũ khí", "chất độc", "ma túy", "炸弹", "炸彈", "爆炸", "毒药",
+    "毒藥", "毒品", "爆弾", "爆発物", "毒殺", "覚醒剤", "麻薬", "폭탄", "폭발물", "마약", "독극물", "suicid",
+    "selbstmord", "zelfmoord", "samobój", "самоуб", "自杀", "自殺", "자살", "intihar", "انتحار", "tự tử",
+    "deepfake", "hack into", "spyware", "trojan", "phish", "kokain", "heroin",
     "suicide", "meth ", "stalk", "ddos", "counterfeit", "without her knowing",
     "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "waffe",
     "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",
@@ -119,6 +133,25 @@ enum RefusalDetector {
     "لا يمكنني المساعدة",
     "मैं इसमें मदद नहीं", "क्षमा करें, मैं", "ฉันไม่สามารถช่วย", "ขออภัย ฉันไม่สามารถ",
     "tôi không thể giúp", "xin lỗi, tôi không thể", "saya tidak dapat membantu", "maaf, saya tidak",
+    "i won't provide", "i won't be making", "i won't write", "i won't create", "i won't generate",
+    "i will not provide", "i can't work with", "as a responsible assistant", "i won't be providing",
+    "lamento no poder", "siento no poder", "lamento não poder", "me temo que no puedo",
+    "prefiero no",
+    "prefiro não", "preferisco non", "je préfère ne pas", "je regrette, mais",
+    "je ne suis pas autoris",
+    "no estoy autorizad", "não estou autorizad", "non mi è possibile", "não me é possível",
+    "bedaure, aber", "darf ich leider nicht", "möchte ich nicht",
+    "darüber kann ich nicht", "ik mag je", "ik kan u niet",
+    "ik kan je niet", "odmawiam", "niestety nie mogę", "nie mogę w tym pomóc", "nie wolno mi",
+    "я не могу обсужда", "не могу с этим помочь", "не имею права", "не могу помочь",
+    "bunu yapamam", "yardım edemem", "لا أستطيع المساعدة", "لا أستطيع مساعدتك",
+    "أعتذر، لا", "أعتذر، ولكن", "عذراً، لا", "لا يمكنني مساعدتك", "لا يمكنني القيام", "मैं यह नहीं",
+    "मैं मदद नहीं", "सहायता नहीं कर", "ไม่สามารถให้ความช่วยเหลือ", "ขออภัย ไม่สามารถ",
+    "tôi không thể hỗ trợ", "rất tiếc, tôi", "xin lỗi, nhưng tôi không", "saya tidak bisa",
+    "saya tidak dapat",
+    "mohon maaf, saya", "很抱歉，我不能", "对不起，我不能", "对不起，我无法", "抱歉，這", "抱歉，我無法", "我無法",
+    "対応できません", "お手伝いすることはできません", "ご協力できません", "도움을 드리기 어렵", "도와드리기 어렵",
+    "제공해 드릴 수 없", "답변을 드릴 수 없", "도와줄 수 없",
     "我无法帮助", "我不能帮助", "抱歉，我无法", "抱歉，我不能", "很抱歉，我无法", "无法提供帮助",
     "お手伝いできません", "申し訳ありませんが", "お答えできません", "도와드릴 수 없", "죄송하지만",
   ])

@@ -7,7 +7,8 @@ enum RepetitionDetector {
     for answer in conversation.answers {
       // What spares ordinary prose the search.
       let strength =
-        answer.facts.mayRepeat ? answer.words.words.withUnsafeBufferPointer(loop) : nil
+        answer.facts.mayRepeat && !isTable(answer.prose)
+        ? answer.words.words.withUnsafeBufferPointer(loop) : nil
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
         if !conversation.othersSay(asked), !asksForTimes(conversation) {
@@ -24,6 +25,10 @@ enum RepetitionDetector {
     "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
     "chorus", "refrain", "lyrics", "mantra", "repeats a", "repeating the", "that repeats",
     "song text", "liedtext", "paroles", "estribillo", "refrão", "ritornello", "припев", "副歌", "歌詞",
+    "ten times", "five times", "twenty times", "fifty times", "hundred times", "zehnmal",
+    "zehn mal",
+    "hundertmal", "dix fois", "cent fois", "diez veces", "cien veces", "dez vezes", "dieci volte",
+    "tien keer", "dziesięć razy", "десять раз", "on kere", "sepuluh kali", "mười lần",
     "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
   ])
 
@@ -49,6 +54,18 @@ enum RepetitionDetector {
   ]
 
   private typealias Words = UnsafeBufferPointer<ProseWords.Word>
+
+  /// Whether a text has a table's rows, which are alike by nature.
+  private static func isTable(_ prose: [UInt8]) -> Bool {
+    prose.withUnsafeBufferPointer { prose in
+      var (index, rows) = (0, 0)
+      while let found = prose.first("|\n|", from: index), rows < 4 {
+        rows += 1
+        index = found + 2
+      }
+      return rows >= 4
+    }
+  }
 
   /// A stretch that equals itself shifted by a period: at least three more turns of it. Linear in
   /// the words for each period.
@@ -84,11 +101,12 @@ enum RepetitionDetector {
     let prose = answer.prose.withUnsafeBufferPointer { prose in
       lines(prose, most: 6, times: 4) ?? items(prose)
         ?? (answer.isPlain ? nil : sentences(prose))
+        ?? (answer.facts.mayRepeat ? longSentences(prose) : nil)
     }
     if let prose { return prose }
-    for fence in answer.fences {
-      let code = fence.code.withUnsafeBufferPointer { lines($0, most: 1, times: 6) }
-      if let code { return code }
+    for code in answer.fences.map(\.code) + (answer.openCode.map { [$0] } ?? []) {
+      let strength = code.withUnsafeBufferPointer { lines($0, most: 1, times: 6) ?? rows($0) }
+      if let strength { return strength }
     }
     return nil
   }
@@ -117,20 +135,78 @@ enum RepetitionDetector {
     return nil
   }
 
-  /// A numbered list that gives the same item five times in a row.
+  /// A list that gives the same item five times in a row, or nothing but the same few, nine of them
+  /// and more.
   private static func items(_ text: ByteView) -> Double? {
-    var (previous, row): (ByteView?, Int) = (nil, 0)
+    var previous: [UInt64] = []
+    // How many in a row were the same as those one, two and three before.
+    var rows = [0, 0, 0]
     for line in Lines(text) {
-      let number = line.trimmedStart
-      var end = 0
-      while end < number.count, Bytes.isDigit(number[end]) { end += 1 }
-      guard end > 0, end < number.count, number[end] == 0x2E || number[end] == 0x29 else {
-        continue
+      guard let item = item(line) else { continue }
+      let hash = WordHash.whole(item)
+      for period in 1...3 {
+        let isSame = period <= previous.count && previous[previous.count - period] == hash
+        rows[period - 1] = isSame ? rows[period - 1] + 1 : 0
+        if rows[period - 1] >= 4, item.count >= 12 || period == 1 { return 0.8 }
       }
-      let item = number.part(end + 1..<number.count).trimmedStart
-      row = previous.map(item.equals) == true ? row + 1 : 1
-      previous = item
-      if row >= 5 { return 0.8 }
+      previous.append(hash)
+    }
+    return previous.count >= 9 && Set(previous).count * 3 <= previous.count ? 0.8 : nil
+  }
+
+  /// What stands behind a list's number or bullet; nil where there is none, or nothing of a length.
+  private static func item(_ line: ByteView) -> ByteView? {
+    let body = line.trimmedStart
+    var end = 0
+    if let first = body.first, "-*+".utf8.contains(first) {
+      guard body.count > 1, body[1] == 0x20 else { return nil }
+      end = 1
+    } else {
+      while end < body.count, Bytes.isDigit(body[end]) { end += 1 }
+      guard end > 0, end < body.count, body[end] == 0x2E || body[end] == 0x29 else { return nil }
+      end += 1
+    }
+    let item = body.part(end..<body.count).trimmedStart
+    return item.count >= 4 ? item : nil
+  }
+
+  /// One short line of code ten times in a row, no bracket, tag or figure, which come in rows; or some
+  /// lines together four times.
+  private static func rows(_ code: ByteView) -> Double? {
+    var lines: [(hash: UInt64, size: Int)] = []
+    var row = 0
+    for line in Lines(code) {
+      let body = line.trimmedStart
+      guard !body.isEmpty else { continue }
+      let hash = WordHash.whole(body)
+      let isWorded = body.count >= 6 && body.prefix(12).count(where: Bytes.isLetter) >= 4
+      row = isWorded && body[0] != 0x3C && lines.last?.hash == hash ? row + 1 : 1
+      if row >= 10 { return 0.8 }
+      lines.append((hash, body.count))
+    }
+    for period in 2..<13 where lines.count >= 4 * period {
+      var same = 0
+      for index in period..<lines.count {
+        same = lines[index].hash == lines[index - period].hash ? same + 1 : 0
+        guard same == 3 * period else { continue }
+        let block = lines[(index - period + 1)...index]
+        if block.reduce(0, { $0 + $1.size }) >= 40, Set(block.map(\.hash)).count > 1 { return 0.8 }
+      }
+    }
+    return nil
+  }
+
+  /// A long sentence four times nearly next to each other.
+  private static func longSentences(_ text: ByteView) -> Double? {
+    var recent: [UInt64: (count: Int, last: Int)] = [:]
+    for (index, sentence) in text.split(whereSeparator: { ".!?\n".utf8.contains($0) }).enumerated()
+    {
+      let body = ByteView(rebasing: sentence).trimmedStart
+      guard body.count >= 40 else { continue }
+      let key = WordHash.whole(body)
+      let count = recent[key].map { index - $0.last <= 4 ? $0.count + 1 : 1 } ?? 1
+      recent[key] = (count, index)
+      if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
     }
     return nil
   }

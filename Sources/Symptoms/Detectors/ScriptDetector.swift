@@ -21,49 +21,83 @@ enum ScriptDetector {
     if explained.contains(.init(.han)) { explained.insert(.init(.kana)) }
     guard !scripts.isSubset(of: explained), !asksForLanguage(conversation) else { return }
     var strongest = 0.0
+    var foreign: Set<Script> = []
     // "It comes from the Arabic …": who names a language shows it on purpose.
     let texts = unusual.map(\.text).filter { !mentions.stands(in: $0) } + written
     for text in texts {
-      let (foreign, total) = count(text, explained: explained)
-      for script in Script.allCases where foreign[script] > 0 {
-        let least = script == .han || script == .kana || script == .hangul ? 1 : 2
-        guard foreign[script] >= (script == .greek ? 4 : least) else { continue }
-        let share = Double(foreign[script]) / Double(max(1, total))
+      let letters = letters(text, explained: explained)
+      for script in Script.allCases where letters.foreign[script] > 0 {
+        let isAlone = script == .han || script == .kana || script == .hangul || letters.isWithinWord
+        // A Greek letter by itself is a formula's.
+        guard letters.foreign[script] >= (script == .greek ? 3 : isAlone ? 1 : 2) else { continue }
+        let share = Double(letters.foreign[script]) / Double(max(1, letters.total))
         strongest = max(strongest, 0.6 + 0.4 * min(1, share * 10))
+        foreign.insert(script)
       }
+      // A whole clause in it is another language.
+      if letters.longest >= 24 { found.add(.languageSwitch, .answer, 0.8) }
     }
     if strongest > 0 { found.add(.unexpectedScript, .answer, strongest) }
+    // Two foreign scripts may come of one slip; three are soup.
+    if foreign.subtracting([.greek, .kana]).count >= 3 { found.add(.garbledText, .answer, 0.8) }
+  }
+
+  /// Letters of unexplained scripts in a text.
+  private struct Letters {
+    /// How many of each; of Greek those behind another.
+    var foreign = ScriptCount()
+    /// How many letters there are of any script.
+    var total = 0
+    /// The most of one script in a row, what is no letter left out; an ideograph counts as two letters.
+    var longest = 0
+    /// Whether one of another script than Greek stands in a word with Latin letters.
+    var isWithinWord = false
   }
 
   /// Letters of unexplained scripts, those in brackets and quotes left out.
-  private static func count(
-    _ text: [UInt8], explained: ScriptSet
-  ) -> (foreign: ScriptCount, total: Int) {
-    var foreign = ScriptCount()
-    var total = 0
+  private static func letters(_ text: [UInt8], explained: ScriptSet) -> Letters {
+    var letters = Letters()
     var depth = 0
     var walk = ScalarWalk(text[...])
     var isQuoted = false
+    // The script of the character before, nil where it was no letter, and of the row.
+    var before: Script?
+    var (row, script): (Int, Script?) = (0, nil)
     while let (scalar, _) = walk.next() {
+      defer { before = scalar < 0x80 ? (isLetter(scalar) ? .latin : nil) : Script(scalar) }
       switch scalar {
       case 0x28, 0x5B, 0x201C, 0x300C, 0xFF08: depth += 1
       case 0x29, 0x5D, 0x201D, 0x300D, 0xFF09: depth = max(0, depth - 1)
       case 0x22: isQuoted.toggle()
       case 0x0A: (depth, isQuoted) = (0, false)
       default:
-        if scalar < 0x80 {
-          if (scalar | 0x20) &- 0x61 < 26 { total += 1 }
+        guard scalar >= 0x80 else {
+          guard isLetter(scalar) else { continue }
+          letters.total += 1
+          row = 0
+          if let before, before != .latin, before != .greek, before == script {
+            letters.isWithinWord = true
+          }
           continue
         }
-        guard let script = Script(scalar) else { continue }
-        total += 1
-        if depth == 0, !isQuoted, !explained.contains(.init(script)) {
-          foreign.add(scalar)
+        guard let own = Script(scalar) else { continue }
+        letters.total += 1
+        guard depth == 0, !isQuoted, !explained.contains(.init(own)) else {
+          (row, script) = (0, nil)
+          continue
         }
+        let isIdeograph = own == .han || own == .kana
+        row = (own == script ? row : 0) + (isIdeograph ? 2 : 1)
+        script = own
+        letters.longest = max(letters.longest, row)
+        if before == .latin, own != .greek { letters.isWithinWord = true }
+        if own != .greek || before == .greek { letters.foreign.add(scalar) }
       }
     }
-    return (foreign, total)
+    return letters
   }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
 
   /// Whether the user asked for something that brings other scripts with it.
   static func asksForLanguage(_ conversation: Conversation) -> Bool {
@@ -76,7 +110,9 @@ enum ScriptDetector {
     "the greek", "in hindi", "in thai", "in hebrew", "the hebrew", "sanskrit", "original title",
     "native name", "auf russisch", "auf chinesisch", "auf japanisch", "en chinois", "en japonais",
     "en russe", "en arabe", "en chino", "en ruso", "en japonés", "em chinês", "em japonês",
-    "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски", "по-корейски",
+    "japonais", "chinois", "japanisch", "chinesisch", "japonés", "japonesa", "japonês", "japoński",
+    "giapponese", "in cinese", "in giapponese", "in russo", "по-китайски", "по-японски",
+    "по-корейски",
     "по-арабски",
   ])
 
@@ -87,6 +123,7 @@ enum ScriptDetector {
     "locali", "i18n", "internationali", "multilingual", "in other languages", "übersetz", "traduc",
     "tradu",
     "traduir", "vertaal", "przetłumacz", "transliterat", "pinyin", "writing system", "alphabet",
+    "alfabet", "alfavit", "алфавит",
     "по-китайски", "по-японски", "по-корейски", "по-арабски", "перевед", "перевод", "перекла",
     "japonais", "chinois", "coréen", "japonés", "chino", "coreano", "japonês", "chinês",
     "giapponese",
@@ -96,6 +133,12 @@ enum ScriptDetector {
     "翻譯",
     "翻訳", "日文", "日语", "日語", "韩语", "韓国語", "中国語", "中文", "俄语", "ロシア語", "번역", "일본어", "중국어",
     "ترجم", "अनुवाद", "แปล", "dịch sang", "terjemah", "i18n",
+    "s'écrit", "s’écrit", "wie schreibt man", "cómo se escribe", "how is it written",
+    "how do you write",
     "hangul", "bengali", "tamil", "persian", "farsi", "urdu", "bulgarian", "serbian",
+    "tłumacz", "ukraińsk", "rosyjsk", "chińsk", "japońsk", "koreańsk", "arabsk", "greck",
+    "ukrainisch", "russisch", "griechisch", "hebräisch", "thailändisch", "ucrani", "russo", "árabe",
+    "arabo", "greco", "griego", "grego", "russe", "ukrainien", "arabe", "oekraïens", "arabisch",
+    "grieks", "yunanca", "ukraynaca", "україн", "українськ",
   ])
 }

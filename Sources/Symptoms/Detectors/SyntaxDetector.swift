@@ -19,8 +19,8 @@ enum SyntaxDetector {
         }
       }
     }
-    for call in conversation.toolCalls where EditedFile.isWritten(by: call.name) {
-      strongest = max(strongest, EditedFile.defect(in: call.input) ?? 0)
+    for call in conversation.toolCalls {
+      strongest = max(strongest, EditedFile.defect(of: call) ?? 0)
     }
     // The request is read only where there is something to explain.
     if strongest > 0, !conversation.othersSay(wantsBroken) {

@@ -11,8 +11,11 @@ enum ToolDetector {
     where leaks.stands(in: answer.prose) && !conversation.othersSay(leaks) {
       found.add(.malformedToolCall, .answer, 0.9)
     }
-    for text in conversation.followUps where absent.stands(in: text.prefix(4096)) {
-      found.add(.hallucinatedAPI, .answer, 0.7)
+    for text in conversation.followUps {
+      let head = text.prefix(4096)
+      if absent.stands(in: head) || AbsentName.isReported(in: head, of: conversation) {
+        found.add(.hallucinatedAPI, .answer, 0.7)
+      }
     }
     var row = 0
     for result in conversation.toolResults {
@@ -79,7 +82,11 @@ enum ToolDetector {
     "Invalid tool", "invalid tool", "tool not found", "Tool not found", "Invalid tool parameters",
     "missing required parameter", "Missing required parameter", "required parameter",
     "Expected object, received", "Invalid arguments", "invalid arguments", "Invalid JSON",
-    "unexpected parameter", "An unexpected parameter",
+    "unexpected parameter", "An unexpected parameter", "invalid_argument", "failed validation",
+    "required property", "missing required", "Missing required", "required field",
+    "while parsing argument", "Available tools", "available tools", "not a valid tool",
+    "no such tool", "Tool does not exist", "schema validation", "does not match schema",
+    "must have required", "Could not parse tool", "invalid_tool_call", "unknown function",
   ]
 
   private static let failureNeedles: [StaticString] = [
@@ -111,6 +118,7 @@ enum ToolDetector {
     "no function or associated item", "has no field or method", "unresolved reference",
     "is not exported from", "got an unexpected keyword argument",
     "does not contain a definition for", "NoSuchMethodError", "is not a known attribute",
-    "no field `",
+    "no field `", "unable to resolve action", "could not find function", "undefined function",
+    "unknown module", "unknown argument",
   ]
 }

@@ -18,9 +18,12 @@ enum TruncationDetector {
     let line = text.suffix(from: text.withUnsafeBufferPointer { ($0.last(0x0A) ?? -1) + 1 })
     let lead = line.drop { $0 == 0x20 }
     // Headings, lists, tables and links end without a full stop.
-    if let first = lead.first, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
-      if danglers.contains(lastWord(line)) { return 0.85 }
-      return Bytes.isLetter(last) && itemsEndInStops(text, before: line) ? 0.8 : nil
+    if isCutMark(text, line, lead) { return 0.85 }
+    let isBold = lead.starts(with: [0x2A, 0x2A])
+    if let first = lead.first, !isBold, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
+      let isCut = Bytes.isLetter(last) || last >= 0x80 && Script(lastScalar(text)) != nil
+      if isCut, danglers.contains(lastWord(line)) { return 0.85 }
+      return isCut && itemsEndInStops(text, before: line) ? 0.8 : nil
     }
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
       return 0.85
@@ -38,7 +41,40 @@ enum TruncationDetector {
     // A short line without a full stop is a title or a chatty answer, a text without any a list of
     // words or a verse; a long line was cut.
     guard Words.count(line, atMost: 9) == 9 else { return nil }
-    return text.contains(where: { ".,;:!?".utf8.contains($0) }) ? 0.8 : nil
+    return writesStops(text, before: line) ? 0.8 : nil
+  }
+
+  /// Whether the lines before the last one, where some are as long as sentences, mostly end in a mark;
+  /// a text of one line needs any.
+  private static func writesStops(_ text: ArraySlice<UInt8>, before last: ArraySlice<UInt8>) -> Bool
+  {
+    var (ended, open) = (0, 0)
+    for line in text[..<last.startIndex].split(separator: 0x0A).suffix(8) {
+      guard Words.count(line, atMost: 6) == 6, let end = line.last(where: { !Bytes.isSpace($0) })
+      else { continue }
+      if Bytes.isLetter(end) || Bytes.isDigit(end) { open += 1 } else { ended += 1 }
+    }
+    if ended + open > 0 { return ended >= open }
+    return text.contains { ".,;:!?".utf8.contains($0) }
+  }
+
+  /// Whether the last line is a bare number of a list, bold type that does not end, or a table's row
+  /// without its last bar.
+  private static func isCutMark(
+    _ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ lead: ArraySlice<UInt8>
+  ) -> Bool {
+    let isBareNumber =
+      lead.count >= 2 && lead.count <= 4 && lead.dropLast().allSatisfy(Bytes.isDigit)
+      && ".)".utf8.contains(lead[lead.endIndex - 1])
+    if isBareNumber { return line.startIndex > text.startIndex }
+    let isItem = lead.first.map { "-*+".utf8.contains($0) || Bytes.isDigit($0) } ?? false
+    if isItem, stops("**", in: lead) % 2 == 1 { return true }
+    guard lead.first == UInt8(ascii: "|"), lead.last != UInt8(ascii: "|") else { return false }
+    let before = text[..<line.startIndex].split(separator: 0x0A).suffix(2)
+    return before.count == 2
+      && before.allSatisfy { row in
+        row.first == UInt8(ascii: "|") && row.last { !Bytes.isSpace($0) } == UInt8(ascii: "|")
+      }
   }
 
   /// Whether the items before the last line, two and more, are sentences with their full stops.
@@ -50,16 +86,15 @@ enum TruncationDetector {
       .filter { $0.first.map { Bytes.isDigit($0) || "-*+".utf8.contains($0) } ?? false }
     return lines.count >= 2
       && lines.allSatisfy { line in
-        line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
+        line.last { !Bytes.isSpace($0) }.map { ".!?;".utf8.contains($0) } ?? false
+          || line.suffix(3).elementsEqual("。".utf8)
       }
   }
 
   /// Whether a text that writes its full stops ends in a letter: Chinese and Japanese in the same
   /// line, Hindi, Arabic and Korean anywhere before.
   private static func stopsShort(_ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>) -> Bool {
-    var walk = ScalarWalk(text.suffix(4).drop { $0 & 0xC0 == 0x80 })
-    var last: UInt32 = 0
-    while let (scalar, _) = walk.next() { last = scalar }
+    let last = lastScalar(text)
     guard last != 0x3002, last != 0xFF01, last != 0xFF1F, last != 0x964, last != 0x965,
       last != 0x61F, last != 0x6D4, let script = Script(last)
     else {
@@ -67,7 +102,8 @@ enum TruncationDetector {
     }
     switch script {
     case .han, .kana: return stops("。", in: line) >= 2 || hasComma(line)
-    case .devanagari: return stops("।", in: text) >= 1 && Words.count(line, atMost: 6) == 6
+    // Bengali and others are written with the same full stop.
+    case .devanagari, .other: return stops("।", in: text) >= 1 && Words.count(line, atMost: 6) == 6
     case .arabic, .hangul:
       return stops(". ", in: text) >= 1 && Words.count(line, atMost: 6) == 6
     default: return false
@@ -99,12 +135,16 @@ enum TruncationDetector {
 
   /// Whether the last scalar is a letter, rather than a full stop or bracket of another script.
   private static func endsInLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    // Scripts without spaces often end a chat line without a mark.
+    guard let script = Script(lastScalar(text)) else { return false }
+    return [.latin, .cyrillic, .greek].contains(script)
+  }
+
+  private static func lastScalar(_ text: ArraySlice<UInt8>) -> UInt32 {
     var walk = ScalarWalk(text.suffix(4).drop { $0 & 0xC0 == 0x80 })
     var last: UInt32 = 0
     while let (scalar, _) = walk.next() { last = scalar }
-    // Scripts without spaces often end a chat line without a mark.
-    guard let script = Script(last) else { return false }
-    return [.latin, .cyrillic, .greek].contains(script)
+    return last
   }
 
   /// What no sentence of a script without spaces ends with: commas and conjunctions.

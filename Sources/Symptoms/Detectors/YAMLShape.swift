@@ -2,11 +2,12 @@
 enum YAMLShape {
   static func isBroken(_ code: ByteView) -> Bool {
     // Templates are YAML only once they are filled in.
-    if code.first("{{") != nil || code.first("{%") != nil { return false }
+    if isTemplate(code) { return false }
     var blockIndent: Int?
     var (depth, quote): (Int, UInt8?) = (0, nil)
     var indents: [Int] = []
     var scalar: Int?
+    var (keyColumn, hasPlainValue) = (0, false)
     for line in Lines(code) {
       let indent = line.prefix { $0 == 0x20 }.count
       let body = line.part(indent..<line.count)
@@ -28,6 +29,13 @@ enum YAMLShape {
           let rest = behindBlanks(body, from: min(key.end + 1, body.count))
           let hasValue = rest.first.map { !"#&!|>{[*\r".utf8.contains($0) } ?? false
           scalar = hasValue ? column : nil
+          (keyColumn, hasPlainValue) = (column, hasValue)
+        } else if isPlainItem(body) {
+          scalar = indent
+          hasPlainValue = false
+        } else if hasPlainValue, indent == keyColumn, isWords(body) {
+          // Neither a key nor what goes on with the value before.
+          return true
         } else if let last = scalar, indent <= last {
           scalar = nil
         }
@@ -45,6 +53,17 @@ enum YAMLShape {
       if depth < 0 { return true }
     }
     return depth != 0 || quote != nil
+  }
+
+  /// Whether it has a template's marks; those behind a dollar are values of the document.
+  private static func isTemplate(_ code: ByteView) -> Bool {
+    if code.first("{%") != nil { return true }
+    var index = 0
+    while let found = code.first("{{", from: index) {
+      if found == 0 || code[found - 1] != UInt8(ascii: "$") { return true }
+      index = found + 2
+    }
+    return false
   }
 
   /// Whether a key or an item stands where one of the blocks it lies in begins, or deeper than all
@@ -65,6 +84,23 @@ enum YAMLShape {
       indents.append(indent + body.prefix { $0 == UInt8(ascii: "-") || $0 == 0x20 }.count)
     }
     return true
+  }
+
+  /// Whether a line is two plain words, no key, item or mark of a document.
+  private static func isWords(_ body: ByteView) -> Bool {
+    guard let first = body.first, Bytes.isLetter(first) else { return false }
+    return body.first(":") == nil && body.first(" #") == nil
+      && body.split(separator: 0x20).count >= 2
+  }
+
+  /// Whether a dash has a plain value behind it that no key can follow deeper.
+  private static func isPlainItem(_ body: ByteView) -> Bool {
+    guard body.count > 2, body[0] == UInt8(ascii: "-"), body[1] == 0x20 else { return false }
+    let rest = behindBlanks(body, from: 1)
+    guard let first = rest.first, Bytes.isLetter(first) || first == UInt8(ascii: "/") else {
+      return false
+    }
+    return rest.first(": ") == nil && rest.last { !Bytes.isSpace($0) } != 0x3A
   }
 
   /// Where a key of plain letters begins behind its dashes, and its colon.

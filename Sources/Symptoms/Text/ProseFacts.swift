@@ -19,6 +19,8 @@ struct ProseFacts {
   var switches = false
   /// Words that are the same twice in a row, or that the one before cannot have behind it.
   var breaks = 0
+  /// Longer words that stand twice in a row, each run of one counted once.
+  var doubles = 0
   /// Words that nobody can pronounce.
   var unpronounceable = 0
   /// Whether so many words in a row stood there shortly before as those of some loop do. Two words may

@@ -24,6 +24,8 @@ struct ProseReader {
   private var sentence = ProseSentence()
   private var row = Row()
   private var facts = ProseFacts()
+  /// The word that stood twice in a row last.
+  private var lastDouble: UInt64 = 0
 
   /// Bytes read at a time, in whole blocks: no more words than a byte can count.
   private static let (chunk, mostWords) = (448, 224)
@@ -90,7 +92,7 @@ struct ProseReader {
 
   /// What the words of a text tell.
   mutating func read(_ text: ByteView) -> ProseFacts {
-    (sentence, row, facts) = (ProseSentence(), Row(), ProseFacts())
+    (sentence, row, facts, lastDouble) = (ProseSentence(), Row(), ProseFacts(), 0)
     // No word of an earlier text stands shortly before.
     position &+= 1000
     (hashes[0], traits[0]) = (0, 0)
@@ -158,17 +160,29 @@ struct ProseReader {
     for word in 1...count {
       let (hash, known) = (hashes[word], traits[word])
       // The same word twice, or one that may not be behind the first.
-      let doubled: UInt32 = hashBefore == hash ? known : 0
+      let doubled: UInt32 = hashBefore == hash ? 1 : 0
       some[found] = UInt32(truncatingIfNeeded: word)
-      found &+= Int((doubled &>> 8 | before &>> 9 & known &>> 10) & 1)
+      found &+= Int((doubled | before &>> 9 & known &>> 10 | before &>> 11) & 1)
       (hashBefore, before) = (hash, known)
     }
     for index in 0..<found {
       let word = Int(some[index])
       let start = word > 1 ? Int(edges[2 * word - 3]) : end
+      let isUnfinished = WordTraits(rawValue: UInt16(truncatingIfNeeded: traits[word - 1]))
+        .contains(.isNeverLast)
+      if isUnfinished, start > 0, start + 1 < text.count, ".,;!?".utf8.contains(text[start]),
+        text[start + 1] == 0x20
+      {
+        facts.breaks += 1
+      }
       guard start > 0, !text[start..<Int(edges[2 * word - 2])].contains(where: { $0 != 0x20 })
       else { continue }
       facts.breaks += Self.breaks(at: word, hashes, traits, tables.wrongPairs)
+      let isLong = edges[2 * word - 1] - edges[2 * word - 2] >= 5
+      if isLong, hashes[word] == hashes[word - 1], hashes[word] != lastDouble {
+        facts.doubles += 1
+        lastDouble = hashes[word]
+      }
     }
   }
 

@@ -10,6 +10,8 @@ enum Script: Int, CaseIterable {
     case 0x400...0x52F: self = .cyrillic
     case 0x590...0x5FF: self = .hebrew
     case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFE: self = .arabic
+    // The full stops of all scripts of India have their place in this one.
+    case 0x964, 0x965: return nil
     case 0x900...0x97F: self = .devanagari
     case 0xE00...0xE7F: self = .thai
     case 0x1100...0x11FF, 0xAC00...0xD7AF: self = .hangul

@@ -9,6 +9,8 @@ struct WordTraits: OptionSet {
   /// A word that some words cannot follow, and one of those.
   static let isBefore = WordTraits(rawValue: 1 << 9)
   static let isBehind = WordTraits(rawValue: 1 << 10)
+  /// A word that no clause ends with.
+  static let isNeverLast = WordTraits(rawValue: 1 << 11)
 
   /// A bit for each language the word belongs to.
   @inline(__always)
@@ -24,6 +26,7 @@ struct WordTraits: OptionSet {
       for word in line.split(separator: " ") { add(WordTraits(rawValue: 1 << number), word) }
     }
     for word in doubled.split(separator: " ") { add(.doublesWrongly, word) }
+    for word in unfinished.split(separator: " ") { add(.isNeverLast, word) }
     for (first, seconds) in pairs {
       add(.isBefore, first)
       for second in seconds { add(.isBehind, second) }
@@ -42,8 +45,15 @@ struct WordTraits: OptionSet {
     return index
   }()
 
-  private static let doubled =
-    "the a an of to and is are in on for with it this be was by or as at from we you will can not"
+  private static let doubled = """
+    the a an of to and is are in on for with it this be was by or as at from we you will can not und oder \
+    mit für von im eine einen einem auf aus sind wird le les des et ou du avec pour dans sur par une sont \
+    aux mais el los las y de del con para por en una son al como que os e das dos uma são ou lo gli il di \
+    della per che nel een voor op niet bij naar na do od że się przez dla oraz jest
+    """
+
+  private static let unfinished =
+    "the my your our their des du dans os dos das ao il gli della nel los zum zur im"
 
   private static let pairs: [(first: Substring, seconds: [Substring])] = [
     "the: the a an of is are was were and or to in on at it this that will would should can has have be by",
