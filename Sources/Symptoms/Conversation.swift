@@ -24,11 +24,14 @@ struct Conversation {
     /// Whether it calls tools.
     let callsTools: Bool
     let stopReason: String?
+    /// How many pieces of what others said came before it.
+    let othersBefore: Int
     /// Whether a user's message follows and says he stopped it.
     fileprivate(set) var isInterrupted = false
 
-    fileprivate init(text: [UInt8], callsTools: Bool, stopReason: String?) {
+    fileprivate init(text: [UInt8], callsTools: Bool, stopReason: String?, othersBefore: Int) {
       (self.text, self.callsTools, self.stopReason) = (text, callsTools, stopReason)
+      self.othersBefore = othersBefore
       isPlain = text.withUnsafeBufferPointer(\.greatest) < 0xC3
       let parts = Conversation.separate(text)
       (prose, fences, openCode) = (parts.prose, parts.fences, parts.openCode)
@@ -45,6 +48,8 @@ struct Conversation {
   struct ToolCall {
     var name: String
     var input: [UInt8]
+    /// How many pieces of what others said came before it.
+    var othersBefore: Int
   }
 
   var answers: [Answer] = []
@@ -86,11 +91,14 @@ struct Conversation {
       case .text(let block): Self.join(block.bytes, to: &text)
       case .toolUse(_, let name, let input):
         callsTools = true
-        toolCalls.append(ToolCall(name: name, input: input.bytes))
+        toolCalls.append(ToolCall(name: name, input: input.bytes, othersBefore: others.count))
       default: break
       }
     }
-    answers.append(Answer(text: text, callsTools: callsTools, stopReason: message.stopReason))
+    answers.append(
+      Answer(
+        text: text, callsTools: callsTools, stopReason: message.stopReason,
+        othersBefore: others.count))
   }
 
   private mutating func add(other message: Message) {
@@ -125,6 +133,11 @@ struct Conversation {
 
   /// Whether any text stands in what the others said.
   func othersSay(_ needles: Needles) -> Bool { others.contains { needles.stands(in: $0) } }
+
+  /// The same of what came before an answer: who wonders at it afterwards has not asked for it.
+  func othersSay(_ needles: Needles, before answer: Answer) -> Bool {
+    others[..<answer.othersBefore].contains { needles.stands(in: $0) }
+  }
 
   /// Whether the user stopped the answer, by a key or by a word.
   private static func isStop(_ words: [UInt8]) -> Bool {

@@ -6,6 +6,8 @@ enum ClauseShape {
     var (isJoin, hasCondition, compares) = (false, false, false)
     var last: UInt8 = 0
     var before: ByteView = code.part(0..<0)
+    // A choice has its end; procedures have ends of their own.
+    var (choices, isProcedure) = (0, false)
     var index = 0
     while index < code.count {
       let byte = code[index]
@@ -27,6 +29,11 @@ enum ClauseShape {
       let start = index
       while index < code.count, isName(code[index]) { index += 1 }
       let word = code.part(start..<index)
+      if matches(word, "case"), !matches(before, "end") { choices += 1 }
+      if matches(word, "end") { choices -= 1 }
+      if matches(word, "begin") || matches(word, "loop") || matches(word, "if") {
+        isProcedure = true
+      }
       if last == UInt8(ascii: ","), clauses.contains(where: { matches(word, $0) }) { return true }
       if matches(word, "join") || ends.contains(where: { matches(word, $0) }) {
         if isJoin, compares, !hasCondition { return true }
@@ -37,6 +44,7 @@ enum ClauseShape {
       }
       (before, last) = (word, code[index - 1])
     }
+    if choices > 0, !isProcedure { return true }
     return isJoin && compares && !hasCondition
   }
 

@@ -69,6 +69,10 @@ struct CodeLanguage {
       lineComments = ["#"]
       hasTripleQuotes = true
       isPython = true
+      blotted = { code in
+        // Another language's comment.
+        Lines(code).contains { $0.trimmedStart.begins(with: "// ") }
+      }
     case "javascript", "js", "typescript", "ts", "jsx", "tsx", "mjs":
       lineComments = ["//"]
       hasBlockComments = true
@@ -80,7 +84,9 @@ struct CodeLanguage {
       hasWordApostrophe = true
       names = .script
       statements = StatementShape(
-        rules: [.caseLabels, .defaultLabel, .forHeads, .blockWords, .wholeSigns, .oneReturn])
+        rules: [
+          .caseLabels, .defaultLabel, .forHeads, .blockWords, .wholeSigns, .oneReturn, .typedHeads,
+        ])
     case "json": isJSON = true
     case "rust", "rs":
       lineComments = ["//"]

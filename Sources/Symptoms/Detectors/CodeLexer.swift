@@ -130,7 +130,10 @@ enum CodeLexer {
       var plain = Array(code)
       for blot in blots {
         // A comment says nothing; a string is a value.
-        let fill: UInt8 = beginsComment(blot.lowerBound) ? 0x20 : 0x22
+        let isNothing =
+          beginsComment(blot.lowerBound)
+          || language.hasConditions && code[blot.lowerBound] == UInt8(ascii: "#")
+        let fill: UInt8 = isNothing ? 0x20 : 0x22
         for place in blot where fill == 0x22 || plain[place] != 0x0A { plain[place] = fill }
       }
       return plain.withUnsafeBufferPointer { plain in

@@ -18,6 +18,19 @@ enum EditedFile {
       ?? field("new_str", in: call.input)
   }
 
+  /// Whether the mark that ends code in an answer has come into the file.
+  private static func endsInFence(_ text: ByteView) -> Bool {
+    var end = text.count
+    while end > 0, Bytes.isSpace(text[end - 1]) { end -= 1 }
+    return end >= 4 && text.part(end - 4..<end).begins(with: "\n```")
+  }
+
+  /// Whether a whole file, which does not parse, ends in the middle of a line.
+  static func stops(_ call: Conversation.ToolCall) -> Bool {
+    guard wholes.contains(call.name), let last = text(of: call)?.last else { return false }
+    return Bytes.isLetter(last) || Bytes.isDigit(last) || "(,=.".utf8.contains(last)
+  }
+
   private static func content(_ input: [UInt8]) -> [UInt8]? {
     field("\"content", in: input) ?? field("file_text", in: input) ?? field("contents", in: input)
   }
@@ -32,7 +45,8 @@ enum EditedFile {
         String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased())
     else { return nil }
     return text.withUnsafeBufferPointer {
-      isWhole
+      if isWhole, endsInFence($0) { return 0.85 }
+      return isWhole
         ? CodeLexer.defect(in: $0, language: language)
         : CodeLexer.defect(inPart: $0, language: language)
     }

@@ -3,6 +3,12 @@
 /// words of one language alone, leaves undecided.
 enum ForeignAnswer {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
+    if let answer = SlavicNeighbours.stranger(in: conversation) {
+      if !ScriptDetector.asksForLanguage(conversation, before: answer) {
+        found.add(.languageSwitch, .answer, 0.8)
+      }
+      return
+    }
     var user: User?
     var plainly: Bool?
     for answer in conversation.answers where answer.prose.count >= 40 {
@@ -25,8 +31,9 @@ enum ForeignAnswer {
       // Who asks for an answer in Chinese has not asked for English.
       let isExplained =
         isEnglish && asked.writesOther
-        ? conversation.othersSay(english)
-        : ScriptDetector.asksForLanguage(conversation) || conversation.othersSay(names)
+        ? conversation.othersSay(english, before: answer)
+        : ScriptDetector.asksForLanguage(conversation, before: answer)
+          || conversation.othersSay(names, before: answer)
       if isExplained { return }
       found.add(.languageSwitch, .answer, 0.7)
       return

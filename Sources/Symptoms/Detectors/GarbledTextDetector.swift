@@ -56,7 +56,7 @@ enum GarbledTextDetector {
     var index = 0
     var mojibake = 0
     // UTF-8 of Cyrillic letters read as Windows-1251: every other character is one of two.
-    var (cyrillic, halves) = (0, 0)
+    var (cyrillic, halves, western) = (0, 0, 0)
     while index + 3 < text.count {
       if text[index] == 0xD0 || text[index] == 0xD1 {
         cyrillic += 1
@@ -66,6 +66,13 @@ enum GarbledTextDetector {
       guard text[index] == 0xEF || text[index] == 0xC3 else {
         index += 1
         continue
+      }
+      // The same letters read as Windows-1252 are these two capitals and a sign each.
+      if text[index] == 0xC3, text[index + 1] == 0x90 || text[index + 1] == 0x91,
+        text[index + 2] >= 0x80
+      {
+        western += 1
+        if western >= 6 { return true }
       }
       if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD { return true }
       // "Ä" and "Å" before a sign or another capital's second half.

@@ -19,9 +19,10 @@ enum LanguageSwitchDetector {
         strength = 0.75
       }
       // The request explains most; it is read only where there is something to explain.
-      guard !ScriptDetector.asksForLanguage(conversation), !conversation.othersSay(names) else {
-        return
-      }
+      let isExplained =
+        ScriptDetector.asksForLanguage(conversation, before: answer)
+        || conversation.othersSay(names, before: answer)
+      if isExplained { return }
       if ForeignAnswer.isQuoted(answer.prose) { continue }
       found.add(.languageSwitch, .answer, strength)
       return

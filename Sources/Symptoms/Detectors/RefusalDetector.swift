@@ -5,7 +5,7 @@ enum RefusalDetector {
       // "I can't see the file, so I will read it first" is work, not refusal.
       if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { return false }
       // Not what the answer quotes, and not what somebody says in a story.
-      let head = answer.prose.prefix(400)
+      let head = unquoted(answer.prose.prefix(400))
       if head.first(where: { !Bytes.isSpace($0) }) == 0x22 || head.starts(with: [0xE2, 0x80, 0x9C])
       {
         return false
@@ -32,6 +32,24 @@ enum RefusalDetector {
     "for my novel", "in my novel", "my short story", "dungeons", "d&d", "work steal", "steal work",
     "steal the show", "poison ivy", "poison pill", "food poison", "进程", "プロセス", "процесс",
   ])
+
+  /// A text without what stands between quotation marks on a line.
+  private static func unquoted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.contains(0x22) || text.contains(0x9C) else { return text }
+    var result: ArraySlice<UInt8> = []
+    var isQuoted = false
+    var index = text.startIndex
+    while index < text.endIndex {
+      let isCurly = text[index] == 0xE2 && text[index...].starts(with: [0xE2, 0x80, 0x9C])
+      let isEnd = text[index] == 0xE2 && text[index...].starts(with: [0xE2, 0x80, 0x9D])
+      if text[index] == 0x22 { isQuoted.toggle() }
+      if isCurly { isQuoted = true }
+      if isEnd || text[index] == 0x0A { isQuoted = false }
+      if !isQuoted { result.append(text[index]) }
+      index += 1
+    }
+    return result
+  }
 
   /// Typographic apostrophes as plain ones.
   private static func straightened(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -62,7 +80,10 @@ enum RefusalDetector {
     "อาวุธ", "ยาพิษ", "ยาเสพติด", "thuốc nổ", "vũ khí", "chất độc", "ma túy", "炸弹", "炸彈", "爆炸", "毒药",
     "毒藥", "毒品", "爆弾", "爆発物", "毒殺", "覚醒剤", "麻薬", "폭탄", "폭발물", "마약", "독극물", "suicid",
     "selbstmord", "zelfmoord", "samobój", "самоуб", "自杀", "自殺", "자살", "intihar", "انتحار", "tự tử",
-    "deepfake", "hack into", "spyware", "trojan", "phish", "kokain", "heroin",
+    "deepfake", "hack into", "hack my", "hack his", "hack her", "hack their", "hackear", "hackeo",
+    "piratear",
+    "pirater", "hacken", "हैक", "хакн", "взломать", "黑客", "破解", "ハッキング", "해킹", "spyware", "trojan",
+    "phish", "kokain", "heroin",
     "suicide", "meth ", "stalk", "ddos", "counterfeit", "without her knowing",
     "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "waffe",
     "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",

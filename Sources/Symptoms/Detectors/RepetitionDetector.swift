@@ -11,7 +11,9 @@ enum RepetitionDetector {
         ? answer.words.words.withUnsafeBufferPointer(loop) : nil
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
-        if !conversation.othersSay(asked), !asksForTimes(conversation) {
+        if !conversation.othersSay(asked, before: answer),
+          !asksForTimes(conversation, before: answer)
+        {
           found.add(.repetition, .answer, strength)
         }
         return
@@ -23,6 +25,8 @@ enum RepetitionDetector {
   private static let asked = Needles([
     "repeat the word", "repeat the phrase", "repeat the line", "repeat this", "repeat after",
     "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
+    "nakarat", "tekerleme", "nursery rhyme", "kinderreim", "comptine", "meditat", "méditat",
+    "breathing",
     "chorus", "refrain", "lyrics", "mantra", "repeats a", "repeating the", "that repeats",
     "song text", "liedtext", "paroles", "estribillo", "refrão", "ritornello", "припев", "副歌", "歌詞",
     "ten times", "five times", "twenty times", "fifty times", "hundred times", "zehnmal",
@@ -33,8 +37,10 @@ enum RepetitionDetector {
   ])
 
   /// Whether the user says how often, in figures.
-  private static func asksForTimes(_ conversation: Conversation) -> Bool {
-    conversation.userTexts.contains { text in
+  private static func asksForTimes(
+    _ conversation: Conversation, before answer: Conversation.Answer
+  ) -> Bool {
+    conversation.others[..<answer.othersBefore].contains { text in
       text.withUnsafeBufferPointer { text in
         times.contains { word in
           var index = 0
@@ -100,7 +106,7 @@ enum RepetitionDetector {
   private static func lines(_ answer: Conversation.Answer) -> Double? {
     let prose = answer.prose.withUnsafeBufferPointer { prose in
       lines(prose, most: 6, times: 4) ?? items(prose)
-        ?? (answer.isPlain ? nil : sentences(prose))
+        ?? (answer.isPlain ? nil : sentences(prose) ?? clauses(prose))
         ?? (answer.facts.mayRepeat ? longSentences(prose) : nil)
     }
     if let prose { return prose }
@@ -207,6 +213,28 @@ enum RepetitionDetector {
       let count = recent[key].map { index - $0.last <= 4 ? $0.count + 1 : 1 } ?? 1
       recent[key] = (count, index)
       if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
+    }
+    return nil
+  }
+
+  /// The same few clauses of a script without spaces in turn, four times and more.
+  private static func clauses(_ text: ByteView) -> Double? {
+    guard text.greatest >= 0xE3 else { return nil }
+    var clauses: [(hash: UInt64, size: Int)] = []
+    // The last bytes of commas and full stops, which few other characters end with.
+    for part in text.split(whereSeparator: { $0 == 0x8C || $0 == 0x82 || $0 == 0x81 || $0 == 0x0A })
+    {
+      let clause = ByteView(rebasing: part)
+      clauses.append((WordHash.whole(clause), clause.count))
+    }
+    for period in 1..<7 where clauses.count >= 5 * period {
+      var same = 0
+      for index in period..<clauses.count {
+        same = clauses[index].hash == clauses[index - period].hash ? same + 1 : 0
+        guard same >= 4 * period else { continue }
+        let block = clauses[(index - period + 1)...index]
+        if block.reduce(0, { $0 + $1.size }) >= 8 { return 0.8 }
+      }
     }
     return nil
   }

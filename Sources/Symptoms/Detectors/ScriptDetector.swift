@@ -2,30 +2,26 @@
 /// that was asked for, not a name in brackets or quotes.
 enum ScriptDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    let unusual = conversation.answers.filter { !$0.isPlain }
-    let written = conversation.toolCalls.compactMap(EditedFile.text).filter {
-      $0.withUnsafeBufferPointer(\.greatest) >= 0xC3
+    let pieces = pieces(conversation)
+    // "It comes from the Arabic …": who names a language shows it on purpose.
+    let strange = pieces.filter {
+      !$0.scripts.subtracting(.init(.latin)).isEmpty && !mentions.stands(in: $0.text)
     }
-    var scripts = unusual.reduce(into: ScriptSet()) { set, answer in
-      set.formUnion(answer.text.withUnsafeBufferPointer(ScriptSet.init(in:)))
-    }
-    for text in written { scripts.formUnion(text.withUnsafeBufferPointer(ScriptSet.init(in:))) }
-    guard !scripts.subtracting(.init(.latin)).isEmpty else { return }
-    var explained = conversation.others.reduce(into: ScriptSet()) { set, text in
-      set.formUnion(text.withUnsafeBufferPointer(ScriptSet.init(in:)))
-    }
-    guard !explained.isEmpty else { return }
-    explained.insert(.init(.latin))
-    // Japanese is written in both; so is Korean at times.
-    if explained.contains(.init(.kana)) { explained.insert(.init(.han)) }
-    if explained.contains(.init(.han)) { explained.insert(.init(.kana)) }
-    guard !scripts.isSubset(of: explained), !asksForLanguage(conversation) else { return }
+    guard !strange.isEmpty else { return }
+    let others = conversation.others.map { $0.withUnsafeBufferPointer(ScriptSet.init(in:)) }
     var strongest = 0.0
     var foreign: Set<Script> = []
-    // "It comes from the Arabic …": who names a language shows it on purpose.
-    let texts = unusual.map(\.text).filter { !mentions.stands(in: $0) } + written
-    for text in texts {
-      let letters = letters(text, explained: explained)
+    for piece in strange {
+      var explained = others[..<piece.othersBefore].reduce(into: ScriptSet()) { $0.formUnion($1) }
+      guard !explained.isEmpty else { continue }
+      explained.insert(.init(.latin))
+      // Japanese is written in both; so is Korean at times.
+      if explained.contains(.init(.kana)) { explained.insert(.init(.han)) }
+      if explained.contains(.init(.han)) { explained.insert(.init(.kana)) }
+      guard !piece.scripts.isSubset(of: explained),
+        !asksForLanguage(conversation, before: piece.othersBefore)
+      else { continue }
+      let letters = letters(piece.text, explained: explained)
       for script in Script.allCases where letters.foreign[script] > 0 {
         let isAlone = script == .han || script == .kana || script == .hangul || letters.isWithinWord
         // A Greek letter by itself is a formula's.
@@ -40,6 +36,33 @@ enum ScriptDetector {
     if strongest > 0 { found.add(.unexpectedScript, .answer, strongest) }
     // Two foreign scripts may come of one slip; three are soup.
     if foreign.subtracting([.greek, .kana]).count >= 3 { found.add(.garbledText, .answer, 0.8) }
+  }
+
+  /// What an answer says or writes into a file, as far as it is not plain ASCII.
+  private struct Piece {
+    var text: [UInt8]
+    var scripts: ScriptSet
+    /// How many pieces of what others said came before it.
+    var othersBefore: Int
+
+    init(_ text: [UInt8], _ othersBefore: Int) {
+      (self.text, self.othersBefore) = (text, othersBefore)
+      scripts = text.withUnsafeBufferPointer(ScriptSet.init(in:))
+    }
+  }
+
+  private static func pieces(_ conversation: Conversation) -> [Piece] {
+    var pieces: [Piece] = []
+    for answer in conversation.answers where !answer.isPlain {
+      pieces.append(Piece(answer.text, answer.othersBefore))
+    }
+    for call in conversation.toolCalls {
+      guard let text = EditedFile.text(of: call),
+        text.withUnsafeBufferPointer(\.greatest) >= 0xC3
+      else { continue }
+      pieces.append(Piece(text, call.othersBefore))
+    }
+    return pieces
   }
 
   /// Letters of unexplained scripts in a text.
@@ -99,9 +122,15 @@ enum ScriptDetector {
 
   private static func isLetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
 
-  /// Whether the user asked for something that brings other scripts with it.
-  static func asksForLanguage(_ conversation: Conversation) -> Bool {
-    conversation.othersSay(words)
+  /// Whether a user asked before an answer for something that brings other scripts with it.
+  static func asksForLanguage(
+    _ conversation: Conversation, before answer: Conversation.Answer
+  ) -> Bool {
+    asksForLanguage(conversation, before: answer.othersBefore)
+  }
+
+  private static func asksForLanguage(_ conversation: Conversation, before count: Int) -> Bool {
+    conversation.others[..<count].contains { words.stands(in: $0) }
   }
 
   private static let mentions = Needles([

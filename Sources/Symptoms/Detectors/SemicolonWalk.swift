@@ -7,12 +7,29 @@ struct SemicolonWalk {
   /// that begins with any word.
   let everywhere: Bool
 
+  private var blocks = [Block(isBraces: true)]
+  /// The last byte that says something.
+  private var last = UInt8(ascii: ";")
+  /// Whether nothing but space stands before on the line.
+  private var isLineStart = true
+  private var lastWord: UInt64 = 0
+  /// Whether the brackets that were closed last stood behind a name, as a call's do and a cast's do not.
+  private var closesCall = false
+
+  init(everywhere: Bool) {
+    self.everywhere = everywhere
+  }
+
   /// An open bracket.
   private struct Block {
     var isBraces: Bool
+    /// Whether a name stands before it.
+    var isCall = false
     var hasStatements = false
     /// The first word of the statement that is open, zero where none is.
     var first: UInt64 = 0
+    /// Whether a value has been given to something in it.
+    var gives = false
     /// Whether that is a constant's or a macro's, in capitals, or has an attribute's mark.
     var isOdd = false
   }
@@ -27,37 +44,45 @@ struct SemicolonWalk {
     public private protected signals slots
     """)
   private static let lets = hashes("let use")
+  private static let operators = hashes("operator")
   private static let continues = hashes("else as in where")
+  private static let goesOn = hashes(
+    """
+    as is in on where select orderby join let group into by equals and or instanceof switch with when from \
+    noexcept override const final throws mutable xor not descending ascending insteadof
+    """)
 
   private static func hashes(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { Array($0.utf8).withUnsafeBufferPointer(WordHash.whole) })
   }
 
   /// Whether one is missing in code whose strings and comments are blotted. Linear.
-  func missesOne(in code: ByteView) -> Bool {
+  static func missesOne(in code: ByteView, everywhere: Bool) -> Bool {
     // Text between statements, and strings that the lexer does not know.
     if code.first("?>") != nil || code.first("<<<") != nil { return false }
-    var blocks = [Block(isBraces: true)]
+    var walk = SemicolonWalk(everywhere: everywhere)
+    return walk.missesOne(in: code)
+  }
+
+  private mutating func missesOne(in code: ByteView) -> Bool {
     // What begins a file of PHP is no statement.
-    var (index, last, isLineStart): (Int, UInt8, Bool) = (
-      code.begins(with: "<?php") ? 5 : 0, 0x3B, true
-    )
+    var index = code.begins(with: "<?php") ? 5 : 0
     while index < code.count {
       let byte = code[index]
       if byte == 0x0A {
         isLineStart = true
-      } else if byte == 0x23, isLineStart, everywhere {
+      } else if byte == UInt8(ascii: "#"), isLineStart, everywhere {
         // A directive, which may stand anywhere.
         index = directiveEnd(code, from: index)
         continue
       } else if Self.isName(byte) {
         let start = index
         while index < code.count, Self.isName(code[index]) { index += 1 }
-        if word(code.part(start..<index), last, isLineStart, &blocks) { return true }
+        if misses(before: code.part(start..<index)) { return true }
         (last, isLineStart) = (code[index - 1], false)
         continue
       } else if !Bytes.isSpace(byte) {
-        if mark(byte, last, &blocks) { return true }
+        if misses(before: byte) { return true }
         (last, isLineStart) = (byte, false)
       }
       index += 1
@@ -66,65 +91,81 @@ struct SemicolonWalk {
   }
 
   /// Reads a word; true where the statement before it is not over and must be.
-  private func word(_ word: ByteView, _ last: UInt8, _ isLineStart: Bool, _ blocks: inout [Block])
-    -> Bool
-  {
-    let top = blocks.count - 1
+  private mutating func misses(before word: ByteView) -> Bool {
+    let (top, hash) = (blocks.count - 1, WordHash.whole(word))
+    lastWord = hash
     guard blocks[top].isBraces else { return false }
-    let hash = WordHash.whole(word)
     if blocks[top].first == 0 {
       blocks[top].first = hash
-      blocks[top].isOdd =
-        word.first == 0x5F || word.allSatisfy { !($0 >= 0x61 && $0 <= 0x7A) }
-        || word.first("or_each") != nil
-        || word.first("oreach") != nil
+      blocks[top].isOdd = blocks[top].isOdd || Self.isOdd(word)
       if everywhere, Self.statements.contains(hash) { blocks[top].hasStatements = true }
       return false
     }
-    guard isLineStart, !blocks[top].isOdd, Self.endsValue(last) else { return false }
-    if everywhere {
-      return Self.statements.contains(hash) && !Self.heads.contains(blocks[top].first)
+    guard isLineStart, !blocks[top].isOdd, endsValue(last) else { return false }
+    guard everywhere else {
+      return Self.lets.contains(blocks[top].first) && !Self.continues.contains(hash)
     }
-    return Self.lets.contains(blocks[top].first) && !Self.continues.contains(hash)
+    // A name may go on with a condition or a query; behind a value that was given it may not.
+    let isGiven =
+      blocks[top].gives && (last == UInt8(ascii: ")") ? closesCall : !Bytes.isLetter(last))
+    return (isGiven && !Self.goesOn.contains(hash) || Self.statements.contains(hash))
+      && !Self.heads.contains(blocks[top].first)
   }
 
-  /// Reads a mark; true where a block ends in an open statement.
-  private func mark(_ byte: UInt8, _ last: UInt8, _ blocks: inout [Block]) -> Bool {
+  /// A constant's or a macro's name, which may stand alone, and what loops are made of that no keyword
+  /// begins.
+  private static func isOdd(_ word: ByteView) -> Bool {
+    word.first == 0x5F || word.allSatisfy { !($0 >= 0x61 && $0 <= 0x7A) }
+      || word.first("or_each") != nil || word.first("oreach") != nil
+  }
+
+  /// Reads a mark; true where a block ends in an open statement, or a variable of PHP's stands behind one.
+  private mutating func misses(before mark: UInt8) -> Bool {
     let top = blocks.count - 1
-    switch byte {
+    switch mark {
+    case UInt8(ascii: "=") where !"=!<>".utf8.contains(last) && !Self.operators.contains(lastWord):
+      blocks[top].gives = true
     case UInt8(ascii: "("), UInt8(ascii: "["):
-      if blocks[top].isBraces, blocks[top].first == 0, byte == UInt8(ascii: "[") {
-        blocks[top].isOdd = true
-      }
-      blocks.append(Block(isBraces: false))
+      if mark == UInt8(ascii: "["), blocks[top].first == 0 { blocks[top].isOdd = true }
+      let isCall = Self.isName(last) || last == UInt8(ascii: ">")
+      blocks.append(Block(isBraces: false, isCall: isCall))
     case UInt8(ascii: "{"): blocks.append(Block(isBraces: true))
     case UInt8(ascii: ")"), UInt8(ascii: "]"):
-      if top > 0 { blocks.removeLast() }
+      if top > 0 { closesCall = blocks.removeLast().isCall }
     case UInt8(ascii: "}"):
       guard top > 0 else { return false }
       let block = blocks.removeLast()
-      let isOpen = block.first != 0 && !block.isOdd && Self.endsValue(last)
-      if everywhere, block.isBraces, block.hasStatements, isOpen { return true }
+      if everywhere, block.hasStatements, isOpen(block) { return true }
       // What stood before the brace, a head mostly, is over with it.
-      if blocks[top - 1].isBraces { (blocks[top - 1].first, blocks[top - 1].isOdd) = (0, false) }
+      end(top - 1)
     case UInt8(ascii: ";"):
-      if blocks[top].isBraces {
-        (blocks[top].hasStatements, blocks[top].first, blocks[top].isOdd) = (true, 0, false)
-      }
-    case UInt8(ascii: ":") where blocks[top].isBraces && everywhere:
+      blocks[top].hasStatements = blocks[top].isBraces
+      end(top)
+    case UInt8(ascii: ":") where everywhere:
       // A label's statement is over; a choice's second half begins no statement.
       if Self.heads.contains(blocks[top].first) { blocks[top].first = 0 }
-    case UInt8(ascii: "@") where blocks[top].isBraces && blocks[top].first == 0:
-      blocks[top].isOdd = true
+    case UInt8(ascii: "$") where everywhere && isLineStart && blocks[top].isBraces:
+      return isOpen(blocks[top]) && !Self.heads.contains(blocks[top].first)
+    case UInt8(ascii: "@") where blocks[top].first == 0: blocks[top].isOdd = true
     default: break
     }
     return false
   }
 
+  /// Whether a block's statement has come to where it could end.
+  private func isOpen(_ block: Block) -> Bool {
+    block.isBraces && block.first != 0 && !block.isOdd && endsValue(last)
+  }
+
+  private mutating func end(_ block: Int) {
+    guard blocks[block].isBraces else { return }
+    (blocks[block].first, blocks[block].isOdd, blocks[block].gives) = (0, false, false)
+  }
+
   /// Whether a value may end in a byte: a name, a figure, a string or a bracket.
-  private static func endsValue(_ byte: UInt8) -> Bool {
-    isName(byte) || byte == 0x22 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
-      || byte == UInt8(ascii: "?")
+  private func endsValue(_ byte: UInt8) -> Bool {
+    Self.isName(byte) || byte == 0x22 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+      || byte == UInt8(ascii: "?") && !everywhere
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

@@ -30,6 +30,8 @@ struct StatementShape: Sendable {
     static let semicolons = Rules(rawValue: 1024)
     /// So do `let` and `use`.
     static let letSemicolons = Rules(rawValue: 2048)
+    /// The type a function gives back has its brackets, and an arrow stands before its body.
+    static let typedHeads = Rules(rawValue: 4096)
   }
 
   let rules: Rules
@@ -37,8 +39,8 @@ struct StatementShape: Sendable {
   /// Whether some statement of blotted code cannot be one.
   func isBroken(_ code: ByteView) -> Bool {
     if !rules.isDisjoint(with: [.semicolons, .letSemicolons]) {
-      let walk = SemicolonWalk(everywhere: rules.contains(.semicolons))
-      if walk.missesOne(in: code) { return true }
+      let everywhere = rules.contains(.semicolons)
+      if SemicolonWalk.missesOne(in: code, everywhere: everywhere) { return true }
     }
     if rules.contains(.go), GoShape.isBroken(code) { return true }
     var before = CodeLine(code.part(0..<0))
@@ -77,6 +79,9 @@ struct StatementShape: Sendable {
     case UInt8(ascii: "}") where rules.contains(.blockWords):
       if line.hasStrangeWordBehindBlock { return true }
     default: break
+    }
+    if rules.contains(.typedHeads), line.last == UInt8(ascii: "{"), line.hasBrokenType {
+      return true
     }
     if rules.contains(.wholeSigns), line.has("< < ") || line.has(" = = ") { return true }
     if rules.contains(.arms), before.has("=>"), before.last == UInt8(ascii: ","),
@@ -120,6 +125,11 @@ struct CodeLine {
   func begins(_ word: StaticString) -> Bool { body.begins(with: word) }
   func has(_ word: StaticString) -> Bool { body.first(word) != nil }
 
+  /// Whether more brackets close on the line than open.
+  var closesMore: Bool {
+    body.count(where: ")]}".utf8.contains) > body.count(where: "([{".utf8.contains)
+  }
+
   /// What stands behind so many bytes and spaces.
   func behind(_ count: Int) -> ByteView {
     body.count > count ? body.part(count..<body.count).trimmedStart : body.part(0..<0)
@@ -139,6 +149,17 @@ struct CodeLine {
       }
     }
     return nil
+  }
+
+  /// Whether the type behind a function's brackets is not whole, or its body comes without an arrow.
+  var hasBrokenType: Bool {
+    guard let colon = body.first("): "), !has("=>") else { return false }
+    let type = body.part(colon + 3..<body.count)
+    if type.count >= 3, type.part(type.count - 3..<type.count).begins(with: "= {") {
+      return has("= (") || has("async (")
+    }
+    return has("function ")
+      && type.count(where: { $0 == 0x3C }) != type.count(where: { $0 == 0x3E })
   }
 
   /// Whether nothing but two names stand behind `return`.
@@ -193,6 +214,7 @@ struct CodeLine {
 enum GoShape {
   static func isBroken(_ code: ByteView) -> Bool {
     var before = CodeLine(code.part(0..<0))
+    var beforeThat = before
     var calls: [Int] = []
     var isFile = false
     for text in Lines(code) {
@@ -211,6 +233,14 @@ enum GoShape {
           return true
         }
       }
+      // The last of some values on lines of their own has its comma, too.
+      let isEnd = first == UInt8(ascii: "}") || first == UInt8(ascii: ")")
+      if isEnd, line.indent < before.indent, before.indent == beforeThat.indent,
+        beforeThat.last == UInt8(ascii: ","),
+        let last = before.last, !",{(:;".utf8.contains(last), !before.closesMore
+      {
+        return true
+      }
       // A function that is started or put off is called.
       if line.last == UInt8(ascii: "{"), line.begins("go func(") || line.begins("defer func(") {
         calls.append(line.indent)
@@ -218,7 +248,7 @@ enum GoShape {
         calls.removeLast()
         if line.body.count == 1 { return true }
       }
-      before = line
+      (beforeThat, before) = (before, line)
     }
     return false
   }

@@ -20,7 +20,9 @@ enum SyntaxDetector {
       }
     }
     for call in conversation.toolCalls {
-      strongest = max(strongest, EditedFile.defect(of: call) ?? 0)
+      guard let strength = EditedFile.defect(of: call) else { continue }
+      strongest = max(strongest, strength)
+      if EditedFile.stops(call) { found.add(.truncated, .answer, 0.8) }
     }
     // The request is read only where there is something to explain.
     if strongest > 0, !conversation.othersSay(wantsBroken) {

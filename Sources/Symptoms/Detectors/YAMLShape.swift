@@ -27,6 +27,7 @@ enum YAMLShape {
           let column = indent + key.start
           if let last = scalar, column > last, key.start == 0 { return true }
           let rest = behindBlanks(body, from: min(key.end + 1, body.count))
+          if isDivided(rest) { return true }
           let hasValue = rest.first.map { !"#&!|>{[*\r".utf8.contains($0) } ?? false
           scalar = hasValue ? column : nil
           (keyColumn, hasPlainValue) = (column, hasValue)
@@ -84,6 +85,14 @@ enum YAMLShape {
       indents.append(indent + body.prefix { $0 == UInt8(ascii: "-") || $0 == 0x20 }.count)
     }
     return true
+  }
+
+  /// Whether a plain value has a colon and a space in it, as only a key may.
+  private static func isDivided(_ value: ByteView) -> Bool {
+    guard let first = value.first, Bytes.isLetter(first) || Bytes.isDigit(first) || first == 0x2F,
+      let colon = value.first(": ")
+    else { return false }
+    return colon < value.first(" #") ?? value.count
   }
 
   /// Whether a line is two plain words, no key, item or mark of a document.
