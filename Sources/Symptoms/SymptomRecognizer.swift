@@ -34,6 +34,7 @@ public struct SymptomRecognizer: Sendable {
     // Who complains in a turn does so at its beginning; the rest is material.
     for text in conversation.followUps {
       ComplaintMatcher.standard.match(reply: text.prefix(320), into: &found, weight: 0.8)
+      ComplaintModel.match(reply: text[...], into: &found)
     }
     return found.findings
   }

@@ -16,11 +16,11 @@ package struct ComplaintFeatures {
   /// The features of a description as it came.
   package init(_ description: some Collection<UInt8>) {
     let text = ComplaintText(description)
-    self = Self.withSeen { Self(text, text.tokens[...], seen: $0) }
+    self.init(text, text.tokens[...])
   }
 
-  /// The features of some words of a text; `seen` is as it was before.
-  init(_ text: ComplaintText, _ tokens: ArraySlice<ComplaintText.Token>, seen: Seen) {
+  /// The features of some words of a text.
+  init(_ text: ComplaintText, _ tokens: ArraySlice<ComplaintText.Token>) {
     var reader = Reader()
     reader.numbers.reserveCapacity(tokens.count * 8)
     for token in tokens {
@@ -29,32 +29,50 @@ package struct ComplaintFeatures {
         text.bytes[start..<min(Int(token.end), start + Self.mostBytes)], isASCII: token.isASCII)
     }
     numbers = reader.numbers
-    keepFirsts(seen)
+    keepFirsts()
   }
 
-  /// A bit for each number, none of them set.
-  typealias Seen = UnsafeMutableBufferPointer<UInt64>
-
-  /// Lends memory for telling what was met already, to the parts of a text one after the other.
-  static func withSeen<Result>(_ body: (Seen) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64) {
-      $0.initialize(repeating: 0)
-      return body($0)
-    }
-  }
+  /// Numbers of a text up to which those that were met are kept in a table of their own size; words could
+  /// be chosen that crowd a larger one.
+  private static let fewNumbers = 1024
 
   /// Leaves each number where it stands first.
-  private mutating func keepFirsts(_ seen: Seen) {
-    var count = 0
-    for number in numbers {
-      let (word, bit) = (Int(number) >> 6, UInt64(1) << UInt64(number & 63))
-      guard seen[word] & bit == 0 else { continue }
-      seen[word] |= bit
-      numbers[count] = number
-      count += 1
+  private mutating func keepFirsts() {
+    if numbers.count <= Self.fewNumbers { keepFirstsOfFew() } else { keepFirstsOfMany() }
+  }
+
+  /// By a table at most half full, each number in the first free place from its own on.
+  private mutating func keepFirstsOfFew() {
+    let capacity = 1 << (Int.bitWidth - (2 * numbers.count).leadingZeroBitCount)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity) { places in
+      places.initialize(repeating: -1)
+      var count = 0
+      for number in numbers {
+        var place = Int(number) & (capacity - 1)
+        while places[place] != -1, places[place] != number { place = (place + 1) & (capacity - 1) }
+        guard places[place] == -1 else { continue }
+        places[place] = number
+        numbers[count] = number
+        count += 1
+      }
+      numbers.removeLast(numbers.count - count)
     }
-    numbers.removeLast(numbers.count - count)
-    for number in numbers { seen[Int(number) >> 6] = 0 }
+  }
+
+  /// By a bit for each number there is.
+  private mutating func keepFirstsOfMany() {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << Self.bits) / 64) { seen in
+      seen.initialize(repeating: 0)
+      var count = 0
+      for number in numbers {
+        let (word, bit) = (Int(number) >> 6, UInt64(1) << UInt64(number & 63))
+        guard seen[word] & bit == 0 else { continue }
+        seen[word] |= bit
+        numbers[count] = number
+        count += 1
+      }
+      numbers.removeLast(numbers.count - count)
+    }
   }
 }
 

@@ -25,6 +25,30 @@ extension ComplaintModel {
     }
   }
 
+  /// Bytes of a turn of a conversation that is judged: a longer one is a request or brings material.
+  private static let mostOfReply = 160
+  /// What a turn must be judged at least: nobody was asked there what is wrong.
+  private static let leastOfReply: Float = 0.8
+  /// What is said of an answer to the model itself.
+  private static let replyCodes: Set<SymptomCode> = [
+    .wrongAnswer, .forgotContext, .ignoredInstruction, .latency, .truncated, .repetition,
+    .languageSwitch, .hallucinatedAPI, .refusal,
+  ]
+
+  /// Codes a user's turn behind an answer complains of, as the model alone judges it.
+  static func match(reply: ArraySlice<UInt8>, into found: inout FindingTable) {
+    guard let model = standard, reply.count >= 8, reply.count <= mostOfReply,
+      !reply.contains(0x60), !reply.contains(0x7B)
+    else { return }
+    let text = ComplaintText(reply)
+    guard !text.tokens.isEmpty else { return }
+    let scores = model.scores(ComplaintFeatures(text, text.tokens[...]))
+    for (index, code) in SymptomCode.allCases.enumerated() where replyCodes.contains(code) {
+      let probability = model.curves[index].probability(scores[index], 0)
+      if probability >= leastOfReply { found.add(code, .complaint, Double(probability) * 0.8) }
+    }
+  }
+
   /// How likely it is that a text complains of each code.
   package func probabilities(_ description: some Collection<UInt8>) -> [Float] {
     probabilities(ComplaintText(description))
@@ -32,12 +56,10 @@ extension ComplaintModel {
 
   private func probabilities(_ text: ComplaintText) -> [Float] {
     let strengths = Self.lexiconStrengths(text)
-    return ComplaintFeatures.withSeen { seen -> [Float] in
-      let whole = scores(ComplaintFeatures(text, text.tokens[...], seen: seen))
-      var best = curves.indices.map { curves[$0].odds(whole[$0], strengths[$0]) }
-      raise(&best, text, strengths, seen)
-      return best.map { Curve.probability($0) }
-    }
+    let whole = scores(ComplaintFeatures(text, text.tokens[...]))
+    var best = curves.indices.map { curves[$0].odds(whole[$0], strengths[$0]) }
+    raise(&best, text, strengths)
+    return best.map { Curve.probability($0) }
   }
 
   /// Raises the odds of each code to those of a part of the text that counts.
@@ -45,30 +67,31 @@ extension ComplaintModel {
   /// Among many sentences one that complains would count for little: each two in a row count, too,
   /// and a sentence by itself for what a lexicon found; alone, a harmless one may look like anything.
   /// The more parts, the likelier it is that one of them looks like a complaint by chance: their number
-  /// is taken off the odds.
+  /// is taken off the odds, but where a complaint and a greeting or two are all there is.
   private func raise(
-    _ best: inout [Float], _ text: ComplaintText, _ strengths: [Float],
-    _ seen: ComplaintFeatures.Seen
+    _ best: inout [Float], _ text: ComplaintText, _ strengths: [Float]
   ) {
     let sentences = Self.sentences(text)
-    func raise(_ parts: [Range<Int>], where counts: (Int) -> Bool) {
-      let price = log(Float(parts.count))
+    func raise(_ parts: [Range<Int>], price: Float, where counts: (Int) -> Bool) {
       for part in parts {
-        let own = scores(ComplaintFeatures(text, text.tokens[part], seen: seen))
+        let own = scores(ComplaintFeatures(text, text.tokens[part]))
         for code in best.indices where counts(code) {
           best[code] = max(best[code], curves[code].odds(own[code], strengths[code]) - price)
         }
       }
     }
     if sentences.count > 1, strengths.contains(where: { $0 > 0 }) {
-      raise(sentences) { strengths[$0] > 0 }
+      let price = sentences.count > Self.fewSentences ? log(Float(sentences.count)) : 0
+      raise(sentences, price: price) { strengths[$0] > 0 }
     }
     if sentences.count > 2 {
       let pairs = zip(sentences, sentences.dropFirst()).filter { $0.upperBound == $1.lowerBound }
-      raise(pairs.map { $0.lowerBound..<$1.upperBound }) { _ in true }
+      raise(pairs.map { $0.lowerBound..<$1.upperBound }, price: log(Float(pairs.count))) { _ in true
+      }
     }
   }
 
+  private static let fewSentences = 3
   /// The first sentences of a text and its last, where people complain; between them stands what
   /// they bring along.
   private static let (firstSentences, lastSentences) = (12, 6)

@@ -3,11 +3,11 @@ enum GarbledTextDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
       if !answer.isPlain, isBroken(answer.text[...]), !explains.stands(in: answer.text),
-        !conversation.others.contains(where: hasMark)
+        !conversation.others.contains(where: showsMojibake)
       {
         found.add(.garbledText, .answer, 0.9)
       }
-      if tokens.stands(in: answer.prose), !conversation.othersSay(tokens) {
+      if hasTokens(answer), !saysTokens(conversation) {
         found.add(.garbledText, .answer, 0.9)
       }
       let facts = answer.facts
@@ -23,15 +23,42 @@ enum GarbledTextDetector {
   /// An answer that speaks of broken characters shows them on purpose.
   private static let explains = Needles(["u+fffd", "mojibake", "replacement character", "0xfffd"])
 
-  /// What a tokenizer's pieces look like that nobody joined.
-  private static let tokens = Needles([
-    "<|im_start", "<|im_end", "<|endoftext", "<|eot_id", "<|end_of_text", "<|start_header",
-    "<0x0a>",
-    "<|assistant|", "##ing ", "##ed ", "##tion", "\u{0120}the ", "\u{0120}of ", "\u{0120}is ",
-    "\u{2581}the",
-    "\u{2581}of\u{2581}", "\u{2581}de\u{2581}", "<unk>", "[unk]", "<pad><pad>", "[pad][pad]",
-    "endofpad|", "锟斤拷", "烫烫烫", "縺ゅ", "縺励", "繧ょ", "縺ｮ",
-    "縺上", "縺ｾ縺", "縺吶",
+  private static func saysTokens(_ conversation: Conversation) -> Bool {
+    conversation.others.contains { text in
+      text.withUnsafeBufferPointer { hasMark($0) }
+    } || conversation.othersSay(pieces)
+  }
+
+  /// Whether a tokenizer's pieces stand in a text that nobody joined, or what its bytes look like in the
+  /// wrong encoding.
+  private static func hasTokens(_ answer: Conversation.Answer) -> Bool {
+    answer.prose.withUnsafeBufferPointer(hasMark)
+      || !answer.isPlain && pieces.stands(in: answer.prose)
+  }
+
+  /// What they begin with is rare in prose.
+  private static func hasMark(_ text: ByteView) -> Bool {
+    marks.contains { first, marks in
+      text.next(first) < text.count && marks.contains { text.first($0) != nil }
+    }
+  }
+
+  private static let marks: [(first: UInt8, marks: [StaticString])] = [
+    (
+      UInt8(ascii: "<"),
+      [
+        "<|im_", "<|endof", "<|eot_", "<|end_of", "<|start_h", "<|assistant|", "<0x0A>", "<unk>",
+        "<pad><pad>",
+      ]
+    ), (UInt8(ascii: "#"), ["##ing ", "##ed ", "##tion"]),
+    (UInt8(ascii: "["), ["[unk]", "[UNK]", "[PAD][PAD]"]),
+    (UInt8(ascii: "|"), ["|endofpad|", "|endoftext|"]),
+  ]
+
+  private static let pieces = Needles([
+    "\u{0120}the ", "\u{0120}of ", "\u{0120}is ", "\u{2581}the", "\u{2581}of\u{2581}",
+    "\u{2581}de\u{2581}",
+    "锟斤拷", "烫烫烫", "縺ゅ", "縺励", "繧ょ", "縺ｮ", "縺上", "縺ｾ縺", "縺吶",
   ])
 
   /// Replacement characters, and UTF-8 read as Latin-1.
@@ -40,7 +67,7 @@ enum GarbledTextDetector {
   }
 
   /// Whether what others said shows any of it.
-  private static func hasMark(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func showsMojibake(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { text in
       isBroken(text) || text.greatest >= 0xC3 && mojibake.contains { text.first($0) != nil }
     }

@@ -4,13 +4,14 @@ enum RefusalDetector {
     let refuses = conversation.answers.contains { answer in
       // "I can't see the file, so I will read it first" is work, not refusal.
       if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { return false }
+      let head = answer.prose.prefix(400)
+      guard phrases.stands(in: answer.isPlain ? head : straightened(head)) else { return false }
       // Not what the answer quotes, and not what somebody says in a story.
-      let head = unquoted(answer.prose.prefix(400))
       if head.first(where: { !Bytes.isSpace($0) }) == 0x22 || head.starts(with: [0xE2, 0x80, 0x9C])
       {
         return false
       }
-      return phrases.stands(in: answer.isPlain ? head : straightened(head))
+      return phrases.stands(in: straightened(unquoted(head)))
     }
     guard refuses, !conversation.othersSay(harms) else { return }
     // "Kill a process" is nobody's harm.

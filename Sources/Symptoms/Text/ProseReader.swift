@@ -156,14 +156,17 @@ struct ProseReader {
       UnsafeBufferPointer(rebasing: hashes[1...count]), searched,
       UnsafeMutableBufferPointer(rebasing: traits[1...]))
     var found = 0
-    var (hashBefore, before) = (hashes[0], traits[0])
+    var (hashBefore, before, endBefore) = (hashes[0], traits[0], UInt32(truncatingIfNeeded: end))
     for word in 1...count {
       let (hash, known) = (hashes[word], traits[word])
       // The same word twice, or one that may not be behind the first.
       let doubled: UInt32 = hashBefore == hash ? 1 : 0
       some[found] = UInt32(truncatingIfNeeded: word)
-      found &+= Int((doubled | before &>> 9 & known &>> 10 | before &>> 11) & 1)
-      (hashBefore, before) = (hash, known)
+      // More than a space behind a word that no clause ends with.
+      let start = edges[2 &* word &- 2]
+      let isApart: UInt32 = start &- endBefore > 1 ? 1 : 0
+      found &+= Int((doubled | before &>> 9 & known &>> 10 | before &>> 11 & isApart) & 1)
+      (hashBefore, before, endBefore) = (hash, known, edges[2 &* word &- 1])
     }
     for index in 0..<found {
       let word = Int(some[index])
