@@ -60,6 +60,8 @@ struct Conversation {
   var userTexts: [[UInt8]] = []
   /// Users' messages after a first answer.
   var followUps: [[UInt8]] = []
+  /// How many answers came before each of them.
+  var answersBefore: [Int] = []
   var toolCalls: [ToolCall] = []
   var toolResults: [(text: [UInt8], isError: Bool)] = []
 
@@ -116,7 +118,10 @@ struct Conversation {
     if !answers.isEmpty, Self.isStop(words) { answers[answers.count - 1].isInterrupted = true }
     others.append(words[...])
     if message.role == .user {
-      if !answers.isEmpty { followUps.append(words) }
+      if !answers.isEmpty {
+        followUps.append(words)
+        answersBefore.append(answers.count)
+      }
       userTexts.append(words)
     }
   }

@@ -32,7 +32,7 @@ extension ComplaintModel {
   /// What is said of an answer to the model itself.
   private static let replyCodes: Set<SymptomCode> = [
     .wrongAnswer, .forgotContext, .ignoredInstruction, .latency, .truncated, .repetition,
-    .languageSwitch, .hallucinatedAPI, .refusal,
+    .refusal,
   ]
 
   /// Codes a user's turn behind an answer complains of, as the model alone judges it.

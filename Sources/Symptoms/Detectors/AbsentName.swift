@@ -2,25 +2,41 @@
 ///
 /// Any program's errors may say so; what an answer used and the user had not said is the answer's.
 enum AbsentName {
-  /// Whether a line of a user's message reports such a name. Linear in the conversation for each of a
-  /// few names.
-  static func isReported(in text: ArraySlice<UInt8>, of conversation: Conversation) -> Bool {
-    guard errors.stands(in: text) else { return false }
-    for line in text.split(separator: 0x0A) where errors.stands(in: line) {
-      for name in names(of: line).prefix(6) {
-        let needle = Needles([name])
-        let isGiven = conversation.answers.contains { needle.stands(in: $0.text) }
-        let isTheUsers = conversation.userTexts.first.map { needle.stands(in: $0) } ?? false
-        if isGiven, !isTheUsers { return true }
+  /// Names of a conversation that are looked for at most: each search reads all answers before it.
+  private static let mostNames = 24
+
+  /// Whether a line of a user's message reports a name that an answer before it gave. Linear in the
+  /// conversation for each of a few names.
+  static func isReported(_ conversation: Conversation) -> Bool {
+    var looks = 0
+    for (text, count) in zip(conversation.followUps, conversation.answersBefore) {
+      let head = text.prefix(4096)
+      guard errors.stands(in: head) else { continue }
+      var known: Set<[UInt8]> = []
+      for line in head.split(separator: 0x0A) where errors.stands(in: line) {
+        for name in names(of: line) where known.insert(name).inserted {
+          looks += 1
+          if looks > mostNames { return false }
+          let needle = Needles([name])
+          let isGiven = conversation.answers[..<count].contains { needle.stands(in: $0.text) }
+          let isTheUsers = conversation.userTexts.first.map { needle.stands(in: $0) } ?? false
+          if isGiven, !isTheUsers { return true }
+        }
       }
     }
     return false
   }
 
-  /// Names on a line of an error, in small letters: what an error calls itself is none.
+  /// Names on a line of an error, in small letters: words with a sign, a figure or a capital in them, as
+  /// no ordinary word has.
   private static func names(of line: ArraySlice<UInt8>) -> [[UInt8]] {
     line.prefix(512).split { byte in
       !(Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte == 0x2D)
+    }
+    .filter { word in
+      word.dropFirst().contains { byte in
+        byte == 0x5F || byte == 0x2D || Bytes.isDigit(byte) || byte &- 0x41 < 26
+      }
     }
     .map { word in Bytes.folded(word.drop { $0 == 0x2D }) }
     .filter { $0.count >= 4 && !usual.contains($0) }

@@ -147,12 +147,14 @@ enum AnswerDetector {
   private static func differ(_ first: Conversation.Answer, _ second: Conversation.Answer) -> Bool {
     guard first.text != second.text else { return false }
     if let left = stance(first), let right = stance(second), left != right { return true }
-    let numbers = (Self.numbers(first.prose), Self.numbers(second.prose))
+    // Their beginnings tell; the same question may come often.
+    let prose = (first.prose.prefix(4096), second.prose.prefix(4096))
+    let numbers = (Self.numbers(prose.0), Self.numbers(prose.1))
     if !numbers.0.isEmpty, !numbers.1.isEmpty {
       let both = numbers.0.intersection(numbers.1).count
       return both < min(numbers.0.count, numbers.1.count)
     }
-    let words = [first, second].map { Set(Words.split($0.prose[...]).filter { $0.count >= 5 }) }
+    let words = [prose.0, prose.1].map { Set(Words.split($0).filter { $0.count >= 5 }) }
     let least = min(words[0].count, words[1].count)
     return least < 4 || words[0].intersection(words[1]).count * 2 < least
   }
@@ -173,13 +175,14 @@ enum AnswerDetector {
   }
 
   /// The numbers in a text, without what parts their digits.
-  private static func numbers(_ text: [UInt8]) -> Set<[UInt8]> {
+  private static func numbers(_ text: ArraySlice<UInt8>) -> Set<[UInt8]> {
     var numbers: Set<[UInt8]> = []
     var number: [UInt8] = []
-    for (index, byte) in text.enumerated() {
+    for (index, byte) in zip(text.indices, text) {
       if Bytes.isDigit(byte) {
         number.append(byte)
-      } else if byte == 0x2E || byte == 0x2C, index + 1 < text.count, Bytes.isDigit(text[index + 1])
+      } else if byte == 0x2E || byte == 0x2C, index + 1 < text.endIndex,
+        Bytes.isDigit(text[index + 1])
       {
         continue
       } else if !number.isEmpty {

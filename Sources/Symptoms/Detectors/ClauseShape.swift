@@ -1,26 +1,42 @@
 /// What SQL asks of a query's clauses: no comma at the end of one, and a condition for each join that
 /// compares something.
 enum ClauseShape {
+  /// A join that is being read.
+  private struct Join {
+    var isOpen = false
+    var hasCondition = false
+    var compares = false
+
+    /// Whether it compares something and does not say on what.
+    var lacksCondition: Bool { isOpen && compares && !hasCondition }
+  }
+
   /// Whether some clause of blotted code has a slip. Linear in the code.
   static func isBroken(_ code: ByteView) -> Bool {
-    var (isJoin, hasCondition, compares) = (false, false, false)
-    var last: UInt8 = 0
-    var before: ByteView = code.part(0..<0)
+    // The join of each open bracket.
+    var joins = [Join()]
+    var (last, before): (UInt8, ByteView) = (0, code.part(0..<0))
+    // Whether a comma stands before the word before.
+    var isBehindComma = false
     // A choice has its end; procedures have ends of their own.
     var (choices, isProcedure) = (0, false)
     var index = 0
     while index < code.count {
       let byte = code[index]
       guard isName(byte) else {
-        if byte == UInt8(ascii: ")"), last == UInt8(ascii: ",") { return true }
-        if byte == UInt8(ascii: "=") {
-          compares = true
+        switch byte {
+        case UInt8(ascii: "("): joins.append(Join())
+        case UInt8(ascii: ")"):
+          if last == UInt8(ascii: ",") || joins[joins.count - 1].lacksCondition { return true }
+          if joins.count > 1 { joins.removeLast() }
+        case UInt8(ascii: "="):
+          joins[joins.count - 1].compares = true
           // An operator's own word: "JOIN = contjoinsel".
-          if matches(before, "join") { isJoin = false }
-        }
-        if byte == UInt8(ascii: ";") {
-          if isJoin, compares, !hasCondition { return true }
-          isJoin = false
+          if matches(before, "join") { joins[joins.count - 1].isOpen = false }
+        case UInt8(ascii: ";"):
+          if joins[joins.count - 1].lacksCondition { return true }
+          joins = [Join()]
+        default: break
         }
         if !Bytes.isSpace(byte) { last = byte }
         index += 1
@@ -31,27 +47,26 @@ enum ClauseShape {
       let word = code.part(start..<index)
       if matches(word, "case"), !matches(before, "end") { choices += 1 }
       if matches(word, "end") { choices -= 1 }
-      if matches(word, "begin") || matches(word, "loop") || matches(word, "if") {
-        isProcedure = true
+      isProcedure = isProcedure || ["begin", "loop", "if"].contains { matches(word, $0) }
+      let isComma = last == UInt8(ascii: ",")
+      if isComma, ["from", "where", "having"].contains(where: { matches(word, $0) }) {
+        return true
       }
-      if last == UInt8(ascii: ","), clauses.contains(where: { matches(word, $0) }) { return true }
+      if isBehindComma, matches(word, "by"), matches(before, "group") || matches(before, "order") {
+        return true
+      }
       if matches(word, "join") || ends.contains(where: { matches(word, $0) }) {
-        if isJoin, compares, !hasCondition { return true }
-        isJoin = matches(word, "join") && !matches(before, "cross") && !matches(before, "natural")
-        (hasCondition, compares) = (false, false)
+        if joins[joins.count - 1].lacksCondition { return true }
+        let isCross = matches(before, "cross") || matches(before, "natural")
+        joins[joins.count - 1] = Join(isOpen: matches(word, "join") && !isCross)
       } else if matches(word, "on") || matches(word, "using") {
-        hasCondition = true
+        joins[joins.count - 1].hasCondition = true
       }
-      (before, last) = (word, code[index - 1])
+      (before, last, isBehindComma) = (word, code[index - 1], isComma)
     }
-    if choices > 0, !isProcedure { return true }
-    return isJoin && compares && !hasCondition
+    return joins[joins.count - 1].lacksCondition || choices > 0 && !isProcedure
   }
 
-  /// Words that begin a clause and name no column.
-  private static let clauses: [StaticString] = [
-    "from", "where", "group", "order", "having", "limit",
-  ]
   private static let ends: [StaticString] = [
     "where", "group", "order", "having", "limit", "union", "set", "returning",
   ]

@@ -69,9 +69,15 @@ struct CodeLanguage {
       lineComments = ["#"]
       hasTripleQuotes = true
       isPython = true
+      // Another language's comment; within brackets it divides.
       blotted = { code in
-        // Another language's comment.
-        Lines(code).contains { $0.trimmedStart.begins(with: "// ") }
+        var depth = 0
+        return Lines(code).contains { line in
+          defer {
+            depth += line.count(where: "([{".utf8.contains) - line.count(where: ")]}".utf8.contains)
+          }
+          return depth == 0 && line.trimmedStart.begins(with: "// ")
+        }
       }
     case "javascript", "js", "typescript", "ts", "jsx", "tsx", "mjs":
       lineComments = ["//"]

@@ -7,12 +7,14 @@ enum GarbledTextDetector {
       {
         found.add(.garbledText, .answer, 0.9)
       }
-      if hasTokens(answer), !saysTokens(conversation) {
+      if hasTokens(answer), !explains.stands(in: answer.text), !saysTokens(conversation) {
         found.add(.garbledText, .answer, 0.9)
       }
       let facts = answer.facts
       // Now and then a word is said twice on purpose; not word after word.
-      if facts.doubles >= 3, facts.doubles * 60 >= facts.words {
+      // In languages that say much by doubling, none of the eight known ones, it is grammar.
+      let isKnown = facts.languages.most >= 3
+      if facts.doubles >= 3, facts.doubles * 60 >= facts.words, isKnown {
         found.add(.garbledText, .answer, 0.8)
       }
       let score = facts.breaks + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
@@ -21,7 +23,10 @@ enum GarbledTextDetector {
   }
 
   /// An answer that speaks of broken characters shows them on purpose.
-  private static let explains = Needles(["u+fffd", "mojibake", "replacement character", "0xfffd"])
+  private static let explains = Needles([
+    "u+fffd", "mojibake", "replacement character", "0xfffd", "tokenizer", "tokeniser",
+    "special token",
+  ])
 
   private static func saysTokens(_ conversation: Conversation) -> Bool {
     conversation.others.contains { text in

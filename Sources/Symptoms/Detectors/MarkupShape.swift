@@ -49,6 +49,7 @@ enum MarkupShape {
     }
     let body = script.part(start + 1..<script.count)
     // A template's marks, and an old comment around all of it.
+    if body.first("<?") != nil || body.first("<%") != nil { return false }
     if body.first("{{") != nil || body.first("{%") != nil || body.first("<!--") != nil {
       return false
     }

@@ -36,18 +36,18 @@ enum RefusalDetector {
 
   /// A text without what stands between quotation marks on a line.
   private static func unquoted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard text.contains(0x22) || text.contains(0x9C) else { return text }
     var result: ArraySlice<UInt8> = []
     var isQuoted = false
-    var index = text.startIndex
-    while index < text.endIndex {
-      let isCurly = text[index] == 0xE2 && text[index...].starts(with: [0xE2, 0x80, 0x9C])
-      let isEnd = text[index] == 0xE2 && text[index...].starts(with: [0xE2, 0x80, 0x9D])
-      if text[index] == 0x22 { isQuoted.toggle() }
-      if isCurly { isQuoted = true }
-      if isEnd || text[index] == 0x0A { isQuoted = false }
-      if !isQuoted { result.append(text[index]) }
-      index += 1
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x22: isQuoted.toggle()
+      // German quotations end with the mark that English ones begin with.
+      case 0x201C: isQuoted.toggle()
+      case 0x201E, 0xAB, 0x300C: isQuoted = true
+      case 0x201D, 0xBB, 0x300D, 0x0A: isQuoted = false
+      default: break
+      }
+      if !isQuoted { result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
     }
     return result
   }

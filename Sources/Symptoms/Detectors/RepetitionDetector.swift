@@ -110,11 +110,34 @@ enum RepetitionDetector {
         ?? (answer.facts.mayRepeat ? longSentences(prose) : nil)
     }
     if let prose { return prose }
-    for code in answer.fences.map(\.code) + (answer.openCode.map { [$0] } ?? []) {
-      let strength = code.withUnsafeBufferPointer { lines($0, most: 1, times: 6) ?? rows($0) }
-      if let strength { return strength }
+    for fence in answer.fences {
+      if let strength = code(fence.code, isOutput: outputs.contains(fence.language)) {
+        return strength
+      }
     }
-    return nil
+    return answer.openCode.flatMap { code($0, isOutput: false) }
+  }
+
+  /// Fences that show what a program prints, which may well go round.
+  private static let outputs: Set<String> = [
+    "", "text", "txt", "output", "console", "plaintext", "ascii",
+  ]
+
+  private static func code(_ code: ArraySlice<UInt8>, isOutput: Bool) -> Double? {
+    code.withUnsafeBufferPointer {
+      lines($0, most: 1, times: 6) ?? (isOutput && !assigns($0) ? nil : rows($0))
+    }
+  }
+
+  /// Whether most lines give something a value, as no output does.
+  private static func assigns(_ code: ByteView) -> Bool {
+    var (lines, values) = (0, 0)
+    for line in Lines(code) {
+      lines += 1
+      let end = line.prefix { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x5F }.count
+      if end > 0, end < line.count, line[end] == UInt8(ascii: "=") { values += 1 }
+    }
+    return values * 2 > lines
   }
 
   /// A long line seen lately, and how often.
@@ -144,20 +167,42 @@ enum RepetitionDetector {
   /// A list that gives the same item five times in a row, or nothing but the same few, nine of them
   /// and more.
   private static func items(_ text: ByteView) -> Double? {
-    var previous: [UInt64] = []
-    // How many in a row were the same as those one, two and three before.
-    var rows = [0, 0, 0]
+    var list = ItemList()
     for line in Lines(text) {
-      guard let item = item(line) else { continue }
+      if let item = item(line) {
+        if list.repeats(item) { return 0.8 }
+      } else if !line.trimmedStart.isEmpty {
+        if list.isFew { return 0.8 }
+        list = ItemList()
+      }
+    }
+    return list.isFew ? 0.8 : nil
+  }
+
+  /// The items of a list so far.
+  private struct ItemList {
+    private var hashes: [UInt64] = []
+    private var size = 0
+    /// How many in a row were the same as those one, two and three before.
+    private var rows = [0, 0, 0]
+
+    /// Adds an item; whether it goes round again and again.
+    mutating func repeats(_ item: ByteView) -> Bool {
       let hash = WordHash.whole(item)
       for period in 1...3 {
-        let isSame = period <= previous.count && previous[previous.count - period] == hash
+        let isSame = period <= hashes.count && hashes[hashes.count - period] == hash
         rows[period - 1] = isSame ? rows[period - 1] + 1 : 0
-        if rows[period - 1] >= 4, item.count >= 12 || period == 1 { return 0.8 }
+        if rows[period - 1] >= 4, item.count >= 24 || period == 1 { return true }
       }
-      previous.append(hash)
+      hashes.append(hash)
+      size += item.count
+      return false
     }
-    return previous.count >= 9 && Set(previous).count * 3 <= previous.count ? 0.8 : nil
+
+    /// Whether it is long, and the same few items all over.
+    var isFew: Bool {
+      hashes.count >= 9 && size >= 8 * hashes.count && Set(hashes).count * 3 <= hashes.count
+    }
   }
 
   /// What stands behind a list's number or bullet; nil where there is none, or nothing of a length.
@@ -173,7 +218,10 @@ enum RepetitionDetector {
       end += 1
     }
     let item = body.part(end..<body.count).trimmedStart
-    return item.count >= 4 ? item : nil
+    // Not what is to be filled in or ticked.
+    return item.count >= 4 && item.count(where: { Bytes.isLetter($0) || $0 >= 0x80 }) >= 3
+      && item[0] != UInt8(ascii: "[")
+      ? item : nil
   }
 
   /// One short line of code ten times in a row, no bracket, tag or figure, which come in rows; or some
@@ -183,10 +231,12 @@ enum RepetitionDetector {
     var row = 0
     for line in Lines(code) {
       let body = line.trimmedStart
-      guard !body.isEmpty else { continue }
+      guard let first = body.first else { continue }
+      // Tags and drawn grids come in rows.
+      if "<+|".utf8.contains(first) { return nil }
       let hash = WordHash.whole(body)
       let isWorded = body.count >= 6 && body.prefix(12).count(where: Bytes.isLetter) >= 4
-      row = isWorded && body[0] != 0x3C && lines.last?.hash == hash ? row + 1 : 1
+      row = isWorded && lines.last?.hash == hash ? row + 1 : 1
       if row >= 10 { return 0.8 }
       lines.append((hash, body.count))
     }
@@ -194,9 +244,11 @@ enum RepetitionDetector {
       var same = 0
       for index in period..<lines.count {
         same = lines[index].hash == lines[index - period].hash ? same + 1 : 0
-        guard same == 3 * period else { continue }
+        guard same == 3 * period || same == 5 * period else { continue }
         let block = lines[(index - period + 1)...index]
-        if block.reduce(0, { $0 + $1.size }) >= 40, Set(block.map(\.hash)).count > 1 { return 0.8 }
+        let size = block.reduce(0) { $0 + $1.size }
+        let isLong = size >= 70 || same == 5 * period && size >= 30
+        if isLong, Set(block.map(\.hash)).count > 1 { return 0.8 }
       }
     }
     return nil
@@ -221,11 +273,18 @@ enum RepetitionDetector {
   private static func clauses(_ text: ByteView) -> Double? {
     guard text.greatest >= 0xE3 else { return nil }
     var clauses: [(hash: UInt64, size: Int)] = []
-    // The last bytes of commas and full stops, which few other characters end with.
-    for part in text.split(whereSeparator: { $0 == 0x8C || $0 == 0x82 || $0 == 0x81 || $0 == 0x0A })
-    {
-      let clause = ByteView(rebasing: part)
-      clauses.append((WordHash.whole(clause), clause.count))
+    var (start, index) = (0, 0)
+    while index + 2 < text.count {
+      // 、 。 and ，
+      let isMark =
+        text[index] == 0xE3 && text[index + 1] == 0x80 && text[index + 2] &- 0x81 < 2
+        || text[index] == 0xEF && text[index + 1] == 0xBC && text[index + 2] == 0x8C
+      if isMark {
+        let clause = text.part(start..<index)
+        clauses.append((WordHash.whole(clause), clause.count))
+        start = index + 3
+      }
+      index += isMark ? 3 : 1
     }
     for period in 1..<7 where clauses.count >= 5 * period {
       var same = 0

@@ -7,9 +7,13 @@ enum RubyShape {
       return false
     }
     var depth = 0
+    var goesOn = false
     for text in Lines(code) {
       let line = CodeLine(text)
       guard line.first != nil else { continue }
+      defer { goesOn = line.last == UInt8(ascii: "\\") }
+      // What goes on with the line before begins with a condition at most.
+      if goesOn { continue }
       let word = line.body.part(
         0..<line.body.prefix { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x5F }.count)
       if matches(word, "end") {
@@ -17,27 +21,36 @@ enum RubyShape {
         if depth < 0 { return true }
       }
       if endsInEnd(line.body) { continue }
-      let opens = openers.contains { matches(word, $0) } && !isEndless(line, word)
+      let next = line.body.count > word.count ? line.body[word.count] : 0x20
+      // An argument's name has a colon.
+      let isWord = next != UInt8(ascii: ":") && next != UInt8(ascii: "?")
+      let opens = isWord && openers.contains { matches(word, $0) }
       let isLoop = ["while", "until", "for"].contains { matches(word, $0) }
-      if opens { depth += 1 }
+      // `private def` is one, too.
+      let defines = line.begins("def ") || line.has(" def ")
+      if defines { depth += isEndless(line) ? 0 : 1 } else if opens { depth += 1 }
       if opensBlock(line.body), !isLoop { depth += 1 }
-      if !opens, assigned.contains(where: line.has) { depth += 1 }
+      if !opens, !defines, assigns(line) { depth += 1 }
     }
     return depth != 0
   }
 
   private static let openers: [StaticString] = [
-    "if", "unless", "while", "until", "case", "def", "class", "module", "begin", "for",
+    "if", "unless", "while", "until", "case", "class", "module", "begin", "for",
   ]
-  private static let assigned: [StaticString] = [
-    "= if ", "= case ", "= begin", "= unless ", "= while ",
-  ]
+  /// Whether a block's value is given to something.
+  private static func assigns(_ line: CodeLine) -> Bool {
+    let words: [StaticString] = ["= if ", "= case ", "= unless ", "= while "]
+    if words.contains(where: line.has) { return true }
+    let body = line.body
+    return body.count > 7 && body.part(body.count - 7..<body.count).begins(with: "= begin")
+  }
 
   /// A method without a body of its own: `def size = @list.size`.
-  private static func isEndless(_ line: CodeLine, _ word: ByteView) -> Bool {
-    matches(word, "def") && line.has(" = ")
-      && (line.body.first("(") ?? 0) <= (line.body.first(" = ") ?? 0)
-      && (line.body.first(") = ") != nil || line.body.first("(") == nil)
+  private static func isEndless(_ line: CodeLine) -> Bool {
+    guard let equals = line.body.first(" = ") else { return false }
+    let head = line.body.part(0..<equals)
+    return head.count { $0 == UInt8(ascii: "(") } == head.count { $0 == UInt8(ascii: ")") }
   }
 
   /// Whether a line ends in `do` or in `do` and its parameters.

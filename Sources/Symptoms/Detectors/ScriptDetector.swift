@@ -8,19 +8,24 @@ enum ScriptDetector {
       !$0.scripts.subtracting(.init(.latin)).isEmpty && !mentions.stands(in: $0.text)
     }
     guard !strange.isEmpty else { return }
-    let others = conversation.others.map { $0.withUnsafeBufferPointer(ScriptSet.init(in:)) }
+    // What stands in all pieces before each, and the first that asks for a language.
+    var before = [ScriptSet()]
+    for text in conversation.others {
+      var set = before[before.count - 1]
+      set.formUnion(text.withUnsafeBufferPointer(ScriptSet.init(in:)))
+      before.append(set)
+    }
+    let asking = conversation.others.firstIndex { words.stands(in: $0) } ?? .max
     var strongest = 0.0
     var foreign: Set<Script> = []
     for piece in strange {
-      var explained = others[..<piece.othersBefore].reduce(into: ScriptSet()) { $0.formUnion($1) }
+      var explained = before[piece.othersBefore]
       guard !explained.isEmpty else { continue }
       explained.insert(.init(.latin))
       // Japanese is written in both; so is Korean at times.
       if explained.contains(.init(.kana)) { explained.insert(.init(.han)) }
       if explained.contains(.init(.han)) { explained.insert(.init(.kana)) }
-      guard !piece.scripts.isSubset(of: explained),
-        !asksForLanguage(conversation, before: piece.othersBefore)
-      else { continue }
+      guard !piece.scripts.isSubset(of: explained), asking >= piece.othersBefore else { continue }
       let letters = letters(piece.text, explained: explained)
       for script in Script.allCases where letters.foreign[script] > 0 {
         let isAlone = script == .han || script == .kana || script == .hangul || letters.isWithinWord

@@ -36,6 +36,7 @@ struct SemicolonWalk {
 
   private static let statements = hashes(
     "return throw if for while switch break continue echo foreach try")
+  private static let leaving = hashes("return throw break continue echo")
   /// Statements that need none of their own: what follows their heads is one.
   private static let heads = hashes(
     """
@@ -82,7 +83,8 @@ struct SemicolonWalk {
         (last, isLineStart) = (code[index - 1], false)
         continue
       } else if !Bytes.isSpace(byte) {
-        if misses(before: byte) { return true }
+        let next = index + 1 < code.count ? code[index + 1] : 0
+        if misses(before: byte, next) { return true }
         (last, isLineStart) = (byte, false)
       }
       index += 1
@@ -107,8 +109,12 @@ struct SemicolonWalk {
     }
     // A name may go on with a condition or a query; behind a value that was given it may not.
     let isGiven =
-      blocks[top].gives && (last == UInt8(ascii: ")") ? closesCall : !Bytes.isLetter(last))
-    return (isGiven && !Self.goesOn.contains(hash) || Self.statements.contains(hash))
+      blocks[top].gives && word.count > 2 && !Self.isOdd(word)
+      && (last == UInt8(ascii: ")") ? closesCall : !Bytes.isLetter(last))
+    // A bare call may be a macro's that heads a statement like these.
+    let isBare = !blocks[top].gives && !Self.statements.contains(blocks[top].first)
+    let isStatement = (isBare ? Self.leaving : Self.statements).contains(hash)
+    return (isGiven && !Self.goesOn.contains(hash) || isStatement)
       && !Self.heads.contains(blocks[top].first)
   }
 
@@ -120,7 +126,7 @@ struct SemicolonWalk {
   }
 
   /// Reads a mark; true where a block ends in an open statement, or a variable of PHP's stands behind one.
-  private mutating func misses(before mark: UInt8) -> Bool {
+  private mutating func misses(before mark: UInt8, _ next: UInt8) -> Bool {
     let top = blocks.count - 1
     switch mark {
     case UInt8(ascii: "=") where !"=!<>".utf8.contains(last) && !Self.operators.contains(lastWord):
@@ -144,7 +150,7 @@ struct SemicolonWalk {
     case UInt8(ascii: ":") where everywhere:
       // A label's statement is over; a choice's second half begins no statement.
       if Self.heads.contains(blocks[top].first) { blocks[top].first = 0 }
-    case UInt8(ascii: "$") where everywhere && isLineStart && blocks[top].isBraces:
+    case UInt8(ascii: "$") where everywhere && isLineStart && Bytes.isLetter(next):
       return isOpen(blocks[top]) && !Self.heads.contains(blocks[top].first)
     case UInt8(ascii: "@") where blocks[top].first == 0: blocks[top].isOdd = true
     default: break

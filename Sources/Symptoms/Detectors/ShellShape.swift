@@ -113,7 +113,7 @@ enum ShellShape {
     /// `for i do`: the word behind the name is a command's first, where it follows at once.
     private mutating func behindName(_ code: ByteView, _ start: Int) -> Int {
       let line = code.part(start..<code.next(0x0A, from: start))
-      let parts = line.split(separator: 0x20)
+      let parts = line.split(separator: 0x20, maxSplits: 2)
       guard parts.count == 2, parts[1].elementsEqual("do".utf8) else { return start }
       isStart = true
       return start + parts[1].startIndex

@@ -27,8 +27,11 @@ enum SlavicNeighbours {
   /// The first answer with a paragraph in the other language; nil where there is none. Linear.
   static func stranger(in conversation: Conversation) -> Conversation.Answer? {
     let unusual = conversation.answers.filter { !$0.isPlain }
-    guard !unusual.isEmpty, let first = conversation.userTexts.first else { return nil }
-    let user = Letters(first.prefix(1 << 12))
+    guard !unusual.isEmpty else { return nil }
+    var said: ArraySlice<UInt8> = []
+    for part in conversation.others where said.count < 1 << 14 { said += part.prefix(1 << 12) }
+    // Who uses both has asked for neither alone.
+    let user = Letters(said)
     guard user.isUkrainian || user.isRussian else { return nil }
     return unusual.first { answer in
       answer.prose.split(separator: 0x0A).contains { line in

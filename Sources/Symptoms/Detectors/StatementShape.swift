@@ -56,35 +56,42 @@ struct StatementShape: Sendable {
 
   private func isBroken(_ line: CodeLine, _ before: CodeLine) -> Bool {
     switch line.first {
-    case UInt8(ascii: "c") where rules.contains(.caseLabels):
-      if line.begins("case "), !line.has(":"), !line.has("->"), !line.has("=>"),
-        let last = line.last, Bytes.isLetter(last) || Bytes.isDigit(last) || last == 0x22
-      {
-        return true
-      }
     case UInt8(ascii: "d") where rules.contains(.defaultLabel):
-      if line.begins("default "), let next = line.behind(8).first, Bytes.isLetter(next) {
+      if line.begins("default "), !line.begins("default as "), let next = line.behind(8).first,
+        Bytes.isLetter(next)
+      {
         return true
       }
     case UInt8(ascii: "f") where rules.contains(.forHeads):
       if line.begins("for (") || line.begins("for("), let count = line.semicolonsInBrackets,
-        count == 1
+        count == 1, !line.has(" : ")
       {
         return true
       }
     case UInt8(ascii: "g") where rules.contains(.guards):
-      if line.begins("guard "), line.has("{ return"), !line.has("else") { return true }
+      if line.begins("guard "), line.has("{ return"), !line.has("else"),
+        line.last != UInt8(ascii: ",")
+      {
+        return true
+      }
     case UInt8(ascii: "r") where rules.contains(.oneReturn):
       if line.begins("return "), line.returnsTwoNames { return true }
     case UInt8(ascii: "}") where rules.contains(.blockWords):
       if line.hasStrangeWordBehindBlock { return true }
     default: break
     }
+    // A label may go on where it has a condition.
+    if rules.contains(.caseLabels), before.begins("case "), !before.has(":"), !before.has("->"),
+      !before.has("=>"), !line.begins("when "), line.first != UInt8(ascii: ":"),
+      let last = before.last, Bytes.isLetter(last) || Bytes.isDigit(last) || last == 0x22
+    {
+      return true
+    }
     if rules.contains(.typedHeads), line.last == UInt8(ascii: "{"), line.hasBrokenType {
       return true
     }
     if rules.contains(.wholeSigns), line.has("< < ") || line.has(" = = ") { return true }
-    if rules.contains(.arms), before.has("=>"), before.last == UInt8(ascii: ","),
+    if rules.contains(.arms), before.has("=>"), before.last == UInt8(ascii: ","), !before.opensMore,
       line.last == UInt8(ascii: ","), line.has(" = "), !line.has("=>")
     {
       return true
@@ -102,6 +109,9 @@ struct StatementShape: Sendable {
     } else if line.first == UInt8(ascii: "}"), open.last == line.indent {
       open.removeLast()
       return line.body.count == 1
+    } else if line.last == UInt8(ascii: "{"), open.last == line.indent {
+      // What is in it is not set in: which brace ends it stays open.
+      open.removeLast()
     }
     return false
   }
@@ -124,6 +134,11 @@ struct CodeLine {
 
   func begins(_ word: StaticString) -> Bool { body.begins(with: word) }
   func has(_ word: StaticString) -> Bool { body.first(word) != nil }
+
+  /// Whether more brackets open on the line than close.
+  var opensMore: Bool {
+    body.count(where: ")]}".utf8.contains) < body.count(where: "([{".utf8.contains)
+  }
 
   /// Whether more brackets close on the line than open.
   var closesMore: Bool {
@@ -177,6 +192,9 @@ struct CodeLine {
       rest = next.trimmedStart
     }
     return words.count == 2 && rest.isEmpty && !Self.leads(words[0])
+      && !["switch", "with"].contains {
+        words[1].count == $0.utf8CodeUnitCount && words[1].begins(with: $0)
+      }
   }
 
   /// Whether a word may stand before a value.
@@ -215,6 +233,8 @@ enum GoShape {
   static func isBroken(_ code: ByteView) -> Bool {
     var before = CodeLine(code.part(0..<0))
     var beforeThat = before
+    /// Whether each open bracket at a line's end holds values.
+    var lists: [Bool] = []
     var calls: [Int] = []
     var isFile = false
     for text in Lines(code) {
@@ -235,7 +255,9 @@ enum GoShape {
       }
       // The last of some values on lines of their own has its comma, too.
       let isEnd = first == UInt8(ascii: "}") || first == UInt8(ascii: ")")
-      if isEnd, line.indent < before.indent, before.indent == beforeThat.indent,
+      let isList = isEnd ? lists.popLast() ?? false : false
+      if let last = line.last, "{(".utf8.contains(last) { lists.append(opensList(line)) }
+      if isList, line.indent < before.indent, before.indent == beforeThat.indent,
         beforeThat.last == UInt8(ascii: ","),
         let last = before.last, !",{(:;".utf8.contains(last), !before.closesMore
       {
@@ -254,5 +276,17 @@ enum GoShape {
   }
 
   private static let heads: [StaticString] = ["if ", "for ", "func ", "switch ", "} else"]
+  /// Whether a line's last bracket begins values, each with its comma.
+  private static func opensList(_ line: CodeLine) -> Bool {
+    if line.has("}{") { return true }
+    if line.has("func(") || line.has("func (") { return false }
+    let words: [StaticString] = [
+      "if ", "for ", "func ", "switch ", "select ", "go ", "defer ", "case ", "default", "}",
+      "var ",
+      "const ", "type ", "import ", "struct ", "interface ",
+    ]
+    return !words.contains(where: line.begins) && !line.has("struct {") && !line.has("interface {")
+  }
+
   private static let tops: [StaticString] = ["func ", "type ", "var ", "const ", "import "]
 }

@@ -38,7 +38,7 @@ enum TOMLShape {
 
   private static func beginsValue(_ text: ByteView) -> Bool {
     guard let first = text.first else { return false }
-    if Bytes.isDigit(first) || "\"'[{+-.".utf8.contains(first) { return true }
+    if Bytes.isDigit(first) || "\"'[{+-.<$".utf8.contains(first) { return true }
     return ["true", "false", "inf", "nan"].contains { text.begins(with: $0) }
   }
 

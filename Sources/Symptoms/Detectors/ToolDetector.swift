@@ -11,12 +11,10 @@ enum ToolDetector {
     where leaks.stands(in: answer.prose) && !conversation.othersSay(leaks) {
       found.add(.malformedToolCall, .answer, 0.9)
     }
-    for text in conversation.followUps {
-      let head = text.prefix(4096)
-      if absent.stands(in: head) || AbsentName.isReported(in: head, of: conversation) {
-        found.add(.hallucinatedAPI, .answer, 0.7)
-      }
+    for text in conversation.followUps where absent.stands(in: text.prefix(4096)) {
+      found.add(.hallucinatedAPI, .answer, 0.7)
     }
+    if AbsentName.isReported(conversation) { found.add(.hallucinatedAPI, .answer, 0.7) }
     var row = 0
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)

@@ -66,11 +66,18 @@ enum TruncationDetector {
     let isBareNumber =
       lead.count >= 2 && lead.count <= 4 && lead.dropLast().allSatisfy(Bytes.isDigit)
       && ".)".utf8.contains(lead[lead.endIndex - 1])
-    if isBareNumber { return line.startIndex > text.startIndex }
+    let earlier = text[..<line.startIndex]
+    if isBareNumber {
+      // Behind another item, or it is a result.
+      let items = earlier.split(separator: 0x0A).suffix(6)
+      return items.contains { $0.first.map(Bytes.isDigit) ?? false }
+    }
     let isItem = lead.first.map { "-*+".utf8.contains($0) || Bytes.isDigit($0) } ?? false
-    if isItem, stops("**", in: lead) % 2 == 1 { return true }
-    guard lead.first == UInt8(ascii: "|"), lead.last != UInt8(ascii: "|") else { return false }
-    let before = text[..<line.startIndex].split(separator: 0x0A).suffix(2)
+    if isItem, !lead.contains(0x60), stops("**", in: lead) % 2 == 1 { return true }
+    guard lead.first == UInt8(ascii: "|"), lead.last != UInt8(ascii: "|"),
+      earlier.suffix(2).first != 0x0A
+    else { return false }
+    let before = earlier.split(separator: 0x0A).suffix(2)
     return before.count == 2
       && before.allSatisfy { row in
         row.first == UInt8(ascii: "|") && row.last { !Bytes.isSpace($0) } == UInt8(ascii: "|")
@@ -86,7 +93,7 @@ enum TruncationDetector {
       .filter { $0.first.map { Bytes.isDigit($0) || "-*+".utf8.contains($0) } ?? false }
     return lines.count >= 2
       && lines.allSatisfy { line in
-        line.last { !Bytes.isSpace($0) }.map { ".!?;".utf8.contains($0) } ?? false
+        line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
           || line.suffix(3).elementsEqual("。".utf8)
       }
   }

@@ -48,12 +48,11 @@ struct WordTraits: OptionSet {
   private static let doubled = """
     the a an of to and is are in on for with it this be was by or as at from we you will can not und oder \
     mit für von im eine einen einem auf aus sind wird le les des et ou du avec pour dans sur par une sont \
-    aux mais el los las y de del con para por en una son al como que os e das dos uma são ou lo gli il di \
+    aux mais el los las de del con para por en una son al como os das dos uma são ou lo gli il di \
     della per che nel een voor op niet bij naar na do od że się przez dla oraz jest
     """
 
-  private static let unfinished =
-    "the my your our their des du dans os dos das ao il gli della nel los zum zur im"
+  private static let unfinished = "the my your our their"
 
   private static let pairs: [(first: Substring, seconds: [Substring])] = [
     "the: the a an of is are was were and or to in on at it this that will would should can has have be by",
