@@ -47,11 +47,15 @@ func `a typing error hides no complaint`(text: String) {
     "(", "\"", "`", "```\n", "`${", "<a ", "a ", "the the ", "* ", "é", "'", "\\", "r#\"", "$(\"",
     "<<A\n",
     "slow not ", "不", "ไ", "{\"a\":", "- [", "#", "=/[", "(/[a]", "{\n",
+    "for (", "|\n|", "- a\n", "a = b\n", "$a\n", "end\n", "1. **a\n", "case \n",
   ]
   for piece in pieces {
     let text = String(repeating: piece, count: 40_000)
     _ = codes(description: text, answer: text)
-    for language in ["python", "js", "json", "yaml", "rust", "swift", "bash", "html", "sql"] {
+    for language in [
+      "python", "tsx", "json", "yaml", "rust", "swift", "bash", "html", "sql", "go", "java", "c",
+      "csharp", "php", "ruby", "toml",
+    ] {
       _ = codes(answer: "```\(language)\n\(text.prefix(60_000))\n```")
     }
   }
