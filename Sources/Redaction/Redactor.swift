@@ -67,6 +67,7 @@ public final class Redactor {
       swap(&hits, &self.hits)
       swap(&growth, &spareGrowth)
     }
+    growFirst(scan, &growth, into: &found)
     // Block by block: so the hits of a long text fill no memory, and what they stand in is still
     // at hand.
     var start = 0
@@ -87,6 +88,22 @@ public final class Redactor {
       found.append(
         Finding(
           type: rules.userRules[Int(hit.identifier)].type, range: Int(hit.start)..<Int(hit.end)))
+    }
+  }
+
+  /// A text may begin with a word that is an anchor only behind a blank.
+  private func growFirst(
+    _ scan: Scan, _ growth: inout AnchorGrowth, into found: inout [Finding]
+  ) {
+    for word in AssignmentKeywords.briefPasswords where scan.hasFolded(word, at: 0) {
+      guard
+        let finding = AssignmentRule.grow(
+          scan, start: 0, end: word.utf8CodeUnitCount, kind: .password, memory: &growth.memory,
+          &growth.repeated)
+      else { continue }
+      found.append(finding)
+      growth.covered = finding.range.upperBound
+      return
     }
   }
 

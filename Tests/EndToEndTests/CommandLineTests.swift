@@ -31,6 +31,13 @@ import Testing
     if let result = try program.isValid(lines, schema: "redaction") {
       #expect(result.isValid, "\(result.report)")
     }
+    let mixed = try program.run(
+      ["redact", "--ndjson", "-"], input: Data((texts + "kitten\n{\"txt\":1}\n" + texts).utf8))
+    let errors = String(decoding: mixed.errors, as: UTF8.self)
+    #expect(mixed.code == 65)
+    #expect(mixed.output.split(separator: 0x0A).count == 4)
+    #expect(errors.contains("2 lines") && errors.contains("line 3"), "\(errors)")
+    #expect(!errors.contains("kitten"))
     let plain = try program.run(
       ["redact"], input: Data("Write to anna.kovacs@real-mail.org\n".utf8))
     #expect(plain.text == "Write to <EMAIL_1>\n")

@@ -28,9 +28,15 @@ struct RedactCommand: AsyncParsableCommand {
     try await perform {
       let surroundings = Surroundings(
         storeFlag: store, variables: [:], now: Process.now(), workers: 1)
-      try RedactionPreview.run(
+      let rejected = try RedactionPreview.run(
         path: path, isNDJSON: ndjson, surroundings: surroundings,
         write: { try Output.write($0, to: 1) })
+      if rejected.count > 0 {
+        Output.note(
+          "\(rejected.count.of("line")) could not be read as {\"text\": …}, the first being line \(rejected.first)."
+        )
+        throw ExitCode(ExitStatus.someQuarantined)
+      }
     }
   }
 }

@@ -4,9 +4,12 @@ enum AssignmentKeywords {
     (passwords, .password), (secrets, .secret), (keys, .key), (vendors, .vendor),
   ]
 
+  /// Words too short to stand anywhere in a name: behind a blank, and at a text's beginning.
+  static let briefPasswords: [StaticString] = ["pass", "pw"]
+
   static let passwords = [
     "password", "passwd", "passphrase", "passcode", "pwd", "_pass", " pass", "\npass", "\"pass",
-    "'pass",
+    "'pass", " pw", "\npw", "\"pw", "'pw",
     "db.pass", "userpass",
     "passwort",
     "kennwort", "contraseña", "contrasena", "mot de passe", "mot_de_passe", "motdepasse", "senha",

@@ -137,6 +137,8 @@ enum AssignmentRule {
     "mein Passwort lautet Geheim7!", "密码：Xk29fLq8", "token%3Df3K9dLq27Zx0Vb5T",
     "discord_token: \"786943587029212163\"", "Pwd=Tr0ub4dor3;",
     "<password>ajLpRSoPXADOrj</password>", "user: ann\npass: l0renzo_19",
+    "pass: hunter2xyz9 und so weiter", "PW: Gr4vel-Road",
+    "user ann, pw: Gr4vel-Road",
     "PASSWORD=blue.bike88", "ENV API_TOKEN f3K9dLq27Zx0Vb5T", "setx APP_KEY f3K9dLq27Zx0Vb5T",
     "variable \"db_password\" {\n  type = string\n  default = \"Winter!24x\"\n}",
     "AWS Secret Access Key [None]: f3K9dLq27Zx0Vb5TwR8y", "#define API_TOKEN \"f3K9dLq27Zx0Vb5T\"",
@@ -155,7 +157,7 @@ enum AssignmentRule {
     "<password>changeme</password>", "author = \"jw42x9\"",
     "cache key: deps-4d5989648bcc5461df4f-linux", "password = settings.db.password",
     "variable \"db_password\" {\n  type = string\n}\nvariable \"x\" {\n  default = \"a1b2c3\"\n}",
-    "setx JWT_TOKEN %TOKEN%",
+    "setx JWT_TOKEN %TOKEN%", "pass: 12 of 14 tests", "passes: 3x2a", "pwned: no2day7", "pw: none",
   ]
 
   /// How much of a value is read at first.
@@ -167,9 +169,10 @@ enum AssignmentRule {
   private static func isWordOfName(_ scan: Scan, start: Int, end: Int, kind: Kind) -> Bool {
     let before = scan[start - 1]
     let after = scan[end]
-    // `pass` goes on as `passed` and `passing`; the longer words go on as they like.
+    // `pass` goes on as `passed` and `passing`, `pw` as anything; the longer words go on as they like.
     guard kind != .password else {
-      return scan[end - 1] != UInt8(ascii: "s") || !ByteClass.lower.contains(after)
+      let isBrief = scan[end - 1] == UInt8(ascii: "s") || scan[end - 1] == UInt8(ascii: "w")
+      return !isBrief || !ByteClass.lower.contains(after)
     }
     let isCamelStart = ByteClass.upper.contains(scan[start]) && ByteClass.lower.contains(before)
     if kind == .key {
