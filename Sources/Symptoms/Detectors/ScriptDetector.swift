@@ -111,6 +111,9 @@ enum ScriptDetector {
         guard let own = Script(scalar) else { continue }
         letters.total += 1
         guard depth == 0, !isQuoted, !explained.contains(.init(own)) else {
+          if own == .latin, let before, before != .greek, before == script {
+            letters.isWithinWord = true
+          }
           (row, script) = (0, nil)
           continue
         }

@@ -1,0 +1,96 @@
+import Signals
+import Symptoms
+import Testing
+
+/// Turns of a conversation, the user's first, and what they show or do not show.
+private struct Talk: CustomTestStringConvertible {
+  var turns: [String]
+  var code: SymptomCode
+  var isShown: Bool
+  var testDescription: String { turns.joined(separator: " / ") }
+
+  init(_ turns: [String], _ code: SymptomCode, _ isShown: Bool) {
+    (self.turns, self.code, self.isShown) = (turns, code, isShown)
+  }
+}
+
+private func codes(_ turns: [String]) -> Set<SymptomCode> {
+  let transcript = turns.enumerated().map { index, text in
+    Message(role: index % 2 == 0 ? .user : .assistant, content: [.text(Text(text))])
+  }
+  let signal = Signal(
+    id: "1", kind: .bugReport, occurredAt: Timestamp(seconds: 0), account: "a", dimensions: [:],
+    description: nil, tags: [], transcript: transcript)
+  return Set(SymptomRecognizer().recognize(signal).map(\.code))
+}
+
+private let list =
+  "1. Pay the rent late on purpose again\n2. Leave the flat untidy for the landlord\n"
+
+private let talks = [
+  Talk(
+    ["A name for my kitten?", "Конечно! Вот имя: Дымок, Граф и Пепел.", "I don't read Russian."],
+    .unexpectedScript, true),
+  Talk(
+    ["A name for my kitten, in Russian?", "Конечно! Вот имя: Дымок, Граф и Пепел."],
+    .unexpectedScript, false),
+  Talk(
+    ["What is Planck's law?", "E = hν, where ν is the frequency and λ = c/ν."], .unexpectedScript,
+    false),
+  Talk(
+    ["Say it in one line.", "Bu ne ve გüven demektir, bilmek gerekir."], .unexpectedScript, true),
+  Talk(
+    [
+      "Підкажи, будь ласка, як зберігати картоплю взимку і чи є в цьому різниця?",
+      "Картофель лучше всего хранить в тёмном и прохладном месте, где сухо и не бывает мороза; это вы можете устроить и на балконе.",
+    ], .languageSwitch, true),
+  Talk(
+    ["How many grams are in a mole?", "About 16.", "How many grams are in a mole?", "It is 18."],
+    .nondeterministic, true),
+  Talk(
+    ["What is 2 and 2?", "It is 4.", "What is 2 and 2?", "The sum is 4."], .nondeterministic, false),
+  Talk(
+    ["Is 221 a prime?", "Yes, 221 is prime.", "Is 221 a prime?", "No, 221 is 13 times 17."],
+    .nondeterministic, true),
+  Talk(
+    ["A random number, please", "17", "A random number, please", "4"], .nondeterministic, false),
+  Talk(
+    ["Sort containers by memory.", "Use `docker stats --sort-by mem`.", "unknown flag: --sort-by"],
+    .hallucinatedAPI, true),
+  Talk(
+    ["Hi", "Hello!", "TypeError: items.flatMap is not a function", "Only arrays have flatMap."],
+    .hallucinatedAPI, false),
+  Talk(["Reasons?", list + list + list + list], .repetition, true),
+  Talk(
+    [
+      "Truth table?",
+      "| a | b |\n|---|---|\n| 0 | 0 |\n| 0 | 1 |\n| 1 | 0 |\n| 1 | 1 |\n| 0 | 0 |\n| 0 | 1 |",
+    ], .repetition, false),
+  Talk(["Questions?", "A list:\n\n1. First one here.\n2. Second one here.\n3."], .truncated, true),
+  Talk(["How much?", "The result of all that is:\n\n42."], .truncated, false),
+  Talk(
+    [
+      "Write an essay.", "Galileo once wrote that every experiment in the end shows what",
+      "[Запрос прерван пользователем]",
+    ], .truncated, false),
+  Talk(
+    ["Spell it.", "It reads \"I'm sorry, I can't help with that.\" and nothing more."], .refusal,
+    false),
+  Talk(["Correct my spelling.", "Lamento no poder ayudarte con este tema."], .refusal, true),
+  Talk(
+    ["How many bones?", "There are 216.", "That's wrong, an adult has 206 bones."], .wrongAnswer,
+    true),
+  Talk(
+    ["How many bones?", "There are 206.", "Thanks. And how many of them are in the hand?"],
+    .wrongAnswer, false),
+  Talk(
+    [
+      "My base is called clinic.", "What is your base called?",
+      "I already told you, it is called clinic.",
+    ], .forgotContext, true),
+]
+
+@Test(arguments: talks)
+private func `a conversation shows what its turns explain`(talk: Talk) {
+  #expect(codes(talk.turns).contains(talk.code) == talk.isShown)
+}
