@@ -26,7 +26,7 @@ extension ComplaintModel {
   }
 
   /// Bytes of a turn of a conversation that is judged: a longer one is a request or brings material.
-  private static let mostOfReply = 160
+  private static let mostOfReply = 120
   /// What a turn must be judged at least: nobody was asked there what is wrong.
   private static let leastOfReply: Float = 0.8
   /// What is said of an answer to the model itself.

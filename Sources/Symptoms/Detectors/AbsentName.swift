@@ -42,7 +42,10 @@ enum AbsentName {
     .filter { $0.count >= 4 && !usual.contains($0) }
   }
 
-  private static let errors = Needles([
+  private static let errors = Needles(errorNeedles)
+
+  /// What errors about unknown names say.
+  static let errorNeedles: [StaticString] = [
     "unknown flag", "unknown option", "unknown command", "unknown argument", "unknown module",
     "unrecognized option", "unrecognized argument", "unrecognised option", "invalid option",
     "no such option", "no such command", "no such module", "is not a function",
@@ -52,7 +55,7 @@ enum AbsentName {
     "unresolved reference", "cannot resolve symbol", "unknown function", "unknown property",
     "not a valid option", "unexpected keyword argument", "no exported member", "unknown directive",
     "is not a valid subcommand", "invalid choice", "undefined: ", "unknown subcommand",
-  ])
+  ]
 
   private static let usual: Set<[UInt8]> = Set(
     """

@@ -11,10 +11,13 @@ enum ToolDetector {
     where leaks.stands(in: answer.prose) && !conversation.othersSay(leaks) {
       found.add(.malformedToolCall, .answer, 0.9)
     }
-    for text in conversation.followUps where absent.stands(in: text.prefix(4096)) {
-      found.add(.hallucinatedAPI, .answer, 0.7)
-    }
-    if AbsentName.isReported(conversation) { found.add(.hallucinatedAPI, .answer, 0.7) }
+    // Most users report no error at all.
+    let reports = conversation.followUps.contains { reported.stands(in: $0.prefix(4096)) }
+    let isAbsent =
+      reports
+      && (conversation.followUps.contains { absent.stands(in: $0.prefix(4096)) }
+        || AbsentName.isReported(conversation))
+    if isAbsent { found.add(.hallucinatedAPI, .answer, 0.7) }
     var row = 0
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
@@ -95,11 +98,13 @@ enum ToolDetector {
 
   /// What a compiler says of a name that the answer before used; a package that is not installed
   /// is none of them.
-  private static let absent = Needles([
+  private static let absent = Needles(absentNeedles)
+  private static let reported = Needles(absentNeedles + AbsentName.errorNeedles)
+  private static let absentNeedles: [StaticString] = [
     "cannot find function", "cannot find method", "cannot find type", "no method named",
     "has no attribute", "has no member", "does not provide an export named",
     "no matching distribution found", "cannot find symbol",
-  ])
+  ]
 
   private static let missingNeedles: [StaticString] = [
     "cannot find function", "cannot find method",

@@ -27,7 +27,9 @@ public enum RedactionPreview {
 
   /// Lines that could not be read: how many, and the first.
   public struct Rejected: Sendable {
+    /// How many there are.
     public private(set) var count = 0
+    /// The number of the first, counted from 1; zero where there is none.
     public private(set) var first = 0
 
     fileprivate mutating func add(_ line: Int) {
