@@ -144,7 +144,7 @@ public final class Redactor {
             ? nil : wrapped(scan, start: start, looked: &growth.looked))
       case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &growth.looked)
       }
-    guard let finding else { return }
+    guard let finding, !finding.isSecret || !PublishedKeys.hold(scan, finding.range) else { return }
     found.append(finding)
     if finding.isSecret {
       growth.covered = max(growth.covered, finding.range.upperBound)

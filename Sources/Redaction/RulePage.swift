@@ -109,8 +109,9 @@ public enum RulePage {
     `example.com`, loopback and documentation addresses, names of models, identifiers of code,
     methods and releases named after people, names that software goes by as well, users and
     passwords that programs come with at a local host; anti-forgery (CSRF) tokens, which are good for
-    one page; values that count (`0123456789abcdef`) and tokens with `EXAMPLE` in them. A token of
-    the right form is taken even where a list somewhere holds it to be published or harmless, and
+    one page; values that count (`0123456789abcdef`) and tokens with `EXAMPLE` in them. Keys that
+    their owners print for everybody (the Azure emulators', those of Stripe's documentation and of
+    Firebase's samples) are left, any other token of the right form is taken, and
     checksums of tokens (GitHub's, npm's) are not asked: a token that was mistyped by one character
     is still nearly a token.
 
