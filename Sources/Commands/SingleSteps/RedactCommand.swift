@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Timelines
 internal import Workflows
 
 struct RedactCommand: AsyncParsableCommand {

@@ -13,6 +13,7 @@ enum ClauseShape {
 
   /// Whether some clause of blotted code has a slip. Linear in the code.
   static func isBroken(_ code: ByteView) -> Bool {
+    if lacksComma(code) { return true }
     // The join of each open bracket.
     var joins = [Join()]
     var (last, before): (UInt8, ByteView) = (0, code.part(0..<0))
@@ -66,6 +67,39 @@ enum ClauseShape {
     }
     return joins[joins.count - 1].lacksCondition || choices > 0 && !isProcedure
   }
+
+  /// Whether a column with its type stands on the line behind another that has no comma.
+  private static func lacksComma(_ code: ByteView) -> Bool {
+    guard code.first("(") != nil else { return false }
+    var isOpen = false
+    for text in Lines(code) {
+      let line = CodeLine(text)
+      guard let last = line.last else { continue }
+      let isColumn = isColumn(line.body)
+      if isOpen, isColumn { return true }
+      isOpen =
+        isColumn && last != UInt8(ascii: ",") && last != UInt8(ascii: "(") && !line.closesMore
+    }
+    return false
+  }
+
+  /// Whether a line is a name and a type, and what else there is to a column.
+  private static func isColumn(_ line: ByteView) -> Bool {
+    let words = line.split(separator: 0x20, maxSplits: 2)
+    guard words.count >= 2, words[0].allSatisfy(isName),
+      !matches(ByteView(rebasing: words[0]), "returns")
+    else { return false }
+    let type = words[1].prefix { Bytes.isLetter($0) }
+    return types.contains { matches(ByteView(rebasing: type), $0) }
+  }
+
+  private static let types: [StaticString] = [
+    "int", "integer", "bigint", "smallint", "tinyint", "serial", "bigserial", "varchar", "char",
+    "text",
+    "timestamp", "timestamptz", "datetime", "boolean", "bool", "decimal", "numeric", "uuid",
+    "jsonb",
+    "double", "float", "real",
+  ]
 
   private static let ends: [StaticString] = [
     "where", "group", "order", "having", "limit", "union", "set", "returning",

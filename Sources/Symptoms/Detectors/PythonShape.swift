@@ -108,6 +108,9 @@ enum PythonShape {
       open[open.count - 1].word = line.word
       let owner = line.word.owner
       if !owner.isEmpty, !before.isEmpty, !before.contains(owner) { return true }
+      // `try` is not over without what it is for.
+      let isTried = before.contains(.ownsExcept) && before.contains(.isBare)
+      if isTried, owner.isDisjoint(with: [.ownsExcept, .ownsFinally]) { return true }
       let isHead = line.word.contains(.headsBlock)
       if line.endsInColon {
         needsBody = line.indent

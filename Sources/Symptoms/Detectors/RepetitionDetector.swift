@@ -125,7 +125,7 @@ enum RepetitionDetector {
 
   private static func code(_ code: ArraySlice<UInt8>, isOutput: Bool) -> Double? {
     code.withUnsafeBufferPointer {
-      lines($0, most: 1, times: 6) ?? (isOutput && !assigns($0) ? nil : rows($0))
+      lines($0, most: 1, times: 6) ?? rows($0, isOutput: isOutput && !assigns($0))
     }
   }
 
@@ -192,7 +192,7 @@ enum RepetitionDetector {
       for period in 1...3 {
         let isSame = period <= hashes.count && hashes[hashes.count - period] == hash
         rows[period - 1] = isSame ? rows[period - 1] + 1 : 0
-        if rows[period - 1] >= 4, item.count >= 24 || period == 1 { return true }
+        if rows[period - 1] >= (item.count >= 24 || period == 1 ? 4 : 10) { return true }
       }
       hashes.append(hash)
       size += item.count
@@ -226,7 +226,7 @@ enum RepetitionDetector {
 
   /// One short line of code ten times in a row, no bracket, tag or figure, which come in rows; or some
   /// lines together four times.
-  private static func rows(_ code: ByteView) -> Double? {
+  private static func rows(_ code: ByteView, isOutput: Bool) -> Double? {
     var lines: [(hash: UInt64, size: Int)] = []
     var row = 0
     for line in Lines(code) {
@@ -237,7 +237,7 @@ enum RepetitionDetector {
       let hash = WordHash.whole(body)
       let isWorded = body.count >= 6 && body.prefix(12).count(where: Bytes.isLetter) >= 4
       row = isWorded && lines.last?.hash == hash ? row + 1 : 1
-      if row >= 10 { return 0.8 }
+      if row >= 10, !isOutput { return 0.8 }
       lines.append((hash, body.count))
     }
     for period in 2..<13 where lines.count >= 4 * period {
@@ -247,7 +247,7 @@ enum RepetitionDetector {
         guard same == 3 * period || same == 5 * period else { continue }
         let block = lines[(index - period + 1)...index]
         let size = block.reduce(0) { $0 + $1.size }
-        let isLong = size >= 70 || same == 5 * period && size >= 30
+        let isLong = size >= 70 && !isOutput || same == 5 * period && size >= 24
         if isLong, Set(block.map(\.hash)).count > 1 { return 0.8 }
       }
     }

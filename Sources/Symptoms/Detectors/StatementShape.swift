@@ -92,7 +92,8 @@ struct StatementShape: Sendable {
     }
     if rules.contains(.wholeSigns), line.has("< < ") || line.has(" = = ") { return true }
     if rules.contains(.arms), before.has("=>"), before.last == UInt8(ascii: ","), !before.opensMore,
-      line.last == UInt8(ascii: ","), line.has(" = "), !line.has("=>")
+      line.last == UInt8(ascii: ","), line.has(" = ") || line.first == 0x22, !line.has("=>"),
+      !line.closesMore
     {
       return true
     }
