@@ -3,15 +3,22 @@
 /// They guard nothing, stand in thousands of programs, and tell an engineer that somebody works with an
 /// emulator or has not put his own key in. Each is in the source named beside it.
 enum PublishedKeys {
-  /// Whether a secret's span is one of them. Constant.
+  /// Whether a secret's span is one of them, or a setting's name and one of them. Constant.
   static func hold(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    guard let keys = byLength[range.count] else { return false }
-    return keys.contains { key in
-      (0..<range.count).allSatisfy { scan[range.lowerBound + $0] == key.utf8Start[$0] }
+    all.contains { key in
+      let count = key.utf8CodeUnitCount
+      let start = range.upperBound - count
+      guard start >= range.lowerBound, isNoneOrName(scan, range.lowerBound..<start) else {
+        return false
+      }
+      return (0..<count).allSatisfy { scan[start + $0] == key.utf8Start[$0] }
     }
   }
 
-  private static let byLength = Dictionary(grouping: all, by: \.utf8CodeUnitCount)
+  /// Whether a span is empty, or a short name and the sign behind it.
+  private static func isNoneOrName(_ scan: Scan, _ name: Range<Int>) -> Bool {
+    name.isEmpty || name.count <= 16 && scan[name.upperBound - 1] == UInt8(ascii: "=")
+  }
 
   private static let all: [StaticString] = emulators + samples
 
