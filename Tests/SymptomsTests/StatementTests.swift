@@ -110,6 +110,10 @@ private let whole = [
     "SELECT a FROM t LEFT JOIN (SELECT id, SUM(CASE WHEN s = 'x' THEN 1 END) n FROM o GROUP BY id) q ON q.id = t.id;"
   ),
   ("sql", "CREATE TABLE t (id INT, limit INT);"),
+  (
+    "sql",
+    "CREATE FUNCTION f(a int) RETURNS int AS $$\nDECLARE\n  n int;\n  t text;\nBEGIN\n  RETURN n;\nEND $$;"
+  ),
   ("toml", "token = <your-token>"),
   ("html", "<script>var u = <?php echo json_encode($u); ?>;</script>"),
 ]

@@ -78,7 +78,7 @@ enum ClauseShape {
       let isColumn = isColumn(line.body)
       if isOpen, isColumn { return true }
       isOpen =
-        isColumn && last != UInt8(ascii: ",") && last != UInt8(ascii: "(") && !line.closesMore
+        isColumn && !",(;".utf8.contains(last) && !line.closesMore
     }
     return false
   }
