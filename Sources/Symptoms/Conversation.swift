@@ -44,6 +44,13 @@ struct Conversation {
     var code: ArraySlice<UInt8>
   }
 
+  /// A user's message after a first answer.
+  struct FollowUp {
+    var text: [UInt8]
+    /// How many answers came before it.
+    var answersBefore: Int
+  }
+
   /// A tool call and what came back.
   struct ToolCall {
     var name: String
@@ -59,9 +66,7 @@ struct Conversation {
   /// Users' messages one by one.
   var userTexts: [[UInt8]] = []
   /// Users' messages after a first answer.
-  var followUps: [[UInt8]] = []
-  /// How many answers came before each of them.
-  var answersBefore: [Int] = []
+  var followUps: [FollowUp] = []
   var toolCalls: [ToolCall] = []
   var toolResults: [(text: [UInt8], isError: Bool)] = []
 
@@ -119,8 +124,7 @@ struct Conversation {
     others.append(words[...])
     if message.role == .user {
       if !answers.isEmpty {
-        followUps.append(words)
-        answersBefore.append(answers.count)
+        followUps.append(FollowUp(text: words, answersBefore: answers.count))
       }
       userTexts.append(words)
     }

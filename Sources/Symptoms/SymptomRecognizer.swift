@@ -32,7 +32,7 @@ public struct SymptomRecognizer: Sendable {
     ToolDetector.detect(conversation, into: &found)
     AnswerDetector.detect(conversation, into: &found)
     // Who complains in a turn does so at its beginning; the rest is material.
-    for text in conversation.followUps {
+    for text in conversation.followUps.map(\.text) {
       ComplaintMatcher.standard.match(reply: text.prefix(320), into: &found, weight: 0.8)
       ComplaintModel.match(reply: text[...], into: &found)
     }

@@ -9,8 +9,8 @@ enum AbsentName {
   /// conversation for each of a few names.
   static func isReported(_ conversation: Conversation) -> Bool {
     var looks = 0
-    for (text, count) in zip(conversation.followUps, conversation.answersBefore) {
-      let head = text.prefix(4096)
+    for message in conversation.followUps {
+      let head = message.text.prefix(4096)
       guard errors.stands(in: head) else { continue }
       var known: Set<[UInt8]> = []
       for line in head.split(separator: 0x0A) where errors.stands(in: line) {
@@ -18,7 +18,9 @@ enum AbsentName {
           looks += 1
           if looks > mostNames { return false }
           let needle = Needles([name])
-          let isGiven = conversation.answers[..<count].contains { needle.stands(in: $0.text) }
+          let isGiven = conversation.answers[..<message.answersBefore].contains {
+            needle.stands(in: $0.text)
+          }
           let isTheUsers = conversation.userTexts.first.map { needle.stands(in: $0) } ?? false
           if isGiven, !isTheUsers { return true }
         }
@@ -57,12 +59,8 @@ enum AbsentName {
     "is not a valid subcommand", "invalid choice", "undefined: ", "unknown subcommand",
   ]
 
+  /// What errors call themselves.
   private static let usual: Set<[UInt8]> = Set(
-    """
-    error fatal uncaught undefined function unknown flag option options command module package found \
-    could call type typeerror exception method property list help available name cannot with line this \
-    that there attributeerror referenceerror syntaxerror argument arguments unrecognized invalid such \
-    does exist exported unresolved reference resolve symbol action unable find sqlite3 usage valid keyword \
-    unexpected subcommand directive choice choose from object file main node python main.py index.js
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    "typeerror attributeerror referenceerror syntaxerror sqlite3".split(separator: " ")
+      .map { Array($0.utf8) })
 }

@@ -24,7 +24,7 @@ enum ClauseShape {
     var index = 0
     while index < code.count {
       let byte = code[index]
-      guard isName(byte) else {
+      guard Bytes.isName(byte) else {
         switch byte {
         case UInt8(ascii: "("): joins.append(Join())
         case UInt8(ascii: ")"):
@@ -44,7 +44,7 @@ enum ClauseShape {
         continue
       }
       let start = index
-      while index < code.count, isName(code[index]) { index += 1 }
+      while index < code.count, Bytes.isName(code[index]) { index += 1 }
       let word = code.part(start..<index)
       if matches(word, "case"), !matches(before, "end") { choices += 1 }
       if matches(word, "end") { choices -= 1 }
@@ -86,7 +86,7 @@ enum ClauseShape {
   /// Whether a line is a name and a type, and what else there is to a column.
   private static func isColumn(_ line: ByteView) -> Bool {
     let words = line.split(separator: 0x20, maxSplits: 2)
-    guard words.count >= 2, words[0].allSatisfy(isName),
+    guard words.count >= 2, words[0].allSatisfy(Bytes.isName),
       !matches(ByteView(rebasing: words[0]), "returns")
     else { return false }
     let type = words[1].prefix { Bytes.isLetter($0) }
@@ -104,10 +104,6 @@ enum ClauseShape {
   private static let ends: [StaticString] = [
     "where", "group", "order", "having", "limit", "union", "set", "returning",
   ]
-
-  private static func isName(_ byte: UInt8) -> Bool {
-    Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte >= 0x80
-  }
 
   /// Whether a word is one in small letters, whatever the case of its own.
   private static func matches(_ word: ByteView, _ other: StaticString) -> Bool {

@@ -63,7 +63,7 @@ struct CodeLine {
     var words: [ByteView] = []
     var rest = behind(7)
     while !rest.isEmpty, words.count < 3 {
-      let name = rest.prefix { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x5F }.count
+      let name = rest.prefix(while: Bytes.isName).count
       guard name > 0, !Bytes.isDigit(rest[0]) else {
         return rest.first == 0x3B && words.count == 2 && !Self.leads(words[0])
       }
@@ -73,9 +73,7 @@ struct CodeLine {
       rest = next.trimmedStart
     }
     return words.count == 2 && rest.isEmpty && !Self.leads(words[0])
-      && !["switch", "with"].contains {
-        words[1].count == $0.utf8CodeUnitCount && words[1].begins(with: $0)
-      }
+      && !["switch", "with"].contains(where: words[1].equals)
   }
 
   /// Whether a word may stand before a value.
@@ -87,7 +85,7 @@ struct CodeLine {
       "require", "checked", "unchecked", "stackalloc", "from", "inline", "try", "copy", "borrow",
       "consume",
     ]
-    return words.contains { word.count == $0.utf8CodeUnitCount && word.begins(with: $0) }
+    return words.contains(where: word.equals)
   }
 
   /// Whether a word that continues no block stands behind one and has a bracket of its own.
@@ -105,6 +103,6 @@ struct CodeLine {
       "switch", "function", "from", "class", "return",
     ]
     let word = rest.part(0..<name)
-    return !words.contains { word.count == $0.utf8CodeUnitCount && word.begins(with: $0) }
+    return !words.contains(where: word.equals)
   }
 }

@@ -47,13 +47,13 @@ struct MisspeltKeyword: Sendable {
     var (seen, suspects): (UInt64, UInt64) = (0, 0)
     var index = 0
     while index < code.count {
-      guard Self.isName(code[index]) else {
+      guard Bytes.isName(code[index]) else {
         index += 1
         continue
       }
       let start = index
       var hash = WordHash.start
-      while index < code.count, Self.isName(code[index]) {
+      while index < code.count, Bytes.isName(code[index]) {
         let byte = code[index]
         hash = WordHash.adding(foldsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
         index += 1
@@ -64,16 +64,12 @@ struct MisspeltKeyword: Sendable {
       let keyword: UInt64 = 1 << UInt64(number / 2)
       if number & 1 == 0 { seen |= keyword }
       guard number & 1 == 1, index + 1 < code.count, code[index] == 0x20,
-        Self.isName(code[index + 1]) || (foldsCase && code[index + 1] == UInt8(ascii: "*")),
+        Bytes.isName(code[index + 1]) || (foldsCase && code[index + 1] == UInt8(ascii: "*")),
         start == 0 || !".$@#&*:".utf8.contains(code[start - 1])
       else { continue }
       suspects |= keyword
     }
     // A statement has its keywords once: "FROM form f" is none with a slip.
     return (foldsCase ? suspects & ~seen : suspects) != 0
-  }
-
-  private static func isName(_ byte: UInt8) -> Bool {
-    Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte >= 0x80
   }
 }

@@ -134,7 +134,7 @@ enum RepetitionDetector {
     var (lines, values) = (0, 0)
     for line in Lines(code) {
       lines += 1
-      let end = line.prefix { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x5F }.count
+      let end = line.prefix(while: Bytes.isName).count
       if end > 0, end < line.count, line[end] == UInt8(ascii: "=") { values += 1 }
     }
     return values * 2 > lines
@@ -227,40 +227,34 @@ enum RepetitionDetector {
   /// One short line of code ten times in a row, no bracket, tag or figure, which come in rows; or some
   /// lines together four times.
   private static func rows(_ code: ByteView, isOutput: Bool) -> Double? {
-    var lines: [(hash: UInt64, size: Int)] = []
+    var lines: [Piece] = []
     var row = 0
     for line in Lines(code) {
       let body = line.trimmedStart
       guard let first = body.first else { continue }
       // Tags and drawn grids come in rows.
       if "<+|".utf8.contains(first) { return nil }
-      let hash = WordHash.whole(body)
+      let piece = Piece(body)
       let isWorded = body.count >= 6 && body.prefix(12).count(where: Bytes.isLetter) >= 4
-      row = isWorded && lines.last?.hash == hash ? row + 1 : 1
+      row = isWorded && lines.last?.hash == piece.hash ? row + 1 : 1
       if row >= 10, !isOutput { return 0.8 }
-      lines.append((hash, body.count))
+      lines.append(piece)
     }
-    for period in 2..<13 where lines.count >= 4 * period {
-      var same = 0
-      for index in period..<lines.count {
-        same = lines[index].hash == lines[index - period].hash ? same + 1 : 0
-        guard same == 3 * period || same == 5 * period else { continue }
-        let block = lines[(index - period + 1)...index]
-        let size = block.reduce(0) { $0 + $1.size }
-        let isLong = size >= 70 && !isOutput || same == 5 * period && size >= 24
-        if isLong, Set(block.map(\.hash)).count > 1 { return 0.8 }
-      }
+    let isLoop = goRound(lines, longest: 12) { turns, block in
+      guard turns == 3 && !isOutput || turns == 5 else { return false }
+      let size = block.reduce(0) { $0 + $1.size }
+      let isLong = size >= 70 && !isOutput || turns == 5 && size >= 24
+      return isLong && Set(block.map(\.hash)).count > 1
     }
-    return nil
+    return isLoop ? 0.8 : nil
   }
 
-  /// A long sentence four times nearly next to each other.
-  private static func longSentences(_ text: ByteView) -> Double? {
+  /// One of some sentences, of so many bytes and more, four times nearly next to each other.
+  private static func often(_ sentences: [Slice<ByteView>], least: Int) -> Double? {
     var recent: [UInt64: (count: Int, last: Int)] = [:]
-    for (index, sentence) in text.split(whereSeparator: { ".!?\n".utf8.contains($0) }).enumerated()
-    {
+    for (index, sentence) in sentences.enumerated() {
       let body = ByteView(rebasing: sentence).trimmedStart
-      guard body.count >= 40 else { continue }
+      guard body.count >= least else { continue }
       let key = WordHash.whole(body)
       let count = recent[key].map { index - $0.last <= 4 ? $0.count + 1 : 1 } ?? 1
       recent[key] = (count, index)
@@ -269,10 +263,45 @@ enum RepetitionDetector {
     return nil
   }
 
+  private static func longSentences(_ text: ByteView) -> Double? {
+    often(text.split { ".!?\n".utf8.contains($0) }, least: 40)
+  }
+
+  /// The same of a script without spaces, whose full stop ends in one of the bytes.
+  private static func sentences(_ text: ByteView) -> Double? {
+    guard text.greatest >= 0xE3 else { return nil }
+    return often(text.split { $0 == 0x82 || $0 == 0x0A }, least: 15)
+  }
+
+  /// Pieces of a text that go round in turn: whether some so many of them, up to `longest`, equal those
+  /// before them and `isEnough` finds that enough. Linear for each period.
+  private static func goRound(
+    _ pieces: [Piece], longest: Int,
+    isEnough: (_ turns: Int, _ block: ArraySlice<Piece>) -> Bool
+  ) -> Bool {
+    for period in 1...longest where pieces.count > period {
+      var same = 0
+      for index in period..<pieces.count {
+        same = pieces[index].hash == pieces[index - period].hash ? same + 1 : 0
+        guard same > 0, same % period == 0 else { continue }
+        if isEnough(same / period, pieces[(index - period + 1)...index]) { return true }
+      }
+    }
+    return false
+  }
+
+  /// A line or a clause.
+  private struct Piece {
+    var hash: UInt64
+    var size: Int
+
+    init(_ text: ByteView) { (hash, size) = (WordHash.whole(text), text.count) }
+  }
+
   /// The same few clauses of a script without spaces in turn, four times and more.
   private static func clauses(_ text: ByteView) -> Double? {
     guard text.greatest >= 0xE3 else { return nil }
-    var clauses: [(hash: UInt64, size: Int)] = []
+    var clauses: [Piece] = []
     var (start, index) = (0, 0)
     while index + 2 < text.count {
       // 、 。 and ，
@@ -280,35 +309,14 @@ enum RepetitionDetector {
         text[index] == 0xE3 && text[index + 1] == 0x80 && text[index + 2] &- 0x81 < 2
         || text[index] == 0xEF && text[index + 1] == 0xBC && text[index + 2] == 0x8C
       if isMark {
-        let clause = text.part(start..<index)
-        clauses.append((WordHash.whole(clause), clause.count))
+        clauses.append(Piece(text.part(start..<index)))
         start = index + 3
       }
       index += isMark ? 3 : 1
     }
-    for period in 1..<7 where clauses.count >= 5 * period {
-      var same = 0
-      for index in period..<clauses.count {
-        same = clauses[index].hash == clauses[index - period].hash ? same + 1 : 0
-        guard same >= 4 * period else { continue }
-        let block = clauses[(index - period + 1)...index]
-        if block.reduce(0, { $0 + $1.size }) >= 8 { return 0.8 }
-      }
+    let isLoop = goRound(clauses, longest: 6) { turns, block in
+      turns >= 4 && block.reduce(0) { $0 + $1.size } >= 8
     }
-    return nil
-  }
-
-  /// A sentence of a script without spaces four times nearly next to each other.
-  private static func sentences(_ text: ByteView) -> Double? {
-    guard text.greatest >= 0xE3 else { return nil }
-    var recent: [UInt64: (count: Int, last: Int)] = [:]
-    for (index, sentence) in text.split(whereSeparator: { $0 == 0x82 || $0 == 0x0A }).enumerated() {
-      guard sentence.count >= 15 else { continue }
-      let key = WordHash.whole(ByteView(rebasing: sentence))
-      let count = recent[key].map { index - $0.last <= 4 ? $0.count + 1 : 1 } ?? 1
-      recent[key] = (count, index)
-      if count >= 4 { return min(1, 0.6 + Double(count) * 0.05) }
-    }
-    return nil
+    return isLoop ? 0.8 : nil
   }
 }

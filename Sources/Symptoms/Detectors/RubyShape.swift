@@ -15,8 +15,8 @@ enum RubyShape {
       // What goes on with the line before begins with a condition at most.
       if goesOn { continue }
       let word = line.body.part(
-        0..<line.body.prefix { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x5F }.count)
-      if matches(word, "end") {
+        0..<line.body.prefix(while: Bytes.isName).count)
+      if word.equals("end") {
         depth -= 1
         if depth < 0 { return true }
       }
@@ -24,8 +24,8 @@ enum RubyShape {
       let next = line.body.count > word.count ? line.body[word.count] : 0x20
       // An argument's name has a colon.
       let isWord = next != UInt8(ascii: ":") && next != UInt8(ascii: "?")
-      let opens = isWord && openers.contains { matches(word, $0) }
-      let isLoop = ["while", "until", "for"].contains { matches(word, $0) }
+      let opens = isWord && openers.contains(where: word.equals)
+      let isLoop = ["while", "until", "for"].contains(where: word.equals)
       // `private def` is one, too.
       let defines = line.begins("def ") || line.has(" def ")
       if defines { depth += isEndless(line) ? 0 : 1 } else if opens { depth += 1 }
@@ -35,9 +35,11 @@ enum RubyShape {
     return depth != 0
   }
 
+  /// Words that open a block.
   private static let openers: [StaticString] = [
     "if", "unless", "while", "until", "case", "class", "module", "begin", "for",
   ]
+
   /// Whether a block's value is given to something.
   private static func assigns(_ line: CodeLine) -> Bool {
     let words: [StaticString] = ["= if ", "= case ", "= unless ", "= while "]
@@ -63,9 +65,5 @@ enum RubyShape {
   private static func endsInEnd(_ body: ByteView) -> Bool {
     body.count > 4
       && [" end", ";end"].contains { body.part(body.count - 4..<body.count).begins(with: $0) }
-  }
-
-  private static func matches(_ word: ByteView, _ other: StaticString) -> Bool {
-    word.count == other.utf8CodeUnitCount && word.begins(with: other)
   }
 }

@@ -76,9 +76,9 @@ struct SemicolonWalk {
         // A directive, which may stand anywhere.
         index = directiveEnd(code, from: index)
         continue
-      } else if Self.isName(byte) {
+      } else if Bytes.isName(byte) {
         let start = index
-        while index < code.count, Self.isName(code[index]) { index += 1 }
+        while index < code.count, Bytes.isName(code[index]) { index += 1 }
         if misses(before: code.part(start..<index)) { return true }
         (last, isLineStart) = (code[index - 1], false)
         continue
@@ -133,7 +133,7 @@ struct SemicolonWalk {
       blocks[top].gives = true
     case UInt8(ascii: "("), UInt8(ascii: "["):
       if mark == UInt8(ascii: "["), blocks[top].first == 0 { blocks[top].isOdd = true }
-      let isCall = Self.isName(last) || last == UInt8(ascii: ">")
+      let isCall = Bytes.isName(last) || last == UInt8(ascii: ">")
       blocks.append(Block(isBraces: false, isCall: isCall))
     case UInt8(ascii: "{"): blocks.append(Block(isBraces: true))
     case UInt8(ascii: ")"), UInt8(ascii: "]"):
@@ -170,12 +170,8 @@ struct SemicolonWalk {
 
   /// Whether a value may end in a byte: a name, a figure, a string or a bracket.
   private func endsValue(_ byte: UInt8) -> Bool {
-    Self.isName(byte) || byte == 0x22 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+    Bytes.isName(byte) || byte == 0x22 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
       || byte == UInt8(ascii: "?") && !everywhere
-  }
-
-  private static func isName(_ byte: UInt8) -> Bool {
-    Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte >= 0x80
   }
 
   /// Behind a line that goes on where it ends in a backslash.

@@ -12,10 +12,10 @@ enum ToolDetector {
       found.add(.malformedToolCall, .answer, 0.9)
     }
     // Most users report no error at all.
-    let reports = conversation.followUps.contains { reported.stands(in: $0.prefix(4096)) }
+    let reports = conversation.followUps.contains { reported.stands(in: $0.text.prefix(4096)) }
     let isAbsent =
       reports
-      && (conversation.followUps.contains { absent.stands(in: $0.prefix(4096)) }
+      && (conversation.followUps.contains { absent.stands(in: $0.text.prefix(4096)) }
         || AbsentName.isReported(conversation))
     if isAbsent { found.add(.hallucinatedAPI, .answer, 0.7) }
     var row = 0

@@ -43,6 +43,11 @@ extension ByteView {
     return memcmp(base, second, count) == 0
   }
 
+  /// Whether the text is a word.
+  func equals(_ word: StaticString) -> Bool {
+    count == word.utf8CodeUnitCount && begins(with: word)
+  }
+
   /// Whether the text begins with a word.
   func begins(with word: StaticString) -> Bool {
     guard count >= word.utf8CodeUnitCount, let base = baseAddress else { return false }
@@ -83,6 +88,12 @@ enum Bytes {
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Whether names in code may have a byte: letters of any script, figures and the underscore.
+  @inline(__always)
+  static func isName(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == 0x5F || byte >= 0x80
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
