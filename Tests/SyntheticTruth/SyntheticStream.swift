@@ -23,16 +23,6 @@ package struct SyntheticStream {
     package var worseDeploy: String?
     package var endDeploy: String?
     package var ownEndDeploy: String?
-
-    package init(
-      scope: Scope.Part, start: Double, worse: Double? = nil, end: Double, level: Double,
-      worseFactor: Double = 1, ownEnd: (dimension: String, value: String, hour: Double)? = nil,
-      codes: [(Int, Double)], terms: [(Int, Double)]
-    ) {
-      (self.scope, self.start, self.worse, self.end) = (scope, start, worse, end)
-      (self.level, self.worseFactor, self.ownEnd) = (level, worseFactor, ownEnd)
-      (self.codes, self.terms) = (codes, terms)
-    }
   }
 
   package var table: ObservationTable

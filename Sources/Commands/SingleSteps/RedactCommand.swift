@@ -33,9 +33,11 @@ struct RedactCommand: AsyncParsableCommand {
         path: path, isNDJSON: ndjson, surroundings: surroundings,
         write: { try Output.write($0, to: 1) })
       if rejected.count > 0 {
-        Output.note(
-          "\(rejected.count.of("line")) could not be read as {\"text\": …}, the first being line \(rejected.first)."
-        )
+        let which =
+          rejected.count == 1
+          ? "Line \(rejected.first) is"
+          : "\(rejected.count.of("line")), the first line \(rejected.first), are"
+        Output.note("\(which) no {\"text\": …} and left out.")
         throw ExitCode(ExitStatus.someQuarantined)
       }
     }
