@@ -11,53 +11,13 @@ enum RepetitionDetector {
         ? answer.words.words.withUnsafeBufferPointer(loop) : nil
       if let strength = strength ?? lines(answer) {
         // The request is read only where there is something to explain.
-        if !conversation.othersSay(asked, before: answer),
-          !asksForTimes(conversation, before: answer)
-        {
+        if !RepetitionRequest.isMade(in: conversation, before: answer) {
           found.add(.repetition, .answer, strength)
         }
         return
       }
     }
   }
-
-  /// What a user says who wants to have it said again and again.
-  private static let asked = Needles([
-    "repeat the word", "repeat the phrase", "repeat the line", "repeat this", "repeat after",
-    "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
-    "nakarat", "tekerleme", "nursery rhyme", "kinderreim", "comptine", "meditat", "méditat",
-    "breathing",
-    "chorus", "refrain", "lyrics", "mantra", "repeats a", "repeating the", "that repeats",
-    "song text", "liedtext", "paroles", "estribillo", "refrão", "ritornello", "припев", "副歌", "歌詞",
-    "ten times", "five times", "twenty times", "fifty times", "hundred times", "zehnmal",
-    "zehn mal",
-    "hundertmal", "dix fois", "cent fois", "diez veces", "cien veces", "dez vezes", "dieci volte",
-    "tien keer", "dziesięć razy", "десять раз", "on kere", "sepuluh kali", "mười lần",
-    "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
-  ])
-
-  /// Whether the user says how often, in figures.
-  private static func asksForTimes(
-    _ conversation: Conversation, before answer: Conversation.Answer
-  ) -> Bool {
-    conversation.others[..<answer.othersBefore].contains { text in
-      text.withUnsafeBufferPointer { text in
-        times.contains { word in
-          var index = 0
-          while let found = text.first(word, from: index) {
-            if found > 0, Bytes.isDigit(text[found - 1]) { return true }
-            index = found + 1
-          }
-          return false
-        }
-      }
-    }
-  }
-
-  private static let times: [StaticString] = [
-    " times", "x times", " mal ", " Mal ", "-mal", " fois", " veces", " vezes", " volte", " keer",
-    " razy", " раз", " kez", " kere", " مر", " बार", " ครั้ง", " lần", " kali", "次", "遍", "回", "번",
-  ]
 
   private typealias Words = UnsafeBufferPointer<ProseWords.Word>
 
@@ -105,7 +65,7 @@ enum RepetitionDetector {
   /// repeats itself by nature, six times in a row.
   private static func lines(_ answer: Conversation.Answer) -> Double? {
     let prose = answer.prose.withUnsafeBufferPointer { prose in
-      lines(prose, most: 6, times: 4) ?? items(prose)
+      lines(prose, most: 6, times: 4) ?? ListLoop.strength(prose)
         ?? (answer.isPlain ? nil : sentences(prose) ?? clauses(prose))
         ?? (answer.facts.mayRepeat ? longSentences(prose) : nil)
     }
@@ -162,66 +122,6 @@ enum RepetitionDetector {
       recent.append(Seen(text: trimmed, index: index, count: count))
     }
     return nil
-  }
-
-  /// A list that gives the same item five times in a row, or nothing but the same few, nine of them
-  /// and more.
-  private static func items(_ text: ByteView) -> Double? {
-    var list = ItemList()
-    for line in Lines(text) {
-      if let item = item(line) {
-        if list.repeats(item) { return 0.8 }
-      } else if !line.trimmedStart.isEmpty {
-        if list.isFew { return 0.8 }
-        list = ItemList()
-      }
-    }
-    return list.isFew ? 0.8 : nil
-  }
-
-  /// The items of a list so far.
-  private struct ItemList {
-    private var hashes: [UInt64] = []
-    private var size = 0
-    /// How many in a row were the same as those one, two and three before.
-    private var rows = [0, 0, 0]
-
-    /// Adds an item; whether it goes round again and again.
-    mutating func repeats(_ item: ByteView) -> Bool {
-      let hash = WordHash.whole(item)
-      for period in 1...3 {
-        let isSame = period <= hashes.count && hashes[hashes.count - period] == hash
-        rows[period - 1] = isSame ? rows[period - 1] + 1 : 0
-        if rows[period - 1] >= (item.count >= 24 || period == 1 ? 4 : 10) { return true }
-      }
-      hashes.append(hash)
-      size += item.count
-      return false
-    }
-
-    /// Whether it is long, and the same few items all over.
-    var isFew: Bool {
-      hashes.count >= 9 && size >= 8 * hashes.count && Set(hashes).count * 3 <= hashes.count
-    }
-  }
-
-  /// What stands behind a list's number or bullet; nil where there is none, or nothing of a length.
-  private static func item(_ line: ByteView) -> ByteView? {
-    let body = line.trimmedStart
-    var end = 0
-    if let first = body.first, "-*+".utf8.contains(first) {
-      guard body.count > 1, body[1] == 0x20 else { return nil }
-      end = 1
-    } else {
-      while end < body.count, Bytes.isDigit(body[end]) { end += 1 }
-      guard end > 0, end < body.count, body[end] == 0x2E || body[end] == 0x29 else { return nil }
-      end += 1
-    }
-    let item = body.part(end..<body.count).trimmedStart
-    // Not what is to be filled in or ticked.
-    return item.count >= 4 && item.count(where: { Bytes.isLetter($0) || $0 >= 0x80 }) >= 3
-      && item[0] != UInt8(ascii: "[")
-      ? item : nil
   }
 
   /// One short line of code ten times in a row, no bracket, tag or figure, which come in rows; or some

@@ -1,0 +1,44 @@
+/// What a user says who wants to have something said again and again, which explains a loop.
+enum RepetitionRequest {
+  static func isMade(in conversation: Conversation, before answer: Conversation.Answer) -> Bool {
+    conversation.othersSay(asked, before: answer) || saysTimes(conversation, before: answer)
+  }
+
+  /// What says so.
+  private static let asked = Needles([
+    "repeat the word", "repeat the phrase", "repeat the line", "repeat this", "repeat after",
+    "repeat it", "times in a row", "wiederhole das wort", "wiederhole den satz", "répète le mot",
+    "nakarat", "tekerleme", "nursery rhyme", "kinderreim", "comptine", "meditat", "méditat",
+    "breathing",
+    "chorus", "refrain", "lyrics", "mantra", "repeats a", "repeating the", "that repeats",
+    "song text", "liedtext", "paroles", "estribillo", "refrão", "ritornello", "припев", "副歌", "歌詞",
+    "ten times", "five times", "twenty times", "fifty times", "hundred times", "zehnmal",
+    "zehn mal",
+    "hundertmal", "dix fois", "cent fois", "diez veces", "cien veces", "dez vezes", "dieci volte",
+    "tien keer", "dziesięć razy", "десять раз", "on kere", "sepuluh kali", "mười lần",
+    "repite la palabra", "repita a palavra", "ripeti la parola", "повтори слово",
+  ])
+
+  /// Whether the user says how often, in figures.
+  private static func saysTimes(
+    _ conversation: Conversation, before answer: Conversation.Answer
+  ) -> Bool {
+    conversation.others[..<answer.othersBefore].contains { text in
+      text.withUnsafeBufferPointer { text in
+        times.contains { word in
+          var index = 0
+          while let found = text.first(word, from: index) {
+            if found > 0, Bytes.isDigit(text[found - 1]) { return true }
+            index = found + 1
+          }
+          return false
+        }
+      }
+    }
+  }
+
+  private static let times: [StaticString] = [
+    " times", "x times", " mal ", " Mal ", "-mal", " fois", " veces", " vezes", " volte", " keer",
+    " razy", " раз", " kez", " kere", " مر", " बार", " ครั้ง", " lần", " kali", "次", "遍", "回", "번",
+  ]
+}
