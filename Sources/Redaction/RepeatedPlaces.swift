@@ -37,6 +37,8 @@ struct RepeatedPlaces {
   /// Bytes that were compared with those a distance before them, and were the same.
   private var same = 0..<0
   private var distance = 0
+  /// Whether anything was kept: of most texts nothing is.
+  private var holds = false
 
   /// Forgets a text.
   mutating func begin() {
@@ -45,6 +47,8 @@ struct RepeatedPlaces {
       met = Array(repeating: 0, count: Self.count)
     }
     same = 0..<0
+    guard holds else { return }
+    holds = false
     for index in entries.indices where entries[index].start >= 0 { entries[index].start = -1 }
   }
 
@@ -132,6 +136,7 @@ struct RepeatedPlaces {
     {
       return
     }
+    holds = true
     entries[place.slot] = Entry(
       key: place.key, start: place.start, gap: place.gap, outcome: outcome)
   }

@@ -69,19 +69,28 @@ extension WayTable {
     let shortFilter: UnsafeBufferPointer<UInt64>
     let ranks: UnsafeBufferPointer<UInt16>
     let starts: UnsafeBufferPointer<Int32>
+    let keys: UnsafeBufferPointer<Key>
     let candidates: UnsafeBufferPointer<Candidate>
     let elements: UnsafeBufferPointer<Int32>
     let ways: UnsafeBufferPointer<Way>
     let letters: ByteView
 
-    /// Where the candidates with a head begin; nil where there are none.
+    /// Where the candidates with a head are; nil where there are none.
     @inline(__always)
-    func start(_ head: UInt64) -> Int? {
-      // The filter has 65,536 bits, of which sixteen choose one; each bit has its start.
+    func places(_ head: UInt64) -> Range<Int>? {
+      // The filter has 65,536 bits, of which sixteen choose one; each bit has its start, and behind
+      // the last there is the end.
       let bit = WayTable.bit(head)
       let (bits, mask) = (filter[bit >> 6], UInt64(1) &<< UInt64(truncatingIfNeeded: bit))
       guard bits & mask != 0 else { return nil }
-      return Int(starts[Int(ranks[bit >> 6]) &+ (bits & (mask &- 1)).nonzeroBitCount])
+      let rank = Int(ranks[bit >> 6]) &+ (bits & (mask &- 1)).nonzeroBitCount
+      return Range(uncheckedBounds: (Int(starts[rank]), Int(starts[rank &+ 1])))
+    }
+
+    /// Whether a token's first bytes are those of a candidate.
+    @inline(__always)
+    func begins(_ first: UInt64, _ place: Int) -> Bool {
+      (first ^ keys[place].first) & keys[place].mask == 0
     }
   }
 
@@ -91,14 +100,17 @@ extension WayTable {
       shortFilter.withUnsafeBufferPointer { shortFilter in
         ranks.withUnsafeBufferPointer { ranks in
           starts.withUnsafeBufferPointer { starts in
-            candidates.withUnsafeBufferPointer { candidates in
-              elements.withUnsafeBufferPointer { elements in
-                ways.withUnsafeBufferPointer { ways in
-                  letters.withUnsafeBufferPointer { letters in
-                    body(
-                      Reader(
-                        filter: filter, shortFilter: shortFilter, ranks: ranks, starts: starts,
-                        candidates: candidates, elements: elements, ways: ways, letters: letters))
+            keys.withUnsafeBufferPointer { keys in
+              candidates.withUnsafeBufferPointer { candidates in
+                elements.withUnsafeBufferPointer { elements in
+                  ways.withUnsafeBufferPointer { ways in
+                    letters.withUnsafeBufferPointer { letters in
+                      body(
+                        Reader(
+                          filter: filter, shortFilter: shortFilter, ranks: ranks, starts: starts,
+                          keys: keys, candidates: candidates, elements: elements, ways: ways,
+                          letters: letters))
+                    }
                   }
                 }
               }
@@ -115,14 +127,14 @@ extension WayTable {
     let headMask = EightBytes.mask(Self.headLength)
     for word in 0..<words.count {
       let first = words.firsts[word]
-      if let place = reader.start(first & headMask) { find(place, word, words, reader, met) }
+      if let places = reader.places(first & headMask) { find(places, word, words, reader, met) }
       // Fifteen bits choose one of 32,768.
       let three = Self.three(first)
       if reader.shortFilter[three >> 6] &>> UInt64(truncatingIfNeeded: three) & 1 != 0 {
         let length = words.end(word) &- words.start(word)
         for short in shortStems where length > short {
-          if let place = reader.start(first & EightBytes.mask(short)) {
-            find(place, word, words, reader, met)
+          if let places = reader.places(first & EightBytes.mask(short)) {
+            find(places, word, words, reader, met)
           }
         }
       }
@@ -133,18 +145,12 @@ extension WayTable {
   /// Compares a word with the candidates of a head.
   @inline(__always)
   private func find(
-    _ start: Int, _ word: Int, _ words: Words, _ reader: Reader,
+    _ places: Range<Int>, _ word: Int, _ words: Words, _ reader: Reader,
     _ met: UnsafeMutableBufferPointer<UInt64>
   ) {
-    // The last candidate of each head is marked.
-    var place = start
-    while true {
-      let candidate = reader.candidates[place]
-      if (words.firsts[word] ^ candidate.first) & candidate.mask == 0 {
-        meet(candidate, word, words, reader, met)
-      }
-      if candidate.isLast { return }
-      place &+= 1
+    let first = words.firsts[word]
+    for place in places where reader.begins(first, place) {
+      meet(reader.candidates[place], word, words, reader, met)
     }
   }
 
@@ -212,13 +218,10 @@ extension WayTable {
     for part in Fold.stripped(Array(token)[...]).split(separator: 0x27) {
       part.withUnsafeBufferPointer { part in
         for length in 1...Self.headLength where length <= part.count {
-          let head = Self.first(part, from: 0, to: length)
-          guard var place = reader.start(head) else { continue }
-          var isLast = false
-          while !isLast {
-            let candidate = reader.candidates[place]
-            meetAll(candidate, part, reader, met)
-            (place, isLast) = (place + 1, candidate.isLast)
+          guard let places = reader.places(Self.first(part, from: 0, to: length)) else { continue }
+          let first = Self.first(part, from: 0, to: part.count)
+          for place in places where reader.begins(first, place) {
+            meetAll(reader.candidates[place], part, reader, met)
           }
         }
       }
@@ -230,8 +233,6 @@ extension WayTable {
     _ candidate: Candidate, _ part: ByteView, _ reader: Reader,
     _ met: UnsafeMutableBufferPointer<UInt64>
   ) {
-    let first = Self.first(part, from: 0, to: part.count)
-    guard (first ^ candidate.first) & candidate.mask == 0 else { return }
     if let form = candidate.long, !fits(form, part, reader.letters) { return }
     let start = Int(candidate.start)
     for index in start..<start + Int(candidate.count) { Self.meet(reader.elements[index], met) }

@@ -20,11 +20,15 @@ struct WayTable: Sendable {
     var same: Int32 = -1
   }
 
-  /// A form among those with the same head, which lie next to each other.
-  struct Candidate {
-    /// The form's first bytes, at most eight, and which of a token's are to be the same.
+  /// What tells most tokens from a candidate: the form's first bytes, at most eight, and which of a
+  /// token's are to be the same. Apart from the rest, so that a head's lie in one line of the cache.
+  struct Key {
     var first: UInt64
     var mask: UInt64
+  }
+
+  /// A form among those with the same head, which lie next to each other.
+  struct Candidate {
     /// A bit for each beginning of the word before and of the one behind that some way of several
     /// words asks for.
     var before: UInt64 = 0
@@ -36,8 +40,6 @@ struct WayTable: Sendable {
     var count: Int32 = 0
     /// The first way of several words; -1 where there is none.
     var way: Int32 = -1
-    /// Whether it is the last with its head.
-    var isLast = false
   }
 
   /// A word, or what a word begins with: its place in `letters`.
@@ -58,9 +60,11 @@ struct WayTable: Sendable {
   private(set) var filter = [UInt64](repeating: 0, count: 1024)
   /// How many bits stand before each number of the filter.
   private(set) var ranks: [UInt16] = []
-  /// Where the candidates of each bit begin.
+  /// Where the candidates of each bit begin, and the end.
   private(set) var starts: [Int32] = []
   private(set) var candidates: [Candidate] = []
+  /// The key of each candidate.
+  private(set) var keys: [Key] = []
   /// What single forms stand for.
   private(set) var elements: [Int32] = []
   /// The ways of each form by the bit of its head, until the table is closed.
@@ -148,8 +152,8 @@ struct WayTable: Sendable {
     for (_, lists) in heads.sorted(by: { $0.key < $1.key }) {
       starts.append(Int32(candidates.count))
       for numbers in lists { addCandidate(numbers) }
-      candidates[candidates.count - 1].isLast = true
     }
+    starts.append(Int32(candidates.count))
   }
 
   /// Adds the ways of a form.
@@ -158,7 +162,8 @@ struct WayTable: Sendable {
     let first = Self.first(bytes(form))
     // Behind a whole word there is nothing, which the mask compares too.
     let mask = form.isStem ? EightBytes.mask(Int(form.count)) : .max
-    var candidate = Candidate(first: first, mask: mask)
+    keys.append(Key(first: first, mask: mask))
+    var candidate = Candidate()
     if form.count > 8 || (form.count == 8 && !form.isStem) { candidate.long = form }
     candidate.start = Int32(elements.count)
     for number in numbers {

@@ -71,10 +71,12 @@ struct CodeLanguage {
       isPython = true
       // Another language's comment; within brackets it divides.
       blotted = { code in
+        // Most code has none.
+        guard code.first("// ") != nil else { return false }
         var depth = 0
         return Lines(code).contains { line in
           defer {
-            depth += line.count(where: "([{".utf8.contains) - line.count(where: ")]}".utf8.contains)
+            depth += line.count(where: Bytes.opens) - line.count(where: Bytes.closes)
           }
           return depth == 0 && line.trimmedStart.begins(with: "// ")
         }

@@ -18,12 +18,12 @@ struct CodeLine {
 
   /// Whether more brackets open on the line than close.
   var opensMore: Bool {
-    body.count(where: ")]}".utf8.contains) < body.count(where: "([{".utf8.contains)
+    body.count(where: Bytes.closes) < body.count(where: Bytes.opens)
   }
 
   /// Whether more brackets close on the line than open.
   var closesMore: Bool {
-    body.count(where: ")]}".utf8.contains) > body.count(where: "([{".utf8.contains)
+    body.count(where: Bytes.closes) > body.count(where: Bytes.opens)
   }
 
   /// What stands behind so many bytes and spaces.

@@ -165,7 +165,7 @@ enum PythonShape {
         guard start < code.count else { return nil }
         let first = code[start]
         // Empty lines, comments and a notebook's commands.
-        if first == 0x0A || first == 0x0D || "#%!".utf8.contains(first) {
+        if first == 0x0A || first == 0x0D || first == 0x23 || first == 0x25 || first == 0x21 {
           if first == UInt8(ascii: "#") { followsRemark = true }
           index = code.next(0x0A, from: start) + 1
           continue

@@ -133,7 +133,7 @@ enum RepetitionDetector {
       let body = line.trimmedStart
       guard let first = body.first else { continue }
       // Tags and drawn grids come in rows.
-      if "<+|".utf8.contains(first) { return nil }
+      if first == 0x3C || first == 0x2B || first == 0x7C { return nil }
       let piece = Piece(body)
       let isWorded = body.count >= 6 && body.prefix(12).count(where: Bytes.isLetter) >= 4
       row = isWorded && lines.last?.hash == piece.hash ? row + 1 : 1

@@ -98,4 +98,15 @@ enum Bytes {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
+  /// Whether a bracket opens with it: `(`, `[` or `{`.
+  static func opens(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B || byte == 0x7B }
+
+  /// Whether a bracket closes with it: `)`, `]` or `}`.
+  static func closes(_ byte: UInt8) -> Bool { byte == 0x29 || byte == 0x5D || byte == 0x7D }
+
+  /// Whether it ends a clause or a sentence of ASCII, but for the colon.
+  static func endsClause(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x21 || byte == 0x3F
+  }
 }

@@ -173,8 +173,8 @@ struct ProseReader {
       let start = word > 1 ? Int(edges[2 * word - 3]) : end
       let isUnfinished = WordTraits(rawValue: UInt16(truncatingIfNeeded: traits[word - 1]))
         .contains(.isNeverLast)
-      if isUnfinished, start > 0, start + 1 < text.count, ".,;!?".utf8.contains(text[start]),
-        text[start + 1] == 0x20
+      if isUnfinished, start > 0, start + 1 < text.count, text[start + 1] == 0x20,
+        Bytes.endsClause(text[start])
       {
         facts.breaks += 1
       }
