@@ -59,6 +59,14 @@ struct Conversation {
     var othersBefore: Int
   }
 
+  /// What a tool brought.
+  struct ToolResult {
+    var text: [UInt8]
+    var isError: Bool
+    /// How many pieces of what others said came before it.
+    var othersBefore: Int
+  }
+
   var answers: [Answer] = []
   /// What users and instructions said and tools brought, which explains what the model then says;
   /// looked at only where an answer makes it matter.
@@ -68,7 +76,7 @@ struct Conversation {
   /// Users' messages after a first answer.
   var followUps: [FollowUp] = []
   var toolCalls: [ToolCall] = []
-  var toolResults: [(text: [UInt8], isError: Bool)] = []
+  var toolResults: [ToolResult] = []
 
   init(_ transcript: [Message]) {
     // Lists that grow turn by turn would be moved several times a signal.
@@ -114,7 +122,8 @@ struct Conversation {
       switch block {
       case .text(let text): Self.join(text.bytes, to: &words)
       case .toolResult(_, let content, let isError):
-        toolResults.append((content.bytes, isError))
+        toolResults.append(
+          ToolResult(text: content.bytes, isError: isError, othersBefore: others.count))
         others.append(content.bytes.prefix(1 << 16))
       default: break
       }

@@ -133,9 +133,11 @@ enum LanguageSwitchDetector {
   /// Whether the user's words speak for another language than the answer's. Words that several
   /// languages have count for each: a short question has few others.
   private static func isElsewhere(_ user: [ProseWords.Word], _ spoken: Int) -> Bool {
-    let scores = LanguageCounts(shared: user)
+    // A word said over and over, like "no", is one that another language has by chance.
+    var known: Set<UInt64> = []
+    let scores = LanguageCounts(shared: user.filter { known.insert($0.hash).inserted })
     // Who wrote more than one word of it, in whichever turn, may have asked for it.
-    return scores.most >= 2 && scores[spoken] <= 1 && scores[spoken] * 2 <= scores.most
+    return scores[spoken] <= 1 && scores.most >= 2 + scores[spoken]
   }
 
   /// Words of a user who speaks of a language, which explains that the answer uses it.

@@ -18,7 +18,7 @@ enum ToolDetector {
       && (conversation.followUps.contains { absent.stands(in: $0.text.prefix(4096)) }
         || AbsentName.isReported(conversation))
     if isAbsent { found.add(.hallucinatedAPI, .answer, 0.7) }
-    var row = 0
+    var (row, looks) = (0, 0)
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
       guard result.isError || trouble.stands(in: head) else {
@@ -31,7 +31,10 @@ enum ToolDetector {
       let looksFailed = result.isError || failures.stands(in: head)
       row = looksFailed ? row + 1 : 0
       if row >= 3 { found.add(.toolErrors, .answer, min(1, 0.5 + 0.1 * Double(row))) }
-      if missing.stands(in: head) {
+      // What lay there before and was renamed or moved is no invention.
+      if missing.stands(in: head),
+        !AbsentName.areKnown(conversation, in: result, missing, &looks)
+      {
         found.add(.hallucinatedAPI, .answer, 0.7)
       }
     }

@@ -178,7 +178,8 @@ struct ProseReader {
       {
         facts.breaks += 1
       }
-      guard start > 0, !text[start..<Int(edges[2 * word - 2])].contains(where: { $0 != 0x20 })
+      // One space: more of them stand where code was left out.
+      guard start > 0, Int(edges[2 * word - 2]) == start + 1, text[start] == 0x20
       else { continue }
       facts.breaks += Self.breaks(at: word, hashes, traits, tables.wrongPairs)
       let isLong = edges[2 * word - 1] - edges[2 * word - 2] >= 5
