@@ -42,6 +42,10 @@ struct CodeLanguage {
   /// What else is looked at where strings and comments are blotted out.
   var blotted: (@Sendable (ByteView) -> Bool)?
   var hasNestedComments = false
+  /// Whether a name may not follow a string's end at once, as it may where literals carry endings.
+  var hasApartLiterals = false
+  /// What makes brackets and quotes in the code anything at all.
+  var doubtful: [StaticString] = []
   /// Whether tags stand between the statements.
   var hasTags = false
   /// A language whose shape is checked by other means than brackets.
@@ -60,7 +64,8 @@ struct CodeLanguage {
   private static let names = """
     python py python3 javascript js typescript ts jsx tsx mjs json rust rs go golang swift kotlin \
     kt java c cpp c++ cc csharp cs h hpp php scala dart sql css scss ruby rb bash sh shell zsh html \
-    htm yaml yml toml
+    htm yaml yml toml xml svg xsd xsl plist xaml hcl tf terraform graphql gql proto protobuf lua r \
+    powershell ps1 solidity sol glsl hlsl wgsl
     """
 
   private init?(name: String) {
@@ -90,10 +95,12 @@ struct CodeLanguage {
       hasTags = name == "jsx" || name == "tsx"
       hasLooseApostrophe = hasTags
       hasWordApostrophe = true
+      hasApartLiterals = !hasTags
       names = .script
       statements = StatementShape(
         rules: [
           .caseLabels, .defaultLabel, .forHeads, .blockWords, .wholeSigns, .oneReturn, .typedHeads,
+          .typedValues,
         ])
     case "json": isJSON = true
     case "rust", "rs":
@@ -104,11 +111,13 @@ struct CodeLanguage {
       hasLooseApostrophe = true
       rawPrefix = UInt8(ascii: "r")
       names = .rust
-      statements = StatementShape(rules: [.wholeSigns, .arms, .letSemicolons])
+      statements = StatementShape(rules: [.wholeSigns, .arms, .letSemicolons, .typedValues])
+      hasApartLiterals = true
       hasNestedComments = true
     case "go", "golang":
       misspelt = .typed
       statements = StatementShape(rules: [.caseLabels, .defaultLabel, .wholeSigns, .go, .oneReturn])
+      hasApartLiterals = true
       lineComments = ["//"]
       hasBlockComments = true
       longQuotes = [0x60]
@@ -119,9 +128,11 @@ struct CodeLanguage {
       hasTripleQuotes = true
       misspelt = .typed
       hasNestedComments = true
+      hasApartLiterals = true
       interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
       if name == "swift" {
-        statements = StatementShape(rules: [.defaultLabel, .wholeSigns, .guards, .oneReturn])
+        statements = StatementShape(
+          rules: [.defaultLabel, .wholeSigns, .guards, .oneReturn, .typedValues])
         rawPrefix = 0
         hasRegex = true
         hasConditions = true
@@ -144,8 +155,11 @@ struct CodeLanguage {
       misspelt = .typed
       if name != "scala", name != "dart" {
         statements = StatementShape(
-          rules: [.caseLabels, .forHeads, .blockWords, .wholeSigns, .oneReturn, .semicolons])
+          rules: [
+            .caseLabels, .forHeads, .blockWords, .wholeSigns, .oneReturn, .semicolons, .typedValues,
+          ])
       }
+      hasApartLiterals = name != "php"
       hasVerbatim = name == "csharp" || name == "cs"
       hasConditions = hasVerbatim
     case "sql":
@@ -166,6 +180,34 @@ struct CodeLanguage {
       blotted = RubyShape.isBroken
     case "bash", "sh", "shell", "zsh": shape = ShellShape.isBroken
     case "html", "htm": shape = MarkupShape.isBroken
+    case "xml", "svg", "xsd", "xsl", "plist", "xaml": shape = XMLShape.isBroken
+    case "hcl", "tf", "terraform":
+      lineComments = ["//", "#"]
+      hasBlockComments = true
+      quotes = [0x22]
+      interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
+      doubtful = ["<<", "%{"]
+    case "graphql", "gql":
+      lineComments = ["#"]
+      quotes = [0x22]
+      hasTripleQuotes = true
+    case "proto", "protobuf", "solidity", "sol", "glsl", "hlsl", "wgsl":
+      lineComments = ["//"]
+      hasBlockComments = true
+      hasConditions = true
+    case "lua":
+      lineComments = ["--"]
+      doubtful = ["[[", "[=", "--[", "\\z"]
+    case "r":
+      lineComments = ["#"]
+      longQuotes = [0x22, 0x27, 0x60]
+      quotes = []
+      doubtful = ["r\"", "R\"", "r'", "R'"]
+    case "powershell", "ps1":
+      lineComments = ["#"]
+      quotes = []
+      longQuotes = [0x22, 0x27]
+      doubtful = ["@\"", "@'", "<#", "`", "$("]
     case "toml": shape = TOMLShape.isBroken
     case "yaml", "yml": shape = YAMLShape.isBroken
     default: return nil

@@ -12,12 +12,21 @@ enum CodeLexer {
       if hasComment(code) || isNDJSON(body) { return nil }
       return JSONCheck.isValid(code) ? nil : 0.9
     }
+    if language.doubtful.contains(where: { code.first($0) != nil }) { return nil }
     var lexer = Lexer(code: code, language: language)
     if lexer.run() { return 0.95 }
     if lexer.hasWrongWords() { return 0.85 }
     if StrayWord.stands(in: code, language: language) { return 0.85 }
     if language.hasTags, TagShape.isBroken(code) { return 0.85 }
     return language.isPython && PythonShape.isBroken(code) ? 0.85 : nil
+  }
+
+  /// Whether code ends within a bracket or a string, and nothing before is wrong with its brackets.
+  static func endsOpen(_ code: ByteView, language: CodeLanguage) -> Bool {
+    guard language.shape == nil else { return false }
+    var lexer = Lexer(code: code, language: language)
+    guard lexer.run() else { return false }
+    return lexer.index >= code.count || code.next(0x0A, from: lexer.index) == code.count
   }
 
   /// The same of a part of a file, whose brackets need not be whole: by its words and comments.
@@ -29,7 +38,9 @@ enum CodeLexer {
     var lexer = Lexer(code: code, language: language)
     // What does not end may have begun before.
     let isWhole = !lexer.run()
-    if lexer.hasOpenComment { return 0.85 }
+    // Where slashes or tripled quotes hold text, quotes may be in it.
+    let isPlain = !language.hasRegex && !language.hasTripleQuotes
+    if lexer.hasOpenComment || lexer.hasOpenString && isPlain { return 0.85 }
     return isWhole && lexer.hasWrongWords() ? 0.85 : nil
   }
 
@@ -63,10 +74,12 @@ enum CodeLexer {
     var nested = 0
     /// Whether a comment does not end.
     private(set) var hasOpenComment = false
+    /// Whether a string that ends with its line does not end on it.
+    var hasOpenString = false
     /// How often the end of a long literal was looked for in vain: each time costs the rest.
     var failures = 0
     /// Strings, comments and the like, where names in a row matter.
-    private var blots: [Range<Int>] = []
+    private(set) var blots: [Range<Int>] = []
     /// The end of the last line that some regular expression has not ended on.
     private var regexFailure = 0
 
@@ -121,31 +134,6 @@ enum CodeLexer {
       }
       index += 1
       return .skipped
-    }
-
-    /// Whether two names stand in a row, or a keyword's misspelling, outside strings and comments,
-    /// once the code has been run through.
-    func hasWrongWords() -> Bool {
-      guard language.hasWordRules else { return false }
-      var plain = Array(code)
-      for blot in blots {
-        // A comment says nothing; a string is a value.
-        let isNothing =
-          beginsComment(blot.lowerBound)
-          || language.hasConditions && code[blot.lowerBound] == UInt8(ascii: "#")
-        let fill: UInt8 = isNothing ? 0x20 : 0x22
-        for place in blot where fill == 0x22 || plain[place] != 0x0A { plain[place] = fill }
-      }
-      return plain.withUnsafeBufferPointer { plain in
-        language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
-          || language.statements?.isBroken(plain) == true || language.blotted?(plain) == true
-      }
-    }
-
-    private func beginsComment(_ index: Int) -> Bool {
-      let rest = code.part(index..<code.count)
-      return language.lineComments.contains(where: rest.begins)
-        || language.hasBlockComments && rest.begins(with: "/*")
     }
 
     /// Moves to the next byte that may open or close something; false at the end.
@@ -279,6 +267,7 @@ enum CodeLexer {
           index += 1
           return false
         } else if byte == 0x0A, !isLong {
+          hasOpenString = quote == 0x22
           return true
         } else {
           index += 1

@@ -58,6 +58,37 @@ struct CodeLine {
       && type.count(where: { $0 == 0x3C }) != type.count(where: { $0 == 0x3E })
   }
 
+  /// Whether a declared value's type, between a colon and an equals sign or before the name of what
+  /// is made new, opens more angle brackets than it closes.
+  var hasOpenType: Bool {
+    guard let first, Bytes.isLetter(first), body.next(0x3C) < body.count else { return false }
+    let declares: [StaticString] = ["let ", "var ", "val ", "const ", "static ", "private "]
+    if let equals = body.first(" = "), declares.contains(where: begins),
+      let colon = body.part(0..<equals).first(": ")
+    {
+      // A type may have an equals sign of its own: up to the next its brackets are whole.
+      let next = body.first(" = ", from: equals + 1) ?? equals
+      return Self.opensAngles(body.part(colon..<equals))
+        && Self.opensAngles(body.part(colon..<next))
+    }
+    return body.first(" = new ").map { Self.opensAngles(body.part(0..<$0)) } ?? false
+  }
+
+  private static func opensAngles(_ type: ByteView) -> Bool {
+    var depth = 0
+    for (index, byte) in type.enumerated() {
+      switch byte {
+      case 0x3C: depth += 1
+      // Not an arrow's.
+      case 0x3E where index > 0 && type[index - 1] != 0x2D && type[index - 1] != 0x3D: depth -= 1
+      // A comparison, a range or a condition.
+      case 0x22, 0x28, 0x26, 0x2E, 0x3F: return false
+      default: break
+      }
+    }
+    return depth > 0
+  }
+
   /// Whether nothing but two names stand behind `return`.
   var returnsTwoNames: Bool {
     var words: [ByteView] = []

@@ -25,18 +25,28 @@ enum EditedFile {
     return end >= 4 && text.part(end - 4..<end).begins(with: "\n```")
   }
 
-  /// Whether a whole file, which does not parse, ends in the middle of a line.
-  static func stops(_ call: Conversation.ToolCall) -> Bool {
-    guard wholes.contains(call.name), let last = text(of: call)?.last else { return false }
-    return Bytes.isLetter(last) || Bytes.isDigit(last) || "(,=.".utf8.contains(last)
+  /// What is wrong with what a call writes.
+  struct Defect {
+    /// How surely it is broken.
+    var strength: Double
+    /// Whether it ends in the middle of a line.
+    var stops = false
+  }
+
+  /// Whether a whole file, which does not parse, ends in the middle of a line, all brackets before it
+  /// whole.
+  private static func stops(_ text: ByteView, _ language: CodeLanguage) -> Bool {
+    guard let last = text.last else { return false }
+    return (Bytes.isLetter(last) || Bytes.isDigit(last) || "(,=. ".utf8.contains(last))
+      && CodeLexer.endsOpen(text, language: language)
   }
 
   private static func content(_ input: [UInt8]) -> [UInt8]? {
     field("\"content", in: input) ?? field("file_text", in: input) ?? field("contents", in: input)
   }
 
-  /// How surely what a call writes is broken; of a part, brackets may close what stands before it.
-  static func defect(of call: Conversation.ToolCall) -> Double? {
+  /// What is wrong with what a call writes; of a part, brackets may close what stands before it.
+  static func defect(of call: Conversation.ToolCall) -> Defect? {
     let isWhole = wholes.contains(call.name)
     guard isWhole || parts.contains(call.name), let text = text(of: call),
       let path = field("file_path", in: call.input) ?? field("path", in: call.input),
@@ -44,11 +54,15 @@ enum EditedFile {
       let language = CodeLanguage.named(
         String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased())
     else { return nil }
-    return text.withUnsafeBufferPointer {
-      if isWhole, endsInFence($0) { return 0.85 }
-      return isWhole
-        ? CodeLexer.defect(in: $0, language: language)
-        : CodeLexer.defect(inPart: $0, language: language)
+    return text.withUnsafeBufferPointer { text in
+      if isWhole && endsInFence(text) || LeftoverMark.isLeft(in: text) {
+        return Defect(strength: 0.85)
+      }
+      let strength =
+        isWhole
+        ? CodeLexer.defect(in: text, language: language)
+        : CodeLexer.defect(inPart: text, language: language)
+      return strength.map { Defect(strength: $0, stops: isWhole && stops(text, language)) }
     }
   }
 

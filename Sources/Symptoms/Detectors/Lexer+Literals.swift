@@ -1,6 +1,21 @@
 /// What only some languages have: raw strings with delimiters, verbatim strings, expressions in
 /// strings, here-documents, and branches of which one is compiled.
 extension CodeLexer.Lexer {
+  /// Whether a name follows a string's closing quote at once: a quote within the string that was not
+  /// escaped has ended it.
+  func hasNameBehind(_ literal: Range<Int>) -> Bool {
+    let end = literal.upperBound
+    guard language.hasApartLiterals, end < code.count, code[literal.lowerBound] == 0x22,
+      code[end - 1] == 0x22, Bytes.isLetter(code[end]) || code[end] >= 0xC3
+    else { return false }
+    let name = code.part(end..<code.count).prefix(16).prefix(while: Bytes.isName)
+    let words: [StaticString] = [
+      "in", "of", "as", "is", "if", "else", "instanceof", "and", "or", "to",
+    ]
+    let word = ByteView(rebasing: name)
+    return word.count > 1 && !words.contains(where: word.equals)
+  }
+
   /// Moves behind what a byte begins in this language alone.
   mutating func skipSpecial(_ byte: UInt8) -> Bool {
     switch byte {

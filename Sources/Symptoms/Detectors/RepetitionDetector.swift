@@ -107,9 +107,13 @@ enum RepetitionDetector {
     var count: Int
   }
 
+  /// A paragraph so long is a loop's already when it stands there for the third time.
+  private static let paragraph = 120
+
   /// Compares each long line with those of the `most` lines before it.
   private static func lines(_ text: ByteView, most: Int, times: Int) -> Double? {
     guard text.count >= 24 * times else { return nil }
+    let isProse = most > 1
     var recent: [Seen] = []
     recent.reserveCapacity(most + 1)
     for (index, line) in Lines(text).enumerated() {
@@ -118,7 +122,9 @@ enum RepetitionDetector {
       if let first = recent.first, index - first.index > most { recent.removeFirst() }
       let known = recent.last { index - $0.index <= most && $0.text.equals(trimmed) }
       let count = (known?.count ?? 0) + 1
-      if count >= times { return min(1, 0.6 + Double(count) * 0.05) }
+      if count >= times || isProse && count >= 3 && trimmed.count >= paragraph {
+        return min(1, 0.6 + Double(count) * 0.05)
+      }
       recent.append(Seen(text: trimmed, index: index, count: count))
     }
     return nil

@@ -32,6 +32,8 @@ struct StatementShape: Sendable {
     static let letSemicolons = Rules(rawValue: 2048)
     /// The type a function gives back has its brackets, and an arrow stands before its body.
     static let typedHeads = Rules(rawValue: 4096)
+    /// The type that a value is declared with has all its angle brackets.
+    static let typedValues = Rules(rawValue: 8192)
   }
 
   let rules: Rules
@@ -80,6 +82,7 @@ struct StatementShape: Sendable {
       if line.hasStrangeWordBehindBlock { return true }
     default: break
     }
+    if rules.contains(.typedValues), line.hasOpenType { return true }
     // A label may go on where it has a condition.
     if rules.contains(.caseLabels), before.begins("case "), !before.has(":"), !before.has("->"),
       !before.has("=>"), !line.begins("when "), line.first != UInt8(ascii: ":"),

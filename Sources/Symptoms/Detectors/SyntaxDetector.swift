@@ -5,28 +5,36 @@
 /// block do not count.
 enum SyntaxDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    var strongest = 0.0
     for answer in conversation.answers {
-      for fence in answer.fences {
-        guard let language = CodeLanguage.named(fence.language), fence.code.count >= 8 else {
-          continue
-        }
-        fence.code.withUnsafeBufferPointer { code in
-          guard let strength = CodeLexer.defect(in: code, language: language),
-            !Sketch.isOne(code, isJSON: language.isJSON), !isQuoted(code, from: conversation)
-          else { return }
-          strongest = max(strongest, strength)
-        }
+      // The request is read only where there is something to explain.
+      if let strength = answer.fences.lazy.compactMap({ defect($0, conversation) }).max(),
+        !conversation.othersSay(wantsBroken, before: answer)
+      {
+        found.add(.syntaxError, .answer, strength)
       }
     }
     for call in conversation.toolCalls {
-      guard let strength = EditedFile.defect(of: call) else { continue }
-      strongest = max(strongest, strength)
-      if EditedFile.stops(call) { found.add(.truncated, .answer, 0.8) }
+      guard let defect = EditedFile.defect(of: call),
+        !conversation.others[..<call.othersBefore].contains(where: { wantsBroken.stands(in: $0) })
+      else { continue }
+      found.add(.syntaxError, .answer, defect.strength)
+      if defect.stops { found.add(.truncated, .answer, 0.8) }
     }
-    // The request is read only where there is something to explain.
-    if strongest > 0, !conversation.othersSay(wantsBroken) {
-      found.add(.syntaxError, .answer, strongest)
+  }
+
+  private static func defect(
+    _ fence: Conversation.CodeFence, _ conversation: Conversation
+  ) -> Double? {
+    guard let language = CodeLanguage.named(fence.language), fence.code.count >= 8 else {
+      return nil
+    }
+    return fence.code.withUnsafeBufferPointer { code in
+      let strength =
+        LeftoverMark.isLeft(in: code) ? 0.9 : CodeLexer.defect(in: code, language: language)
+      guard let strength, !Sketch.isOne(code, isJSON: language.isJSON),
+        !isQuoted(code, from: conversation)
+      else { return nil }
+      return strength
     }
   }
 
@@ -37,7 +45,19 @@ enum SyntaxDetector {
     "intentional error", "deliberate mistake", "with a syntax error", "with syntax errors",
     "has a syntax error on purpose", "that doesn't compile", "that does not compile",
     "that won't compile", "absichtlich", "exprès", "a propósito", "de propósito", "apposta",
-    "намеренн", "故意", "わざと", "일부러",
+    "намеренн", "故意", "わざと", "일부러", "syntax mistakes", "with mistakes", "with errors",
+    "with bugs in it", "buggy", "mistakes for", "errors for pupils", "errors for students",
+    "find the bug", "find the error", "find the mistake", "spot the bug", "spot the error",
+    "debugging exercise", "debugging quiz", "fehler einbau", "fehler ein,", "eingebauten fehler",
+    "eingebaute fehler", "mit syntaxfehler", "fehlersuche", "fehler finden", "avec des erreurs",
+    "avec une erreur", "erreurs volontaires", "erreur volontaire", "trouver l'erreur",
+    "trouver les erreurs", "con errores", "con un error", "errores intencion", "encontrar el error",
+    "com erros", "com um erro", "erros propositais", "encontrar o erro", "con errori",
+    "con un errore", "errori voluti", "trovare l'errore", "trovare gli errori", "met fouten",
+    "met een fout", "fouten zoeken", "z błędami", "z błędem", "znaleźć błąd", "с ошибками",
+    "с ошибкой", "найти ошибк", "hatalı kod", "hata bulma", "hataları bul", "خطأ متعمد",
+    "أخطاء متعمدة", "जानबूझकर", "dengan kesalahan", "cố ý", "找错", "找出错误", "改错题", "有错误的", "間違い探し",
+    "間違った例", "エラーのある", "誤りを含む", "오류 찾기", "오류가 있는", "틀린 코드",
   ])
 
   /// Whether most long lines stand in what the user or a tool brought.

@@ -1,0 +1,28 @@
+extension CodeLexer.Lexer {
+  /// Whether two names stand in a row, or a keyword's misspelling, outside strings and comments,
+  /// once the code has been run through.
+  func hasWrongWords() -> Bool {
+    guard language.hasWordRules else { return false }
+    var plain = Array(code)
+    for blot in blots {
+      // A comment says nothing; a string is a value.
+      let isNothing =
+        beginsComment(blot.lowerBound)
+        || language.hasConditions && code[blot.lowerBound] == UInt8(ascii: "#")
+      if !isNothing, hasNameBehind(blot) { return true }
+      let fill: UInt8 = isNothing ? 0x20 : 0x22
+      for place in blot where fill == 0x22 || plain[place] != 0x0A { plain[place] = fill }
+    }
+    return plain.withUnsafeBufferPointer { plain in
+      language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
+        || language.statements?.isBroken(plain) == true || language.blotted?(plain) == true
+        || DoubledKeyword.stands(in: plain)
+    }
+  }
+
+  private func beginsComment(_ index: Int) -> Bool {
+    let rest = code.part(index..<code.count)
+    return language.lineComments.contains(where: rest.begins)
+      || language.hasBlockComments && rest.begins(with: "/*")
+  }
+}
