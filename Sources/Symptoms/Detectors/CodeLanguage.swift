@@ -44,6 +44,8 @@ struct CodeLanguage {
   var hasNestedComments = false
   /// Whether a name may not follow a string's end at once, as it may where literals carry endings.
   var hasApartLiterals = false
+  /// Whether no line of statements is words alone, as SQL's and Ruby's may be.
+  var hasSignedLines: Bool { misspelt?.foldsCase == false || names != nil || isPython }
   /// What makes brackets and quotes in the code anything at all.
   var doubtful: [StaticString] = []
   /// Whether tags stand between the statements.

@@ -10,6 +10,10 @@ enum GoShape {
     for text in Lines(code) {
       let line = CodeLine(text)
       guard let first = line.first else { continue }
+      // It stands on the line of the brace before it.
+      if first == UInt8(ascii: "e"), line.begins("else {") || line.begins("else if ") {
+        return true
+      }
       if first == UInt8(ascii: "{"), heads.contains(where: before.begins),
         before.last != UInt8(ascii: "{"), before.last != UInt8(ascii: ",")
       {

@@ -17,6 +17,7 @@ extension CodeLexer.Lexer {
       language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
         || language.statements?.isBroken(plain) == true || language.blotted?(plain) == true
         || DoubledKeyword.stands(in: plain)
+        || language.hasSignedLines && StraySentence.stands(in: plain)
     }
   }
 

@@ -3,7 +3,7 @@
 struct MisspeltKeyword: Sendable {
   /// Twice a keyword's number, and one more for a slip of it.
   private let words: WordTable
-  private let foldsCase: Bool
+  let foldsCase: Bool
 
   /// Languages whose types stand before names.
   static let typed = MisspeltKeyword(

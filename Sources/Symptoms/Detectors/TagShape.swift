@@ -40,7 +40,11 @@ enum TagShape {
     for index in start..<code.count {
       let byte = code[index]
       if let mark = quote {
-        if byte == mark { quote = nil }
+        if byte == mark {
+          quote = nil
+          // Another attribute is a space away.
+          if depth == 0, index + 1 < code.count, Bytes.isLetter(code[index + 1]) { return nil }
+        }
         continue
       }
       switch byte {

@@ -56,12 +56,16 @@ enum YAMLShape {
     return depth != 0 || quote != nil
   }
 
-  /// Whether it has a template's marks; those behind a dollar are values of the document.
+  /// Whether it has a template's marks; those behind a dollar are values of the document, those before
+  /// one belong to what reads it.
   private static func isTemplate(_ code: ByteView) -> Bool {
     if code.first("{%") != nil { return true }
     var index = 0
     while let found = code.first("{{", from: index) {
-      if found == 0 || code[found - 1] != UInt8(ascii: "$") { return true }
+      let isValue =
+        found > 0 && code[found - 1] == UInt8(ascii: "$")
+        || code.part(found..<code.count).begins(with: "{{ $")
+      if !isValue { return true }
       index = found + 2
     }
     return false
