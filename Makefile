@@ -54,10 +54,12 @@ evaluate: setup
 # The same bytes from the same texts; a minute on two cores.
 LABELLED := Tests/SymptomsTests/Labelled
 train: setup
-	$(SWIFT) build -c $(CONFIGURATION) --product complaint-trainer
-	.build/$(CONFIGURATION)/complaint-trainer Sources/Symptoms/Lexicons/Complaints.model \
+	$(SWIFT) build -c $(CONFIGURATION) --product model-trainer
+	.build/$(CONFIGURATION)/model-trainer complaints Sources/Symptoms/Lexicons/Complaints.model \
 	  $(LABELLED)/complaints.ndjson Sources/Symptoms/Lexicons/*.lexicon Training/Complaints/*.ndjson \
 	  --exam $(LABELLED)/strangers.ndjson
+	.build/$(CONFIGURATION)/model-trainer refusals Sources/Symptoms/Lexicons/Refusals.model \
+	  Training/Refusals/*.ndjson
 
 $(VENV)/benchmarked: Benchmarks/requirements.txt
 	python3 -m venv $(VENV)

@@ -36,7 +36,7 @@ let lexicons = [
   "Lexicons/Turkish.lexicon", "Lexicons/Arabic.lexicon", "Lexicons/Hindi.lexicon",
   "Lexicons/Thai.lexicon", "Lexicons/Vietnamese.lexicon", "Lexicons/Indonesian.lexicon",
   "Lexicons/Chinese.lexicon", "Lexicons/Japanese.lexicon", "Lexicons/Korean.lexicon",
-  "Lexicons/Tags.lexicon", "Lexicons/Complaints.model",
+  "Lexicons/Tags.lexicon", "Lexicons/Complaints.model", "Lexicons/Refusals.model",
 ]
 
 /// Swift's runtime and Foundation linked into a program: it runs where no Swift is installed, starts
@@ -116,9 +116,9 @@ let package = Package(
       dependencies: ["Incidents", "Signals", "SyntheticTruth", arguments],
       path: "Benchmarks/Separation", swiftSettings: strict, linkerSettings: standalone),
 
-    // `make train` learns the complaint model again.
+    // `make train` learns the models again.
     .executableTarget(
-      name: "complaint-trainer", dependencies: ["Signals", "Symptoms", "TestSupport"],
+      name: "model-trainer", dependencies: ["Signals", "Symptoms", "TestSupport"],
       path: "Training/Trainer", swiftSettings: strict),
 
     .target(

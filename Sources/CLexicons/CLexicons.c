@@ -64,6 +64,9 @@ static const unsigned char tags[] = {
 static const unsigned char complaint_model[] = {
 #embed "../Symptoms/Lexicons/Complaints.model"
 };
+static const unsigned char refusal_model[] = {
+#embed "../Symptoms/Lexicons/Refusals.model"
+};
 
 #define TEXT(name) {name, sizeof(name)}
 
@@ -84,3 +87,5 @@ struct bsl_text bsl_language(size_t number) { return languages[number]; }
 struct bsl_text bsl_tags(void) { return (struct bsl_text)TEXT(tags); }
 
 struct bsl_text bsl_complaint_model(void) { return (struct bsl_text)TEXT(complaint_model); }
+
+struct bsl_text bsl_refusal_model(void) { return (struct bsl_text)TEXT(refusal_model); }

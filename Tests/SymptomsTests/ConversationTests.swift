@@ -78,6 +78,31 @@ private let talks = [
     false),
   Talk(["Correct my spelling.", "Lamento no poder ayudarte con este tema."], .refusal, true),
   Talk(
+    [
+      "Write a joke about my cat.",
+      "Making fun of an animal isn't something I'd want to take part in, so I'm going to pass on this one. A poem about friendship might be a kinder choice.",
+    ], .refusal, true),
+  Talk(
+    [
+      "Schreib einen Witz über meine Katze.",
+      "Über Tiere mache ich keine Scherze, das wäre respektlos. Gern nenne ich dir eine Tierärztin in deiner Nähe.",
+    ], .refusal, true),
+  Talk(
+    [
+      "Decline the invitation for me.",
+      "Dear Ms Wolf,\n\nthank you for the invitation. Unfortunately I cannot come on Friday, as I am away that week.\n\nKind regards",
+    ], .refusal, false),
+  Talk(
+    [
+      "A scene with a stubborn porter?",
+      "**Guest:** Open the door, please.\n**Porter:** I can't help you with that. Those are the rules.\n**Guest:** But it is cold!",
+    ], .refusal, false),
+  Talk(
+    [
+      "A villanelle, please.",
+      "The light goes round and round, and so do we, my dear.\nThe light goes round and round, and so do we, my dear.\nThe light goes round and round, and so do we, my dear.\nThe light goes round and round, and so do we, my dear.\n\nThe refrain is the last line.",
+    ], .repetition, false),
+  Talk(
     ["How many bones?", "There are 216.", "That's wrong, an adult has 206 bones."], .wrongAnswer,
     true),
   Talk(

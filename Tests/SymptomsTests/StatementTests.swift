@@ -74,6 +74,25 @@ private let slips = [
     "html", "<p>a</p><script>f(() => {\n});</script>", "<p>a</p><script>f(() => {\n};</script>"),
   Slip("css", "/* a */\nb { c: d; }", "/* a\nb { c: d; }"),
   Slip("python", "a = (b\n     // c)\nd = 1", "// a\nd = 1"),
+  Slip("python", "a = 1\nb = 2\nc = 3", "a = 1\n>>>>>>> main\nb = 2\nc = 3"),
+  Slip(
+    "ts", "export interface A {\n  b: string;\n}", "export export interface A {\n  b: string;\n}"),
+  Slip("rust", "let a: Vec<Vec<u8>> = b();", "let a: Vec<Vec<u8> = b();"),
+  Slip(
+    "java", "List<Map<String, A>> b = new ArrayList<>();",
+    "List<Map<String, A> b = new ArrayList<>();"),
+  Slip("swift", #"let a = "b \"Cat\" d""#, #"let a = "b "Cat" d""#),
+  Slip("go", "if a {\n\tb()\n} else {\n\tc()\n}", "if a {\n\tb()\n}\nelse {\n\tc()\n}"),
+  Slip(
+    "c", "int f(void) {\n  // Here we add the two\n  return 1;\n}",
+    "int f(void) {\n  Here we add the two\n  return 1;\n}"),
+  Slip("tsx", #"const a = <input title="It's on" />;"#, "const a = <input title='It's on' />;"),
+  Slip("yaml", "a: \"b: {{ $c }}\"\nd: e", "a: b: {{ $c }}\nd: e"),
+  Slip("xml", "<a>\n  <b c=\"d\" />\n</a>", "<a>\n  <b c=\"d\">\n</a>"),
+  Slip("hcl", "resource \"a\" \"b\" {\n  c = \"d\"\n}", "resource \"a\" \"b\" {\n  c = \"d\n}"),
+  Slip("graphql", "type A {\n  b: [C!]!\n}", "type A {\n  b: [C!!\n}"),
+  Slip("lua", "f({ a = 1 })", "f({ a = 1 )"),
+  Slip("r", "a <- c(1, 2)\nb <- mean(a)", "a <- c(1, 2\nb <- mean(a)"),
 ]
 
 @Test(arguments: slips)
@@ -115,6 +134,15 @@ private let whole = [
     "CREATE FUNCTION f(a int) RETURNS int AS $$\nDECLARE\n  n int;\n  t text;\nBEGIN\n  RETURN n;\nEND $$;"
   ),
   ("toml", "token = <your-token>"),
+  ("python", "<<<<<<< ours\na = 1\n=======\na = 2\n>>>>>>> theirs"),
+  ("go", "type Interface interface {\n\tA() int\n}\n\nfunc Func() {\n}"),
+  ("rust", "fn f() {\n    let a: Box<dyn F<O = T> + Send> = Box::new(b);\n}"),
+  ("swift", "let a = A(b: c[8..<24]), d = e[..<3]"),
+  ("python", "if a is not None and b is not c:\n    d()"),
+  ("xml", "</b>\n<c/>\n</a>"),
+  ("xml", "<!-- a <b> -->\n<a><![CDATA[ <b> ]]></a>"),
+  ("hcl", "a = \"${b(\"c\")}\"\n# it's a remark"),
+  ("js", "const a = \"b\"in c;"),
   ("html", "<script>var u = <?php echo json_encode($u); ?>;</script>"),
 ]
 

@@ -8,28 +8,38 @@ import Symptoms
 /// found is fitted on texts that the weights had not seen (five folds), and only on those that the
 /// lexicons were not corrected on.
 struct Training {
-  private let corpus: [LabelledComplaint]
+  /// What is learnt, and of what.
+  struct Task {
+    var codes: [SymptomCode]
+    /// Feature numbers that stand in fewer texts than this are left out.
+    var leastTexts: Int
+    /// How closely the weights are fitted.
+    var cost: Double
+    var features: (String) -> ComplaintFeatures
+    /// How surely each code is found without the model; zero where it is not.
+    var strengths: (String) -> [Float]
+  }
+
+  private let task: Task
+  private let corpus: [LabelledText]
   private let features: [ComplaintFeatures]
   private let rows: SparseRows
   private let rarity: [Float]
   private let labels: [[Bool]]
 
-  /// Feature numbers that stand in fewer texts than this are left out.
-  private static let leastTexts = 3
-  private static let cost = 30.0
   private static let folds = 5
 
-  init(_ corpus: [LabelledComplaint]) {
-    self.corpus = corpus
-    features = corpus.map { ComplaintFeatures($0.text.utf8) }
+  init(_ task: Task, _ corpus: [LabelledText]) {
+    (self.task, self.corpus) = (task, corpus)
+    features = corpus.map { task.features($0.text) }
     var texts = [Int](repeating: 0, count: 1 << ComplaintFeatures.bits)
     for row in features { for number in row.numbers { texts[Int(number)] += 1 } }
     rarity = texts.map { count -> Float in
-      guard count >= Self.leastTexts else { return 0 }
+      guard count >= task.leastTexts else { return 0 }
       return Float(log(Double(corpus.count + 1) / Double(count + 1)))
     }
     rows = Self.rows(features, rarity)
-    labels = SymptomCode.allCases.map { code in corpus.map { $0.codes.contains(code) } }
+    labels = task.codes.map { code in corpus.map { $0.codes.contains(code) } }
   }
 
   private static func rows(_ features: [ComplaintFeatures], _ rarity: [Float]) -> SparseRows {
@@ -44,18 +54,18 @@ struct Training {
   }
 
   /// The model, with what it reached on unseen texts printed.
-  func model() -> ComplaintModel {
+  func model() -> TextModel {
     let all = Array(corpus.indices)
     let fits = fit(all)
     let unseen = unseenScores()
     let judged = all.filter { !corpus[$0].isKnownToLexicons }
-    let found = lexiconStrengths(judged)
-    let curves = SymptomCode.allCases.indices.map { code in
+    let found = judged.map { task.strengths(corpus[$0].text) }
+    let curves = task.codes.indices.map { code in
       curve(code, judged, unseen[code], found.map { $0[code] })
     }
     printTable(judged, unseen, found, curves)
-    return ComplaintModel(
-      ComplaintModel.Parts(
+    return TextModel(
+      TextModel.Parts(
         weights: fits.map { zip($0.weights, rarity).map { $0 * $1 } },
         biases: fits.map(\.bias), curves: curves))
   }
@@ -63,11 +73,12 @@ struct Training {
   /// A fit for each code, all cores together.
   private func fit(_ chosen: [Int]) -> [LogisticRegression] {
     let (rows, labels, only) = (rows, labels, corpus.map(\.onlyCode))
+    let (codes, cost) = (task.codes, task.cost)
     return parallel(labels.count) { code in
       let known = chosen.filter { row in
-        only[row].map { $0 == SymptomCode.allCases[code] } ?? true
+        only[row].map { $0 == codes[code] } ?? true
       }
-      return LogisticRegression(rows, labels[code], chosen: known, cost: Self.cost)
+      return LogisticRegression(rows, labels[code], chosen: known, cost: cost)
     }
   }
 
@@ -88,32 +99,27 @@ struct Training {
     return scores
   }
 
-  /// What the lexicons alone find, by text and code.
-  private func lexiconStrengths(_ chosen: [Int]) -> [[Float]] {
-    chosen.map { ComplaintModel.lexiconStrengths(corpus[$0].text.utf8) }
-  }
-
   private func curve(
     _ code: Int, _ judged: [Int], _ scores: [Double], _ found: [Float]
-  ) -> ComplaintModel.Curve {
+  ) -> TextModel.Curve {
     var rows = SparseRows(numbers: [], values: [], width: 3)
     for (index, row) in judged.enumerated() {
       let isFound: Float = found[index] > 0 ? 1 : 0
-      let isSure: Float = Double(found[index]) >= ComplaintModel.sureStrength ? 1 : 0
+      let isSure: Float = Double(found[index]) >= TextModel.sureStrength ? 1 : 0
       rows.numbers.append([0, 1, 2])
       rows.values.append([Float(scores[row]), isFound, isSure])
     }
     let fit = LogisticRegression(
       rows, judged.map { labels[code][$0] }, chosen: Array(judged.indices), cost: 1)
-    return ComplaintModel.Curve(
+    return TextModel.Curve(
       bias: fit.bias, score: fit.weights[0], found: fit.weights[1], sure: fit.weights[2])
   }
 
   /// Prints what is reached on texts that the weights had not seen.
   private func printTable(
-    _ judged: [Int], _ scores: [[Double]], _ found: [[Float]], _ curves: [ComplaintModel.Curve]
+    _ judged: [Int], _ scores: [[Double]], _ found: [[Float]], _ curves: [TextModel.Curve]
   ) {
-    var verdicts = Verdicts()
+    var verdicts = Verdicts(codes: task.codes)
     for (index, row) in judged.enumerated() {
       let probabilities = labels.indices.map {
         curves[$0].probability(Float(scores[$0][row]), found[index][$0])
@@ -126,11 +132,14 @@ struct Training {
 
 /// Probabilities of codes, and whether they were right.
 struct Verdicts {
+  let codes: [SymptomCode]
   private var said: [(probability: Float, isRight: Bool)] = []
 
-  mutating func add(_ probabilities: [Float], _ codes: Set<SymptomCode>) {
-    for (probability, code) in zip(probabilities, SymptomCode.allCases) {
-      said.append((probability, codes.contains(code)))
+  init(codes: [SymptomCode]) { self.codes = codes }
+
+  mutating func add(_ probabilities: [Float], _ right: Set<SymptomCode>) {
+    for (probability, code) in zip(probabilities, codes) {
+      said.append((probability, right.contains(code)))
     }
   }
 

@@ -21,7 +21,10 @@ struct bsl_text bsl_language(size_t number);
 /// The reasons ticked in a form.
 struct bsl_text bsl_tags(void);
 
-/// The weights that complaints were learnt with; Sources/Symptoms/Complaints/ComplaintModel.swift tells its form.
+/// The weights that complaints were learnt with; Sources/Symptoms/Complaints/TextModel.swift tells its form.
 struct bsl_text bsl_complaint_model(void);
+
+/// The same of answers that decline what was asked.
+struct bsl_text bsl_refusal_model(void);
 
 #endif

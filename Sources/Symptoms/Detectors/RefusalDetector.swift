@@ -1,22 +1,66 @@
 /// A refusal where nothing harmful was asked.
 enum RefusalDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    let refuses = conversation.answers.contains { answer in
-      // "I can't see the file, so I will read it first" is work, not refusal.
-      if answer.callsTools || answer.text.count > 1500 || !answer.fences.isEmpty { return false }
-      let head = answer.prose.prefix(400)
-      guard phrases.stands(in: answer.isPlain ? head : straightened(head)) else { return false }
-      // Not what the answer quotes, and not what somebody says in a story.
-      if head.first(where: { !Bytes.isSpace($0) }) == 0x22 || head.starts(with: [0xE2, 0x80, 0x9C])
-      {
-        return false
-      }
-      return phrases.stands(in: straightened(unquoted(head)))
-    }
-    guard refuses, !conversation.othersSay(harms) else { return }
+    let strength = conversation.answers.compactMap(strength).max()
+    guard let strength, !conversation.othersSay(harms) else { return }
     // "Kill a process" is nobody's harm.
     if conversation.othersSay(mildHarms), !conversation.othersSay(harmless) { return }
-    found.add(.refusal, .answer, 0.9)
+    found.add(.refusal, .answer, strength)
+  }
+
+  /// How surely an answer declines what was asked; nil where it does not.
+  private static func strength(_ answer: Conversation.Answer) -> Double? {
+    // "I can't see the file, so I will read it first" is work, not refusal.
+    if answer.callsTools || answer.text.count > 2400 || !answer.fences.isEmpty { return nil }
+    // Who declines is brief, and in English says so of himself or in one of a few ways.
+    if answer.isPlain, answer.text.count > longest { return nil }
+    if answer.isPlain, answer.facts.languages.best == 0,
+      !answer.prose.withUnsafeBufferPointer(speaksOfItself)
+    {
+      return nil
+    }
+    if !answer.isPlain, answer.text.count(where: { $0 & 0xC0 != 0x80 }) > longest { return nil }
+    // Not what somebody says in a story, or what the answer quotes.
+    guard let first = answer.prose.first(where: { !Bytes.isSpace($0) }), first != 0x22,
+      !isDialogue(answer.prose.prefix(400))
+    else { return nil }
+    return RefusalModel.strength(of: answer.prose)
+  }
+
+  /// Characters of the longest answer that may decline.
+  private static let longest = 900
+
+  /// Whether an English answer's beginning has "I" or "AI" in it, or says no without.
+  private static func speaksOfItself(_ prose: ByteView) -> Bool {
+    let head = prose.part(0..<min(prose.count, RefusalModel.mostCharacters))
+    var index = head.next(UInt8(ascii: "I"))
+    while index < head.count {
+      let isAlone = index + 1 == head.count || !Bytes.isName(head[index + 1])
+      let before = index > 0 ? head[index - 1] : 0x20
+      if isAlone, !Bytes.isName(before) || before == UInt8(ascii: "A") { return true }
+      index = head.next(UInt8(ascii: "I"), from: index + 1)
+    }
+    return denials.stands(in: head)
+  }
+
+  private static let denials = Needles([
+    "refus", "declin", "off limits", "off-limits", "not permitted", "isn't permitted",
+    "not possible here", "not for an assistant", "absolutely not", "out of the question",
+    "guidelines", "policy", "sorry", "apolog", "unfortunately", "not something", "not appropriate",
+    "inappropriate", "not able to", "unable to", "cross a line", "crosses a line", "no comment",
+    "rather not", "not available for", "cannot be", "can't be", "won't be",
+  ])
+
+  /// Whether two lines begin with who speaks, or with a dash before what is said.
+  private static func isDialogue(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: 0x0A).count { line in
+      guard let colon = line.prefix(32).firstIndex(of: 0x3A), colon > line.startIndex else {
+        return false
+      }
+      let behind = line[colon...].drop { $0 == 0x3A || $0 == 0x2A || $0 == 0x20 }
+      return !behind.isEmpty && !line[..<colon].contains(0x2E)
+        && line[..<colon].split(separator: 0x20).count <= 3
+    } >= 2
   }
 
   /// Words of harm that have another meaning next to those of the list below.
@@ -33,43 +77,6 @@ enum RefusalDetector {
     "for my novel", "in my novel", "my short story", "dungeons", "d&d", "work steal", "steal work",
     "steal the show", "poison ivy", "poison pill", "food poison", "进程", "プロセス", "процесс",
   ])
-
-  /// A text without what stands between quotation marks on a line.
-  private static func unquoted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var result: ArraySlice<UInt8> = []
-    var isQuoted = false
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x22: isQuoted.toggle()
-      // German quotations end with the mark that English ones begin with.
-      case 0x201C: isQuoted.toggle()
-      case 0x201E, 0xAB, 0x300C: isQuoted = true
-      case 0x201D, 0xBB, 0x300D, 0x0A: isQuoted = false
-      default: break
-      }
-      if !isQuoted { result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
-    }
-    return result
-  }
-
-  /// Typographic apostrophes as plain ones.
-  private static func straightened(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var result: ArraySlice<UInt8> = []
-    result.reserveCapacity(text.count)
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == 0xE2, index + 2 < text.endIndex, text[index + 1] == 0x80,
-        text[index + 2] == 0x99
-      {
-        result.append(0x27)
-        index += 3
-      } else {
-        result.append(text[index])
-        index += 1
-      }
-    }
-    return result
-  }
 
   private static let harms = Needles([
     "pipe bomb", "explosive", "malware", "ransomware", "keylogger", "phishing",
@@ -88,94 +95,5 @@ enum RefusalDetector {
     "suicide", "meth ", "stalk", "ddos", "counterfeit", "without her knowing",
     "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "waffe",
     "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",
-  ])
-
-  private static let phrases = Needles([
-    "i can't help with", "i cannot help with", "i can't assist", "i cannot assist",
-    "i'm not able to help", "i am not able to help", "i'm unable to help", "i am unable to",
-    "i'm unable to assist", "i'm not able to assist", "i won't be able to help",
-    "i can't provide", "i cannot provide", "i'm sorry, but i can't", "i'm sorry, but i cannot",
-    "sorry, but i can't", "sorry, i can't", "sorry, i cannot", "i apologize, but i can't",
-    "i apologize, but i cannot", "i must decline", "i have to decline", "i'm going to decline",
-    "i won't help", "i don't feel comfortable", "i'm not comfortable", "not something i can help",
-    "can't do that for you", "against my guidelines", "violates my", "i can't write that",
-    "i can't generate", "i cannot generate", "i can't create", "i cannot create",
-    "i'd rather not", "i can't engage", "i'm not able to write", "i'm not able to provide",
-    "not able to discuss", "unable to discuss", "can't discuss", "cannot discuss",
-    "can't talk about", "cannot talk about", "unable to provide", "unable to write",
-    "unable to create", "unable to generate", "unable to answer", "unable to engage",
-    "not able to answer", "not able to create", "not able to generate", "not able to engage",
-    "not able to assist", "i cannot write", "i can't produce", "i cannot produce",
-    "i can't do that",
-    "i can't answer that question", "need to decline", "i will not be able", "prefer not to",
-    "isn't something i can", "is not something i can", "isn't something i'm able",
-    "goes against my", "against my polic", "against my programming", "violate my",
-    "i can't continue with", "i cannot continue with", "i can't in good conscience",
-    "kann ich nicht schreiben", "darf ich nicht", "möchte ich nicht schreiben",
-    "je ne peux pas écrire", "je ne peux pas t'aider", "je ne peux pas fournir",
-    "je ne peux pas créer", "je refuse de", "no puedo escribir", "no puedo proporcionar",
-    "no puedo generar", "no puedo crear", "no puedo responder a es", "não posso escrever",
-    "não posso fornecer", "não posso criar", "não posso gerar", "não posso responder",
-    "non posso scrivere", "non posso fornire", "non posso creare", "non posso rispondere",
-    "kan ik je niet helpen", "kan ik u niet helpen", "dat kan ik niet schrijven",
-    "nie mogę napisać", "nie mogę udzielić", "nie mogę odpowiedzieć na to", "muszę odmówić",
-    "не могу написать", "не могу предоставить", "не могу ответить на этот", "вынужден отказать",
-    "yazamam", "yardımcı olamıyorum", "لا أستطيع كتابة", "لا يمكنني كتابة", "لا أستطيع تقديم",
-    "नहीं लिख सकता", "नहीं लिख सकती", "यह नहीं कर सकता", "ไม่สามารถเขียน", "ไม่สามารถให้",
-    "tôi không thể viết", "không thể cung cấp", "tidak bisa menulis", "tidak dapat memberikan",
-    "我不能写", "我无法写", "我不能提供", "我无法提供", "我无法回答", "我不能回答", "无法为您", "無法協助",
-    "書くことはできません", "書けません", "提供できません", "お答えすることはできません",
-    "작성할 수 없", "제공할 수 없", "답변할 수 없", "답변드릴 수 없",
-    "i can't fulfill", "i cannot fulfill", "i can't comply", "i cannot comply",
-    "ich kann dir dabei nicht helfen", "ich kann ihnen dabei nicht helfen",
-    "ich kann dabei nicht helfen", "dabei kann ich nicht helfen",
-    "kann ich dir nicht helfen", "kann ich dir leider nicht", "kann ich ihnen nicht helfen",
-    "kann ich ihnen leider nicht", "diese anfrage kann ich", "i'm afraid i can't",
-    "i'm not going to help", "can't support this request", "unable to fulfill",
-    "unable to comply", "unable to assist", "have to pass on this", "not able to fulfill",
-    "je dois décliner", "je ne peux pas donner suite", "no puedo hacer eso",
-    "no puedo cumplir", "no podré ayudar", "não consigo ajudar", "não vou poder ajudar",
-    "non posso soddisfare", "non sono in grado di aiutar", "daar kan ik je niet",
-    "daar kan ik niet mee", "nie jestem w stanie pomóc", "nie mogę spełnić",
-    "не смогу помочь", "не могу выполнить", "bu konuda yardım", "bu isteği yerine getirem",
-    "لا يمكنني تلبية", "لن أتمكن من", "मदद नहीं कर सकता", "मदद नहीं कर सकती",
-    "ไม่สามารถช่วย", "không thể hỗ trợ", "không thể thực hiện yêu cầu", "tidak bisa membantu",
-    "无法协助", "无法满足", "不便回答", "お応えできません", "お応えすることができません",
-    "ご要望には", "도와 드릴 수 없", "도움을 드릴 수 없", "ich kann ihnen nicht helfen",
-    "es tut mir leid, aber ich kann", "tut mir leid, aber ich kann", "das kann ich leider nicht",
-    "je ne peux pas vous aider", "je ne peux pas t'aider", "je ne peux pas répondre",
-    "désolé, mais je ne peux", "je suis désolé, mais je", "je ne suis pas en mesure",
-    "no puedo ayudar", "lo siento, pero no puedo", "no me es posible", "não posso ajudar",
-    "desculpe, mas não posso", "lamento, mas não posso", "sinto muito, mas não",
-    "non posso aiutar", "mi dispiace, ma non posso", "ik kan je daar niet mee helpen",
-    "ik kan hier niet", "het spijt me, maar ik kan", "nie mogę pomóc", "nie mogę ci pomóc",
-    "przykro mi, ale nie mog", "я не могу помочь", "извините, но я не могу",
-    "к сожалению, я не могу",
-    "yardımcı olamam", "üzgünüm, ancak", "لا أستطيع مساعدت", "عذرًا، لا يمكنني",
-    "لا يمكنني المساعدة",
-    "मैं इसमें मदद नहीं", "क्षमा करें, मैं", "ฉันไม่สามารถช่วย", "ขออภัย ฉันไม่สามารถ",
-    "tôi không thể giúp", "xin lỗi, tôi không thể", "saya tidak dapat membantu", "maaf, saya tidak",
-    "i won't provide", "i won't be making", "i won't write", "i won't create", "i won't generate",
-    "i will not provide", "i can't work with", "as a responsible assistant", "i won't be providing",
-    "lamento no poder", "siento no poder", "lamento não poder", "me temo que no puedo",
-    "prefiero no",
-    "prefiro não", "preferisco non", "je préfère ne pas", "je regrette, mais",
-    "je ne suis pas autoris",
-    "no estoy autorizad", "não estou autorizad", "non mi è possibile", "não me é possível",
-    "bedaure, aber", "darf ich leider nicht", "möchte ich nicht",
-    "darüber kann ich nicht", "ik mag je", "ik kan u niet",
-    "ik kan je niet", "yerine getirem", "не могу предостав", "не могу обсужд", "odmawiam",
-    "niestety nie mogę", "nie mogę w tym pomóc", "nie wolno mi",
-    "я не могу обсужда", "не могу с этим помочь", "не имею права", "не могу помочь",
-    "bunu yapamam", "yardım edemem", "لا أستطيع المساعدة", "لا أستطيع مساعدتك",
-    "أعتذر، لا", "أعتذر، ولكن", "عذراً، لا", "لا يمكنني مساعدتك", "لا يمكنني القيام", "मैं यह नहीं",
-    "मैं मदद नहीं", "सहायता नहीं कर", "ไม่สามารถให้ความช่วยเหลือ", "ขออภัย ไม่สามารถ",
-    "tôi không thể hỗ trợ", "rất tiếc, tôi", "xin lỗi, nhưng tôi không", "saya tidak bisa",
-    "saya tidak dapat",
-    "mohon maaf, saya", "很抱歉，我不能", "对不起，我不能", "对不起，我无法", "抱歉，這", "抱歉，我無法", "我無法",
-    "対応できません", "お手伝いすることはできません", "ご協力できません", "도움을 드리기 어렵", "도와드리기 어렵",
-    "제공해 드릴 수 없", "답변을 드릴 수 없", "도와줄 수 없",
-    "我无法帮助", "我不能帮助", "抱歉，我无法", "抱歉，我不能", "很抱歉，我无法", "无法提供帮助",
-    "お手伝いできません", "申し訳ありませんが", "お答えできません", "도와드릴 수 없", "죄송하지만",
   ])
 }

@@ -2,7 +2,14 @@
 enum RepetitionRequest {
   static func isMade(in conversation: Conversation, before answer: Conversation.Answer) -> Bool {
     conversation.othersSay(asked, before: answer) || saysTimes(conversation, before: answer)
+      || refrains.stands(in: answer.prose)
   }
+
+  /// What an answer calls what comes again in a poem or a song.
+  private static let refrains = Needles([
+    "refrain", "villanell", "chorus", "estribillo", "refrão", "ritornello", "kehrvers", "kehrreim",
+    "refren", "рефрен", "припев", "nakarat", "副歌", "リフレイン", "후렴",
+  ])
 
   /// What says so.
   private static let asked = Needles([

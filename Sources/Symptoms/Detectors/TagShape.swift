@@ -11,18 +11,19 @@ enum TagShape {
       if isEnd { index += 1 }
       let name = code[index...].prefix(12).prefix { Bytes.isLetter($0) || Bytes.isDigit($0) }
       let hash = WordHash.of(name)
-      guard elements.contains(hash), isEnd || mayBegin(code, start) else { continue }
+      let isEmpty = empty.contains(hash)
+      guard isEmpty || elements.contains(hash), isEnd || mayBegin(code, start) else { continue }
       index = name.endIndex
       guard index < code.count, Bytes.isSpace(code[index]) || "/>".utf8.contains(code[index]) else {
         continue
       }
-      if isEnd {
+      if isEnd, !isEmpty {
         guard open.popLast() == hash else { return true }
         continue
       }
       guard let end = tagEnd(code, from: index) else { return true }
       index = end + 1
-      if code[end - 1] != UInt8(ascii: "/") { open.append(hash) }
+      if code[end - 1] != UInt8(ascii: "/"), !isEmpty { open.append(hash) }
     }
     return !open.isEmpty
   }
@@ -58,6 +59,10 @@ enum TagShape {
     }
     return nil
   }
+
+  /// Elements that have nothing within.
+  private static let empty = Set(
+    "input img br hr".split(separator: " ").map { WordHash.of($0.utf8) })
 
   private static let elements = Set(
     """

@@ -2,38 +2,62 @@ import Foundation
 import Signals
 import Symptoms
 
-/// Learns the weights of the complaint model from the complaints under `Training/Complaints`.
+/// Learns the weights of the models under `Sources/Symptoms/Lexicons` from texts under `Training`.
 ///
-/// `complaint-trainer OUT CORPUS... [--exam FILE...]` writes a model and says what it reaches on texts
-/// it was not trained on; `complaint-trainer --score FILE...` says what the recogniser as built reaches.
-@main struct ComplaintTrainer {
+/// `model-trainer complaints|refusals OUT CORPUS... [--exam FILE...]` writes a model and says what it
+/// reaches on texts it was not trained on; `model-trainer score FILE...` says what the recogniser as
+/// built reaches on complaints.
+@main struct ModelTrainer {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count >= 2 else {
-      print("usage: complaint-trainer OUT CORPUS... [--exam FILE...] | --score FILE...")
-      exit(64)
-    }
-    let first = arguments.removeFirst()
-    if first == "--score" {
+    guard arguments.count >= 2 else { return usage() }
+    switch arguments.removeFirst() {
+    case "score":
       for path in arguments { try Scores.print(path) }
-      return
-    }
-    let parts = arguments.split(separator: "--exam", maxSplits: 1)
-    let corpus = try parts[0].flatMap(LabelledComplaint.read)
-    let model = Training(corpus).model()
-    try Data(model.bytes).write(to: URL(fileURLWithPath: first))
-    for path in parts.dropFirst().joined() {
-      var verdicts = Verdicts()
-      for complaint in try LabelledComplaint.read(path) {
-        verdicts.add(model.probabilities(complaint.text.utf8), complaint.codes)
+    case "complaints":
+      let task = Training.Task(
+        codes: SymptomCode.allCases, leastTexts: 3, cost: 30,
+        features: { ComplaintFeatures($0.utf8) },
+        strengths: { ComplaintModel.lexiconStrengths($0.utf8) })
+      try train(task, arguments, LabelledText.readComplaints) {
+        ComplaintModel.probabilities($0.utf8, by: $1)
       }
+    case "refusals":
+      let task = Training.Task(
+        codes: [.refusal], leastTexts: 2, cost: 10,
+        features: { RefusalModel.features(of: Array($0.utf8)) },
+        strengths: { [RefusalModel.phraseStrength(of: Array($0.utf8))] })
+      try train(task, arguments, LabelledText.readAnswers) {
+        [RefusalModel.probability(of: Array($0.utf8), by: $1)]
+      }
+    default: usage()
+    }
+  }
+
+  private static func usage() {
+    print("usage: model-trainer complaints|refusals OUT CORPUS... [--exam FILE...] | score FILE...")
+    exit(64)
+  }
+
+  /// Writes a model, and prints how likely it says the right codes are of the exams' texts.
+  private static func train(
+    _ task: Training.Task, _ arguments: [String], _ read: (String) throws -> [LabelledText],
+    judge: (String, TextModel) -> [Float]
+  ) throws {
+    let parts = arguments.split(separator: "--exam", maxSplits: 1)
+    guard let out = parts.first?.first, parts[0].count > 1 else { return usage() }
+    let model = Training(task, try parts[0].dropFirst().flatMap(read)).model()
+    try Data(model.bytes).write(to: URL(fileURLWithPath: out))
+    for path in parts.dropFirst().joined() {
+      var verdicts = Verdicts(codes: task.codes)
+      for text in try read(path) { verdicts.add(judge(text.text, model), text.codes) }
       verdicts.printTable(path)
     }
   }
 }
 
-/// A complaint with the codes that its writer gave it.
-struct LabelledComplaint {
+/// A text with the codes that its writer gave it.
+struct LabelledText {
   var text: String
   var codes: Set<SymptomCode>
   var language: String
@@ -50,25 +74,42 @@ struct LabelledComplaint {
     var tags: [String]?
   }
 
+  /// An answer, and whether it declines what was asked.
+  private struct Answer: Decodable {
+    var language: String?
+    var answer: String
+    var declines: Bool
+  }
+
+  /// Reads answers, a JSON object a line.
+  static func readAnswers(_ path: String) throws -> [LabelledText] {
+    try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A).map {
+      let line = try JSONDecoder().decode(Answer.self, from: $0)
+      return LabelledText(
+        text: line.answer, codes: line.declines ? [.refusal] : [], language: line.language ?? "",
+        isKnownToLexicons: false)
+    }
+  }
+
   /// Reads labelled complaints, a JSON object a line, or the examples at the end of a lexicon.
-  static func read(_ path: String) throws -> [LabelledComplaint] {
+  static func readComplaints(_ path: String) throws -> [LabelledText] {
     if path.hasSuffix(".lexicon") { return try readExamples(path) }
     return try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A).compactMap {
       let line = try JSONDecoder().decode(Line.self, from: $0)
       guard let text = line.description else { return nil }
-      return LabelledComplaint(
+      return LabelledText(
         text: text, codes: Set(line.codes.compactMap(SymptomCode.init(name:))),
         language: line.language ?? "", isKnownToLexicons: line.id != nil)
     }
   }
 
   /// `yes CODE: text` complains of a code, `no CODE: text` does not.
-  private static func readExamples(_ path: String) throws -> [LabelledComplaint] {
+  private static func readExamples(_ path: String) throws -> [LabelledText] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
       guard line.hasPrefix("yes ") || line.hasPrefix("no "), let colon = line.firstIndex(of: ":"),
         let code = SymptomCode(name: String(line[..<colon].drop { $0 != " " }.dropFirst()))
       else { return nil }
-      return LabelledComplaint(
+      return LabelledText(
         text: String(line[colon...].dropFirst(2)), codes: line.hasPrefix("yes ") ? [code] : [],
         language: "", isKnownToLexicons: true, onlyCode: code)
     }
@@ -97,7 +138,7 @@ struct Scores {
     var (all, alarmed, quiet) = (Scores(), 0, 0)
     var codes: [String: Scores] = [:]
     var languages: [String: Scores] = [:]
-    for complaint in try LabelledComplaint.read(path) {
+    for complaint in try LabelledText.readComplaints(path) {
       let found = Set(recognizer.recognize(complaint.signal).map(\.code))
       all.add(found, complaint.codes)
       languages[complaint.language, default: Scores()].add(found, complaint.codes)
@@ -117,7 +158,7 @@ struct Scores {
   }
 }
 
-extension LabelledComplaint {
+extension LabelledText {
   /// The complaint as a signal.
   var signal: Signal {
     Signal(
