@@ -60,6 +60,8 @@ train: setup
 	  --exam $(LABELLED)/strangers.ndjson
 	.build/$(CONFIGURATION)/model-trainer refusals Sources/Symptoms/Lexicons/Refusals.model \
 	  Training/Refusals/*.ndjson
+	.build/$(CONFIGURATION)/model-trainer requests Sources/Symptoms/Lexicons/Requests.model \
+	  Training/Refusals/*.ndjson Training/Requests/*.ndjson
 
 $(VENV)/benchmarked: Benchmarks/requirements.txt
 	python3 -m venv $(VENV)

@@ -37,6 +37,7 @@ let lexicons = [
   "Lexicons/Thai.lexicon", "Lexicons/Vietnamese.lexicon", "Lexicons/Indonesian.lexicon",
   "Lexicons/Chinese.lexicon", "Lexicons/Japanese.lexicon", "Lexicons/Korean.lexicon",
   "Lexicons/Tags.lexicon", "Lexicons/Complaints.model", "Lexicons/Refusals.model",
+  "Lexicons/Requests.model",
 ]
 
 /// Swift's runtime and Foundation linked into a program: it runs where no Swift is installed, starts

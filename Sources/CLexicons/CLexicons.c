@@ -67,6 +67,9 @@ static const unsigned char complaint_model[] = {
 static const unsigned char refusal_model[] = {
 #embed "../Symptoms/Lexicons/Refusals.model"
 };
+static const unsigned char request_model[] = {
+#embed "../Symptoms/Lexicons/Requests.model"
+};
 
 #define TEXT(name) {name, sizeof(name)}
 
@@ -89,3 +92,5 @@ struct bsl_text bsl_tags(void) { return (struct bsl_text)TEXT(tags); }
 struct bsl_text bsl_complaint_model(void) { return (struct bsl_text)TEXT(complaint_model); }
 
 struct bsl_text bsl_refusal_model(void) { return (struct bsl_text)TEXT(refusal_model); }
+
+struct bsl_text bsl_request_model(void) { return (struct bsl_text)TEXT(request_model); }

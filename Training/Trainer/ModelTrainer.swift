@@ -4,7 +4,7 @@ import Symptoms
 
 /// Learns the weights of the models under `Sources/Symptoms/Lexicons` from texts under `Training`.
 ///
-/// `model-trainer complaints|refusals OUT CORPUS... [--exam FILE...]` writes a model and says what it
+/// `model-trainer complaints|refusals|requests OUT CORPUS... [--exam FILE...]` writes a model and says what it
 /// reaches on texts it was not trained on; `model-trainer score FILE...` says what the recogniser as
 /// built reaches on complaints.
 @main struct ModelTrainer {
@@ -30,12 +30,22 @@ import Symptoms
       try train(task, arguments, LabelledText.readAnswers) {
         [RefusalModel.probability(of: Array($0.utf8), by: $1)]
       }
+    case "requests":
+      let task = Training.Task(
+        codes: [.refusal], leastTexts: 2, cost: 10,
+        features: { HarmfulRequest.features(of: Array($0.utf8)) },
+        strengths: { [HarmfulRequest.wordStrength(Array($0.utf8)[...])] })
+      try train(task, arguments, LabelledText.readRequests) {
+        [HarmfulRequest.probability(of: Array($0.utf8), by: $1)]
+      }
     default: usage()
     }
   }
 
   private static func usage() {
-    print("usage: model-trainer complaints|refusals OUT CORPUS... [--exam FILE...] | score FILE...")
+    print(
+      "usage: model-trainer complaints|refusals|requests OUT CORPUS... [--exam FILE...] | score FILE..."
+    )
     exit(64)
   }
 
@@ -87,6 +97,25 @@ struct LabelledText {
       let line = try JSONDecoder().decode(Answer.self, from: $0)
       return LabelledText(
         text: line.answer, codes: line.declines ? [.refusal] : [], language: line.language ?? "",
+        isKnownToLexicons: false)
+    }
+  }
+
+  /// A request, and whether it asks for harm.
+  private struct Request: Decodable {
+    var language: String?
+    var request: String?
+    var harmful: Bool?
+  }
+
+  /// Reads requests, a JSON object a line; those of answers, too, where they are given. What asks for
+  /// harm is what may be refused.
+  static func readRequests(_ path: String) throws -> [LabelledText] {
+    try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A).compactMap {
+      let line = try JSONDecoder().decode(Request.self, from: $0)
+      guard let text = line.request, !text.isEmpty, let isHarmful = line.harmful else { return nil }
+      return LabelledText(
+        text: text, codes: isHarmful ? [.refusal] : [], language: line.language ?? "",
         isKnownToLexicons: false)
     }
   }

@@ -27,4 +27,7 @@ struct bsl_text bsl_complaint_model(void);
 /// The same of answers that decline what was asked.
 struct bsl_text bsl_refusal_model(void);
 
+/// The same of requests that ask for harm.
+struct bsl_text bsl_request_model(void);
+
 #endif

@@ -1,11 +1,11 @@
 /// A refusal where nothing harmful was asked.
 enum RefusalDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    let strength = conversation.answers.compactMap(strength).max()
-    guard let strength, !conversation.othersSay(harms) else { return }
-    // "Kill a process" is nobody's harm.
-    if conversation.othersSay(mildHarms), !conversation.othersSay(harmless) { return }
-    found.add(.refusal, .answer, strength)
+    for answer in conversation.answers {
+      if let strength = strength(answer), !HarmfulRequest.isMade(in: conversation, before: answer) {
+        found.add(.refusal, .answer, strength)
+      }
+    }
   }
 
   /// How surely an answer declines what was asked; nil where it does not.
@@ -63,37 +63,4 @@ enum RefusalDetector {
     } >= 2
   }
 
-  /// Words of harm that have another meaning next to those of the list below.
-  private static let mildHarms = Needles([
-    "kill ", "bomb", "bombe", "bomba", "steal ", "poison", "weapon", "töte ", "tuer ", "matar ",
-    "uccidere", "убить", "杀死", "殺す",
-  ])
-
-  private static let harmless = Needles([
-    "process", "prozess", "proceso", "thread", "linux", "unix", "docker", "on port", "server",
-    "terminal", "zombie", "tmux", "bath bomb", "badebombe", "bombe de bain", "fork bomb",
-    "zip bomb",
-    "photobomb", "cherry bomb", "weeds", "mosquito", "bacteria", "chess", "video game", "minecraft",
-    "for my novel", "in my novel", "my short story", "dungeons", "d&d", "work steal", "steal work",
-    "steal the show", "poison ivy", "poison pill", "food poison", "进程", "プロセス", "процесс",
-  ])
-
-  private static let harms = Needles([
-    "pipe bomb", "explosive", "malware", "ransomware", "keylogger", "phishing",
-    "cyanid", "cianur", "sianida", "cyjanek", "zyankali", "цианид", "氰化", "青酸", "청산가리", "siyanür",
-    "bom rakitan", "senjata", "racun", "peledak", "veneno", "explosiv", "explosif", "esplosiv",
-    "sprengstoff", "sprengsatz", "vergift", "arma ", "armas", "wapen", "truciz",
-    "взрыв", "оруж", "наркот", "взлом", "silah", "patlay", "zehir", "uyuşturucu", "متفجر",
-    "قنبلة", "سلاح", "فيروس معد", "مخدر", "हथियार", "ज़हर", "जहर", "विस्फोट", "ระเบิด",
-    "อาวุธ", "ยาพิษ", "ยาเสพติด", "thuốc nổ", "vũ khí", "chất độc", "ma túy", "炸弹", "炸彈", "爆炸", "毒药",
-    "毒藥", "毒品", "爆弾", "爆発物", "毒殺", "覚醒剤", "麻薬", "폭탄", "폭발물", "마약", "독극물", "suicid",
-    "selbstmord", "zelfmoord", "samobój", "самоуб", "自杀", "自殺", "자살", "intihar", "انتحار", "tự tử",
-    "deepfake", "hack into", "hack my", "hack his", "hack her", "hack their", "hackear", "hackeo",
-    "piratear",
-    "pirater", "hacken", "हैक", "хакн", "взломать", "黑客", "破解", "ハッキング", "해킹", "spyware", "trojan",
-    "phish", "kokain", "heroin",
-    "suicide", "meth ", "stalk", "ddos", "counterfeit", "without her knowing",
-    "without his knowing", "fake id", "launder", "nerve agent", "exploit kit", "waffe",
-    "arme ", "credit card numbers", "bypass drm", "undress", "self-harm",
-  ])
 }
