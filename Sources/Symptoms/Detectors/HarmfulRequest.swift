@@ -10,12 +10,16 @@ package enum HarmfulRequest {
   /// Bytes of a request that are read.
   private static let mostBytes = 600
 
-  /// Whether what came before an answer asks for harm.
-  static func isMade(in conversation: Conversation, before answer: Conversation.Answer) -> Bool {
-    let before = conversation.others[..<answer.othersBefore]
+  /// Whether what came before an answer asks for harm: anything by a word of harm, the first request and
+  /// the last by what was learnt.
+  static func isMade(in conversation: Conversation, before answer: Int) -> Bool {
+    let before = conversation.others[..<conversation.answers[answer].othersBefore]
     let strength = before.map(wordStrength).max() ?? 0
-    guard let standard, let request = before.last else { return strength > 0 }
-    return strength >= 1 || probability(request, strength, by: standard) >= least
+    guard strength < 1, let standard else { return strength > 0 }
+    let last = conversation.followUps.last { $0.answersBefore <= answer }?.text
+    return [conversation.userTexts.first, last].compactMap { $0 }.contains { request in
+      probability(request[...], strength, by: standard) >= least
+    }
   }
 
   /// How likely a model finds it that a request asks for harm.

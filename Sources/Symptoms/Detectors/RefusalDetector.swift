@@ -1,8 +1,8 @@
 /// A refusal where nothing harmful was asked.
 enum RefusalDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
-    for answer in conversation.answers {
-      if let strength = strength(answer), !HarmfulRequest.isMade(in: conversation, before: answer) {
+    for (index, answer) in conversation.answers.enumerated() {
+      if let strength = strength(answer), !HarmfulRequest.isMade(in: conversation, before: index) {
         found.add(.refusal, .answer, strength)
       }
     }
