@@ -2,6 +2,8 @@
 struct AnchorGrowth {
   /// Inside what a secret covers nothing else need be grown.
   var covered = 0
+  /// Where that secret begins: what tells of another may stand before it.
+  var coveredStart = 0
   /// Where the anchor of the last secret began.
   var last = 0
   /// By group of spans and by rule; empty until the first text.
@@ -12,14 +14,16 @@ struct AnchorGrowth {
   /// For what has a token's form and is none, of all rules.
   var tokens = Patience()
   var memory = AssignmentRule.Memory()
+  var tables = SecretTables.Memory()
   var repeated = RepeatedPlaces()
   /// Where the last run of base64 ended that was unwrapped.
   var looked = 0
 
   /// Forgets a text, and keeps the memory: most texts are short and have no spans.
   mutating func begin() {
-    (covered, last, looked) = (0, 0, 0)
+    (covered, coveredStart, last, looked) = (0, 0, 0, 0)
     (tokens, memory) = (Patience(), AssignmentRule.Memory())
+    tables = SecretTables.Memory()
     repeated.begin()
     if spans.isEmpty {
       spans = Array(repeating: SpanCover(), count: RuleSet.groups.count)

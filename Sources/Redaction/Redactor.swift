@@ -102,7 +102,7 @@ public final class Redactor {
           &growth.repeated)
       else { continue }
       found.append(finding)
-      growth.covered = finding.range.upperBound
+      (growth.coveredStart, growth.covered) = (finding.range.lowerBound, finding.range.upperBound)
       return
     }
   }
@@ -126,7 +126,11 @@ public final class Redactor {
     let end = origin + Int(hit.end)
     let start = end - rules.lengths[Int(hit.identifier)]
     // Another rule may take more from the same beginning.
-    if start < growth.covered, start != growth.last { return }
+    if start < growth.covered, start != growth.last,
+      start >= growth.coveredStart || rules.actions[Int(hit.identifier)].isName
+    {
+      return
+    }
     let finding: Finding? =
       switch rules.actions[Int(hit.identifier)] {
       case .token(let rule):
@@ -144,10 +148,16 @@ public final class Redactor {
             ? nil : wrapped(scan, start: start, looked: &growth.looked))
       case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &growth.looked)
       }
+    if finding == nil, case .assignment(let kind) = rules.actions[Int(hit.identifier)] {
+      SecretTables.grow(scan, start: start, end: end, kind: kind, &growth.tables, into: &found)
+    }
     guard let finding, !finding.isSecret || !PublishedKeys.hold(scan, finding.range) else { return }
     found.append(finding)
     if finding.isSecret {
-      growth.covered = max(growth.covered, finding.range.upperBound)
+      if finding.range.upperBound > growth.covered {
+        growth.coveredStart = finding.range.lowerBound
+        growth.covered = finding.range.upperBound
+      }
       growth.last = start
     }
   }

@@ -19,6 +19,11 @@ public final class RuleSet: @unchecked Sendable {
     case wrapped
     /// A web token, or else text wrapped in base64.
     case webToken
+
+    /// Whether it judges the value of a name: of several words in a name one is enough.
+    var isName: Bool {
+      if case .assignment = self { true } else { false }
+    }
   }
 
   /// A rule that grows a span.

@@ -7,7 +7,7 @@ enum AssignedName {
       + "hint,label,size,format,version,alias,prefix,suffix,status,rotation,provider,manager,store,"
       + "store_password_file,vault,region,title,description,required,enabled,valid,max,min,arn,dir,"
       + "icon,text,header,format,pattern,lifetime,timeout,age,date,time,at,scheme,method,mode,"
-      + "reset,confirm_text,checkbox,input,label,element,selector,pressed,press,code_challenge,"
+      + "ikey,reset,confirm_text,checkbox,input,label,element,selector,pressed,press,code_challenge,"
       + "parser,generator,handler,service,validator,factory,error,message,placeholder,_id,-id,ids")
 
   /// Endings of names that say what the value is: of a revision, of content, of an event. What a
@@ -22,7 +22,7 @@ enum AssignedName {
     "public,pubkey,primary,foreign,cache,sort,partition,bucket,object,keyword,keyboard,row,"
       + "idempoten,issuer,checksum,integrity,translation,i18n,hotkey,shortcut,accessor,accessib,"
       + "author,authent,authority,tokeniz,csrf,xsrf,antiforgery,anti_forgery,anti-forgery,"
-      + "requestverification,randomaccess,keyvault,key_vault,apiversion,"
+      + "requestverification,websocket,randomaccess,keyvault,key_vault,apiversion,"
       + "api_version,next_token,nexttoken,continuation,pagetoken,page_token,pagination,sync_token,"
       + "commit,digest,revision,fake,dummy,mock,invalid,nonmatching,non_matching,bogus,notreal")
 
@@ -53,6 +53,12 @@ enum AssignedName {
     return !ByteClass.lower.contains(scan[name.upperBound - 3])
       || ByteClass.upper.contains(scan[name.upperBound - 2])
       || joined.contains { scan.hasFolded($0, at: name.upperBound - $0.utf8CodeUnitCount) }
+  }
+
+  /// Whether it is the identifier of a client of OAuth.
+  static func isClient(_ scan: Scan, _ name: Range<Int>) -> Bool {
+    guard isIdentifier(scan, name) else { return false }
+    return [8, 9].contains { scan.hasFolded("client", at: name.upperBound - $0) }
   }
 
   private static let joined: [StaticString] = ["clientid", "accessid", "sessionid"]

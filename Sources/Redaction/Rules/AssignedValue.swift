@@ -13,6 +13,12 @@ struct AssignedValue {
     case sign
     case option
     case prose
+    /// A sentence with words between the name and the value.
+    case told
+    /// Nothing but a blank.
+    case bare
+    /// A place among others: a cell of a table, an argument.
+    case place
   }
 
   /// Quotes of three kinds and `\])*`.
@@ -32,7 +38,7 @@ struct AssignedValue {
     _ scan: Scan, nameStart: Int, nameEnd: Int, kind: AssignmentRule.Kind
   ) -> AssignedValue? {
     var index = nameEnd
-    while index < nameEnd + 4, closers.contains(scan[index]) { index += 1 }
+    while index < nameEnd + 9, closers.contains(scan[index]) { index += 1 }
     let isQuoted = index > nameEnd
     // `AWS Secret Access Key [None]: …`: what a prompt offers.
     if index == nameEnd, scan.has(" [", at: index),
@@ -41,6 +47,7 @@ struct AssignedValue {
     {
       return quoted(scan, close + 3, .sign)
     }
+    if scan[index] == UInt8(ascii: "<"), let text = listed(scan, index) { return text }
     let gap = scan.end(of: .blank, from: index, limit: 16)
     if ByteClass.space.contains(scan[index]) {
       if let markup = attribute(scan, from: index) { return quoted(scan, markup, .sign) }
@@ -56,7 +63,7 @@ struct AssignedValue {
     }
     if scan[stop] == 0xEF, let wide = wideColon(scan, stop) { return quoted(scan, wide, .sign) }
     guard stop > separator else {
-      return gap > index ? loose(scan, nameStart, gap, kind, isQuoted) : prose(scan, index, kind)
+      return gap > index ? loose(scan, nameStart, nameEnd, gap, kind) : prose(scan, index, kind)
     }
     let signs = scan.bytes[separator..<stop]
     let sign = scan.bytes[stop - 1]
@@ -66,18 +73,31 @@ struct AssignedValue {
     if signs.count == 1, sign == UInt8(ascii: ">"), opensTag(scan, nameStart),
       !quotes.contains(scan[value])
     {
+      // `<Password><Value>…`: what it holds is an element of its own.
+      if scan.hasFolded("<value>", at: value) {
+        value = scan.end(of: .space, from: value + 7, limit: 32)
+      }
       return AssignedValue(start: value, quote: UInt8(ascii: "<"), isEscaped: false, tie: .sign)
     }
     // Call and list: only a quoted value is one.
     if !signs.contains(where: telling.contains) || sign == UInt8(ascii: "(") {
       if sign == UInt8(ascii: "("), !quotes.contains(scan[value]) { return nil }
-      guard sign == UInt8(ascii: "(") || isQuoted || signs.contains(UInt8(ascii: ".")) else {
-        return nil
-      }
+      guard
+        sign == UInt8(ascii: "(") || isQuoted || signs.contains(UInt8(ascii: "."))
+          || scan[nameStart - 1] == UInt8(ascii: "{")
+      else { return nil }
       guard quotes.contains(scan[value]) || scan[value] == UInt8(ascii: "\\") else { return nil }
     }
     if let typed = behindType(scan, value) { value = typed }
     return quoted(scan, value, .sign)
+  }
+
+  /// `<key>password</key><string>…`, as in property lists of Apple's.
+  private static func listed(_ scan: Scan, _ index: Int) -> AssignedValue? {
+    guard scan.has("</key>", at: index) else { return nil }
+    let text = scan.end(of: .space, from: index + 6, limit: 32)
+    guard scan.has("<string>", at: text) else { return nil }
+    return AssignedValue(start: text + 8, quote: UInt8(ascii: "<"), isEscaped: false, tie: .sign)
   }
 
   /// Whether a name is that of a start tag, with or without a prefix.
@@ -146,22 +166,50 @@ struct AssignedValue {
 
   /// A blank and the value: an option of a command, a login file, or a sentence.
   private static func loose(
-    _ scan: Scan, _ nameStart: Int, _ gap: Int, _ kind: AssignmentRule.Kind, _ isQuoted: Bool
+    _ scan: Scan, _ nameStart: Int, _ nameEnd: Int, _ gap: Int, _ kind: AssignmentRule.Kind
   ) -> AssignedValue? {
     let isOption =
       scan[nameStart] == UInt8(ascii: "-")
       && (scan[nameStart + 1] == UInt8(ascii: "-") || scan[nameStart - 1] == 0x20)
     if isOption || isSet(scan, nameStart) { return quoted(scan, gap, .option) }
-    guard kind == .password else { return prose(scan, gap, kind) }
+    if kind == .password || kind == .secret, quotes.contains(scan[gap]), isStatement(scan, gap) {
+      return quoted(scan, gap, .place)
+    }
+    guard kind == .password else {
+      return prose(scan, gap, kind) ?? (kind == .secret ? bareSecret(scan, nameEnd, gap) : nil)
+    }
     // `pass the clock`: a word of letters is no password on a command line.
     let end = scan.end(of: .letter, from: gap, limit: 24)
     if end > gap, ByteClass.blank.contains(scan[end]) {
       guard let told = prose(scan, gap, kind) else { return nil }
       return scan.context(before: nameStart, reach: 80, logins) ? nil : told
     }
-    return scan.context(before: nameStart, reach: 80, logins)
-      ? quoted(scan, gap, .option) : prose(scan, gap, kind)
+    if scan.context(before: nameStart, reach: 80, logins) { return quoted(scan, gap, .option) }
+    return prose(scan, gap, kind)
+      ?? (ToldSecret.isArticled(scan, nameStart) ? quoted(scan, gap, .bare) : nil)
   }
+
+  /// `secret "…";`: a line of a configuration, which ends where the value does.
+  private static func isStatement(_ scan: Scan, _ quote: Int) -> Bool {
+    let limit = min(scan.count, quote + 200)
+    guard quote + 1 < limit,
+      let close = scan.first(scan.bytes[quote], in: (quote + 1)..<limit)
+    else { return false }
+    return [0, 0x0A, 0x0D, UInt8(ascii: ";")].contains(scan[close + 1])
+      && !scan.bytes[quote..<close].contains(0x0A)
+  }
+
+  /// `add-authtoken …`, `refresh token …`: something long that was drawn by chance.
+  private static func bareSecret(_ scan: Scan, _ nameEnd: Int, _ gap: Int) -> AssignedValue? {
+    guard ByteClass.alphanumeric.contains(scan[gap]), bareNameEnd.contains(scan[nameEnd - 1]),
+      !scan.hasFolded("salt", at: nameEnd - 4)
+    else { return nil }
+    let end = scan.end(of: .wordDash, from: gap, limit: 24)
+    return end - gap == 24 && scan.hasDigit(in: gap..<end) ? quoted(scan, gap, .bare) : nil
+  }
+
+  /// What `token`, `secret`, `key` end in.
+  private static let bareNameEnd = ByteClass("nNtTyY")
 
   /// Commands that give a variable its value behind a blank: of Dockerfiles, of Windows, of the C shell,
   /// of fish, of C, of programs that keep settings.
@@ -189,6 +237,7 @@ struct AssignedValue {
     _ scan: Scan, _ index: Int, _ kind: AssignmentRule.Kind
   ) -> AssignedValue? {
     guard kind == .password || kind == .secret else { return nil }
+    if let told = told(scan, index) { return told }
     guard index < scan.count, linkingFirst.contains(scan.bytes[index]) else { return nil }
     let first = scan.folded(index)
     for word in linking where word.utf8Start[0] == first && scan.hasFolded(word, at: index) {
@@ -199,6 +248,11 @@ struct AssignedValue {
       return quoted(scan, value, .prose)
     }
     return nil
+  }
+
+  /// `the root password of the staging box is …`
+  private static func told(_ scan: Scan, _ index: Int) -> AssignedValue? {
+    ToldSecret.value(scan, from: index).map { quoted(scan, $0, .told) }
   }
 
   /// `iIwWlLeEtTjJoOaA` and all beyond ASCII.
@@ -212,19 +266,39 @@ struct AssignedValue {
 
   private static func quoted(_ scan: Scan, _ index: Int, _ tie: Tie) -> AssignedValue {
     var start = index
-    let isEscaped = scan[start] == UInt8(ascii: "\\") && quotes.contains(scan[start + 1])
-    if isEscaped { start += 1 }
+    // A string within a string within a string has more of them.
+    let escape = scan.end(of: backslash, from: start, limit: 7)
+    let isEscaped = escape > start && quotes.contains(scan[escape])
+    if isEscaped { start = escape }
+    if scan[start] >= 0xC2 { start = opened(scan, start) }
     // A letter before the quote marks bytes and raw strings.
     if [0x62, 0x72, 0x66, 0x75, 0x40, 0x4E].contains(scan[start]), quotes.contains(scan[start + 1])
     {
       start += 1
     }
     let quote = scan[start]
+    // Bold in Markdown.
+    if quote == UInt8(ascii: "*"), scan[start + 1] == quote, scan[start + 2] != quote {
+      return AssignedValue(start: start + 2, quote: quote, isEscaped: false, tie: tie)
+    }
     guard quotes.contains(quote) else {
       return AssignedValue(start: start, quote: nil, isEscaped: false, tie: tie)
     }
     while start < index + 5, scan[start] == quote { start += 1 }
     return AssignedValue(start: start, quote: quote, isEscaped: isEscaped, tie: tie)
+  }
+
+  private static let backslash = ByteClass(low: 0, middle: 0x1000_0000)
+
+  /// Quotation marks that open, of print.
+  private static let openers: [StaticString] = ["“", "„", "‘", "«", "「", "『", "‚"]
+
+  /// Where a text begins behind a quotation mark of print.
+  private static func opened(_ scan: Scan, _ start: Int) -> Int {
+    guard let mark = openers.first(where: { scan.has($0, at: start) }) else { return start }
+    let inner = scan.end(of: .blank, from: start + mark.utf8CodeUnitCount, limit: 2)
+    if scan.has("\u{A0}", at: inner) { return inner + 2 }
+    return scan.has("\u{202F}", at: inner) ? inner + 3 : inner
   }
 
   /// `0-9A-Za-z_-.=+/~!@#$%^*:|?`.
@@ -240,7 +314,14 @@ struct AssignedValue {
     let limit = min(scan.count, start + most)
     guard let quote else {
       end = scan.end(of: Self.bare, from: start, limit: most)
-      if isPassword { while end < limit, isPasswordByte(scan.bytes[end]) { end += 1 } }
+      if isPassword {
+        while end < limit, isPasswordByte(scan.bytes[end]), !endsText(scan, end) { end += 1 }
+        if tie == .sign, end < limit, end > start,
+          let line = SettingPlace.lineEnd(scan, start: start, cut: end), line <= limit
+        {
+          end = line
+        }
+      }
       while end > start, Self.trailing.contains(scan.bytes[end - 1]),
         !isPassword || end - start > 1,
         !(isPassword && scan.bytes[end - 1] == UInt8(ascii: "!"))
@@ -265,6 +346,18 @@ struct AssignedValue {
     return end > start ? start..<end : nil
   }
 
+  /// Whether a mark of print stands at an index, or another script begins behind a text of ASCII: a
+  /// sentence goes on there.
+  private func endsText(_ scan: Scan, _ index: Int) -> Bool {
+    switch scan.bytes[index] {
+    case ..<0xC2: false
+    case 0xC2: [0xA0, 0xAB, 0xBB].contains(scan[index + 1])
+    case 0xE2: scan[index + 1] == 0x80
+    case 0xE3...0xED, 0xEF: scan[start] < 0x80 && index > start
+    default: false
+    }
+  }
+
   /// Whether a value that was read as far as a limit ended before it.
   func isWhole(_ scan: Scan, _ head: Range<Int>, limit: Int) -> Bool {
     // An escape takes two bytes; what was trimmed may have gone on to the limit.
@@ -274,7 +367,8 @@ struct AssignedValue {
 
   private func isPasswordByte(_ byte: UInt8) -> Bool {
     // In a sentence no other parameter begins at an ampersand.
-    Self.bare.contains(byte) || byte >= 0x80 || byte == UInt8(ascii: "&") && tie == .prose
+    Self.bare.contains(byte) || byte >= 0x80
+      || byte == UInt8(ascii: "&") && (tie == .prose || tie == .told)
   }
 
   /// Whether the value is code: a call, a variable, a path.
@@ -304,6 +398,9 @@ struct AssignedValue {
     }
     let text = scan.bytes[range]
     guard text.contains(UInt8(ascii: ".")), !text.contains(UInt8(ascii: "=")) else { return false }
+    // What goes on behind a mark that ends a value in code was read to its line's end.
+    if tie == .sign, text.contains(where: SettingPlace.joints.contains) { return false }
+    if SettingPlace.holds(scan, range), !OpenValue.readsLikeName(scan, range) { return false }
     // Dotted names of code: each part reads like a word, and none is a word with a year or so.
     return LetterPairs.wordiness(text) > 0 && !endsCounted(scan, range)
   }

@@ -13,14 +13,18 @@ enum AssignmentKeywords {
     "db.pass", "userpass",
     "passwort",
     "kennwort", "contraseña", "contrasena", "mot de passe", "mot_de_passe", "motdepasse", "senha",
-    "wachtwoord", "hasło", "haslo", "parola", "пароль", "密码", "密碼", "パスワード", "비밀번호",
+    "wachtwoord", "hasło", "haslo", "hasła", "hasłem", "parola", "пароль", "Пароль", "пароля",
+    "паролем",
+    "heslo", "lösenord", "adgangskode", "passord", "salasana", "jelszó", "şifre", "kata sandi",
+    "mật khẩu", "รหัสผ่าน", "كلمة المرور", "كلمة السر", "סיסמה", "पासवर्ड", "psk", "mdp",
+    "口令", "암호", "패스워드", "clave de acceso", "密码", "密碼", "パスワード", "비밀번호",
     "smtp_pass", "ftp_pass", "dbpass", "storepass", "keypass",
   ]
 
   static let secrets = [
     "secret", "token", "api_key", "apikey", "api-key", "api key", "access_key", "accesskey",
     "access-key", "access key", "auth_key", "authkey", "auth-key", "private_key", "privatekey",
-    "private-key", "client_id", "clientid", "credential", "signing_key", "signingkey",
+    "private-key", "credential", "signing_key", "signingkey",
     "signing-key",
     "encryption_key", "encryptionkey", "encryption-key", "license_key", "licensekey", "license-key",
     "account_key", "accountkey", "webhook_key", "app_key", "appkey", "app-key", "master_key",
@@ -30,7 +34,10 @@ enum AssignmentKeywords {
     "admin_key",
     "deploy_key", "bearer", "passkey", "jwt", "_auth", "authorization", "connectionstring", "salt",
     "nonce_key", "secure_auth", "logged_in_key", "_sid", "account_sid", "csrf_", "access_id",
-    "sas_", "signature",
+    "sas_", "signature", "private key", "cert_id", "certid", "_private", "clé api", "clé d'api",
+    "clave de api", "clave api", "chave de api", "chave api", "chiave api", "klucz api",
+    "-schlüssel", "apiキー", "密钥", "密鑰", "金鑰", "秘钥", "令牌", "トークン",
+    "シークレット", "토큰",
   ]
 
   static let keys = ["key", "auth", "access", "creds"]
@@ -101,5 +108,8 @@ enum AssignmentKeywords {
     "weatherbit", "weatherstack", "webflow", "webscraper", "wepay", "whoxy", "wistia", "wrike",
     "xai_", "yousign", "zapier", "zenrows", "zenscrape", "zenserp", "zeplin", "zerobounce",
     "zipcodeapi", "zulipchat",
+    "brave", "serper", "transifex", "firecrawl", "bamboohr", "godaddy", "namecheap", "runpod",
+    "maptiler", "browserless", "helicone", "qdrant", "weaviate", "zilliz", "poeditor", "fireworks_",
+    "cerebras", "voyageai", "heygen", "tmdb", "searchapi", "lemonsqueezy", "duffel",
   ]
 }

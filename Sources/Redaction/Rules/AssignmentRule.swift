@@ -107,6 +107,14 @@ enum AssignmentRule {
       let value = memory.locate(scan, nameStart..<nameEnd, kind: kind),
       !memory.refuses(value, kind)
     else { return nil }
+    // What holds more names is no value, and they are looked at by themselves.
+    if value.quote != nil,
+      scan[value.start] == UInt8(ascii: "{")
+        || scan[value.start] == UInt8(ascii: "[")
+    {
+      memory.refuse(value, kind)
+      return nil
+    }
     // What is too short for its kind needs no look at its name; and behind a harmless name nothing
     // need be read to its end, so that a long value is not read again from each of its parts.
     let least = kind == .password ? 4 : kind == .secret ? 8 : 14
@@ -143,7 +151,22 @@ enum AssignmentRule {
     "variable \"db_password\" {\n  type = string\n  default = \"Winter!24x\"\n}",
     "AWS Secret Access Key [None]: f3K9dLq27Zx0Vb5TwR8y", "#define API_TOKEN \"f3K9dLq27Zx0Vb5T\"",
     "npm config set //npm.acme.io/:_authToken f3K9dLq27Zx0Vb5T", "keytool -storepass Gr4vel-Road",
-    "the password was changed to pum4-Jaguar",
+    "the password was changed to pum4-Jaguar", "The root password of the staging box is Kr4ne.weg",
+    "le mot de passe de la base est « Kr4ne-weg »", "La contraseña del servidor es Kr4ne_weg",
+    "Das Passwort für den Server lautet Kräne?7", "Hasło do bazy to Kr4ne-weg",
+    "数据库的密码现在是Kr4ne!weg，", "das Root-Kennwort kranWeg_7 geht nicht",
+    "ngrok config add-authtoken V3TMXVjM8AhghjsllAj7n4JuXFZo2qh20xlR",
+    "POSTGRES_PASSWORD=ruf.amsel.Nest\n", "server.key-store-password=Amselruf_hell\n",
+    "https://h.example/login?user=a&password=ruf.amselNest&ssl=1",
+    "\"password\": \"Amselruf_hell\"",
+    "[smtp]\npass = amsel.ruf;27\n", "\\\\\\\"token\\\\\\\":\\\\\\\"k2J8s0Qp4Xv7Zt1W\\\\\\\"",
+    "secret \"q8Zr2Lw0Xc7Vb1Nm4Tk9Yd3H\";", "psk=\"Amsel&Fink 38\"",
+    "NwkSKey: FAC180D6B2E6E1B465E551305FD2D249",
+    "user,password\nann,Kr4neweg\nbob,sonnig\n",
+    "| user | password |\n|---|---|\n| ann | Kr4neweg |",
+    "INSERT INTO a (name, password) VALUES ('ann', 'Kr4neweg');",
+    "<Password><Value>Kr4neweg</Value></Password>",
+    "<key>password</key>\n<string>Kr4neweg</string>",
   ]
   /// Texts with a telling name and no secret.
   static let counterexamples = [
@@ -158,6 +181,15 @@ enum AssignmentRule {
     "cache key: deps-4d5989648bcc5461df4f-linux", "password = settings.db.password",
     "variable \"db_password\" {\n  type = string\n}\nvariable \"x\" {\n  default = \"a1b2c3\"\n}",
     "setx JWT_TOKEN %TOKEN%", "pass: 12 of 14 tests", "passes: 3x2a", "pwned: no2day7", "pw: none",
+    "the password for the account is base64-encoded", "wrong password for user: ann12",
+    "the password of the site is at least 8chars", "DB_PASSWORD=settings.DB_PASSWORD\n",
+    "password: config.db.password", "\"DbPassword\": \"op://vault/db/pw1\"",
+    "STRIPE_KEY=pk_live_f3K9dLq27Zx0Vb5TwR8yQ2", "PLAID_CLIENT_ID=cc6577428c2f6d6bc64e5a22",
+    "Sec-WebSocket-Key: AsOoRc9mHGzig85AtfMcQw==", "secret \"default-token-x7x2k\" not found",
+    "| field | password |\n|---|---|\n| type | string |",
+    "username, password, and token\na1, b2c3, d4",
+    "Passwort für die App ist zu kurz", "cache: key \"Query:7f2c9a1e5b8d4063\"",
+    "\"password\": \"login.form.Password\"", "const x = { password: yup.string }",
   ]
 
   /// How much of a value is read at first.
@@ -172,9 +204,16 @@ enum AssignmentRule {
     // `pass` goes on as `passed` and `passing`, `pw` as anything; the longer words go on as they like.
     guard kind != .password else {
       let isBrief = scan[end - 1] == UInt8(ascii: "s") || scan[end - 1] == UInt8(ascii: "w")
+      if scan.hasFolded("psk", at: end - 3) || scan.hasFolded("mdp", at: end - 3) {
+        return !ByteClass.letter.contains(before) && !ByteClass.letter.contains(after)
+      }
       return !isBrief || !ByteClass.lower.contains(after)
     }
-    let isCamelStart = ByteClass.upper.contains(scan[start]) && ByteClass.lower.contains(before)
+    let isCamelStart =
+      ByteClass.upper.contains(scan[start])
+      && (ByteClass.lower.contains(before)
+        || ByteClass.upper.contains(before) && ByteClass.lower.contains(scan[start + 1])
+          && ByteClass.lower.contains(scan[start - 2]))
     if kind == .key {
       guard !ByteClass.letter.contains(before) || isCamelStart else { return false }
     }
@@ -195,7 +234,11 @@ enum AssignmentRule {
     _ scan: Scan, _ range: Range<Int>, _ value: AssignedValue, kind: Kind, name: Range<Int>
   ) -> String? {
     let text = scan.bytes[range]
-    if value.isCode(scan, range) || TokenForms.isMalformed(scan, range) { return nil }
+    if value.isCode(scan, range) || TokenForms.isMalformed(scan, range)
+      || OpenValue.isOpen(scan, range)
+    {
+      return nil
+    }
     switch kind {
     case .password:
       return ChosenValue.isPassword(scan, range, value) ? "SECRET.password" : nil
@@ -203,6 +246,7 @@ enum AssignmentRule {
       if ValueShape.isUUID(text) {
         return AssignedName.isIdentifier(scan, name) ? nil : "SECRET.named"
       }
+      if value.tie == .bare, text.count < 24 || ValueShape.mix(text).digits < 3 { return nil }
       return ValueShape.looksRandom(text) && !isFile(scan, range) ? "SECRET.named" : nil
     case .key:
       guard text.count >= 16, !ValueShape.isUUID(text), ValueShape.looksRandom(text),
@@ -211,7 +255,8 @@ enum AssignmentRule {
       return "SECRET.named"
     case .vendor:
       guard text.count >= 14, ValueShape.isUUID(text) || ValueShape.looksRandom(text),
-        text.allSatisfy(vendorBody.contains), !isFile(scan, range)
+        text.allSatisfy(vendorBody.contains), !isFile(scan, range),
+        ValueShape.isUUID(text) || !AssignedName.isClient(scan, name)
       else { return nil }
       return ValueShape.mix(text).letters > 0 || text.count >= 17 ? "SECRET.named" : nil
     }

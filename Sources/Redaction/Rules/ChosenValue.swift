@@ -13,9 +13,22 @@ enum ChosenValue {
         mix.digits > 0 && mix.letters > 0 || marks > 0 && mix.letters > 2
         || mix.digits >= 6 || value.quote != nil && !text.contains(0x20)
       return isMixed && !text.contains(0x20)
+        && (value.tie == .option || !ToldSecret.isSaid(scan, range))
+    case .told, .place:
+      let isMixed =
+        mix.digits > 0 && mix.letters > 0 || marks > 0 && mix.letters > 2
+        || mix.digits >= 6 && mix.letters == 0 || isCompound(scan, range)
+      return isMixed && !text.contains(0x20) && !ToldSecret.isSaid(scan, range)
+        && (value.tie == .place || !text.contains(UInt8(ascii: "/")))
+    case .bare:
+      return text.count >= 8 && mix.digits > 0 && mix.lowers > 2 && !text.contains(0x20)
+        && (marks > 0 || mix.uppers > 0) && !OpenValue.readsLikeName(scan, range)
+        && !ToldSecret.isSaid(scan, range) && !text.contains(UInt8(ascii: "/"))
     case .sign where value.quote == nil:
       if mix.digits > 0, mix.letters > 0 || mix.digits >= 6 { return true }
-      return marks > 0 && mix.letters >= 3 && text.count >= 6
+      if marks > 0, mix.letters >= 3, text.count >= 6 { return true }
+      return text.count >= 8 && isJoined(text) && SettingPlace.holds(scan, range)
+        && !OpenValue.readsLikeName(scan, range)
     case .sign:
       if text.contains(0x20) {
         // Words and blanks are a label; a passphrase has four words or a digit.
@@ -24,8 +37,37 @@ enum ChosenValue {
       // One ordinary word in quotes is a key of a table more often than a password.
       return mix.digits > 0 || marks > 0 || mix.letters >= 8 && !readsLikeName(text)
         || text.count <= 12 && mix.others == 0 && mix.letters == text.count && !isLabel(text)
+        || isCompound(scan, range)
     }
   }
+
+  /// Whether words are joined by a mark.
+  private static func isJoined(_ text: ValueShape.Bytes) -> Bool {
+    text.dropFirst().dropLast().contains {
+      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+  }
+
+  /// `Amselruf_hell`, `ruf.amsel.Nest`: words joined by marks, some with capitals and some without,
+  /// and none that names are made of.
+  private static func isCompound(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let text = scan.bytes[range]
+    let mix = ValueShape.mix(text)
+    guard text.count >= 8, text.count <= 40, mix.uppers > 0, mix.lowers > mix.uppers,
+      isJoined(text),
+      text.allSatisfy(compound.contains)
+    else { return false }
+    return hasSmallPart(text) && !OpenValue.readsLikeName(scan, range)
+  }
+
+  private static func hasSmallPart(_ text: ValueShape.Bytes) -> Bool {
+    text.split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+      .contains { $0.first.map(ByteClass.lower.contains) ?? false }
+  }
+
+  /// Letters, `_`, `.`, `-`, all beyond ASCII.
+  private static let compound = ByteClass(
+    low: 0x0000_6000_0000_0000, middle: 0x07FF_FFFE_87FF_FFFE, high: true)
 
   /// `!@#$%^&*+=?~`.
   private static let strong = ByteClass(
@@ -61,7 +103,7 @@ enum ChosenValue {
       + "type,query,header,body,argon2,argon2id,scrypt,pbkdf2,utf-8,utf8,ascii")
 
   /// Words that stand where a password would: types, prompts, other fields.
-  private static func isTellingWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
+  static func isTellingWord(_ scan: Scan, _ range: Range<Int>) -> Bool {
     guard range.count <= 40 else { return false }
     if telling.matchesWhole(scan, range) { return true }
     let (start, end) = (range.lowerBound, range.upperBound)

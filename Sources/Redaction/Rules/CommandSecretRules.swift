@@ -1,17 +1,74 @@
 /// Passwords given to programs on their command line.
 enum CommandSecretRules {
   private static let programs = WordList(
-    "mysql,mariadb,psexec,sshpass,docker login,podman login,smbclient,sqlcmd,bcp ,ldapsearch,xfreerdp"
+    "mysql,mariadb,psexec,sshpass,docker login,podman login,smbclient,sqlcmd,bcp ,ldapsearch,"
+      + "xfreerdp,7z ,7za ,7zr ,7zz ,rar a,rar x,unrar,mongosh,mongodump,mongorestore,cqlsh,oc login,"
+      + "az login,registry login,rdesktop,rabbitmqadmin,nuget"
   )
+  private static let capitalPrograms = WordList(
+    "sqlcmd,bcp ,osql,tsql,zip,ipmitool,mosquitto")
+  private static let directories = WordList("ldap")
+  private static let monitors = WordList("snmp")
+  private static let terminals = WordList("plink,pscp,psftp,putty,winscp")
 
-  /// `mysql -pS3cret`, `psexec … -p S3cret`, `sshpass -p 'S3cret'`.
+  /// Options that begin with `-p` and a word.
+  private static let options: [StaticString] = [
+    "rint", "ort", "rotocol", "assword", "assin", "assout", "ath", "erm", "arents", "roject",
+    "rofile", "lugin", "attern", "refix", "ackage", "ublish", "rivileged", "ull",
+  ]
+
+  /// `mysql -pS3cret`, `psexec … -p S3cret`, `sshpass -p 'S3cret'`, `ldapsearch -w S3cret`.
   static func option(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let known: WordList
+    switch scan[start + 2] {
+    case UInt8(ascii: "p"): known = scan[start + 3] == UInt8(ascii: "w") ? terminals : programs
+    case UInt8(ascii: "P"): known = capitalPrograms
+    case UInt8(ascii: "w"): known = directories
+    default: known = monitors
+    }
+    // Only these programs take the value without a blank.
+    if known === directories, scan[end] != 0x20 { return nil }
+    if options.contains(where: { scan.has($0, at: end) }) { return nil }
     // Most options are not followed by what looks chosen, whatever the program.
     guard let value = chosen(scan, from: scan.end(of: .blank, from: end, limit: 4)),
-      scan.lineContext(before: start, reach: 120, programs)
+      !isPort(scan, value.range), scan.lineContext(before: start, reach: 120, known)
     else { return nil }
     return value
   }
+
+  /// `127.0.0.1:3306:3306/tcp`.
+  private static func isPort(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let text = scan.bytes[range]
+    return text.first.map(ByteClass.digit.contains) ?? false
+      && text.contains(UInt8(ascii: ":")) && ValueShape.mix(text).letters <= 3
+  }
+
+  private static let windows = WordList(
+    "net use,net user,cmdkey,runas,schtasks,xfreerdp,wmic,psexec")
+
+  /// `net use X: \\nas\a /user:ann S3cret`, `schtasks /ru ann /rp S3cret`, `net user ann S3cret /add`.
+  static func windowsOption(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let isAccount = scan[end - 1] == 0x20 && scan.hasFolded("net user ", at: start)
+    guard isAccount || scan.lineContext(before: start, reach: 160, windows) else { return nil }
+    guard isAccount || scan.hasFolded("/user:", at: start) else { return chosen(scan, from: end) }
+    let user = scan.end(of: windowsName, from: end, limit: 64)
+    let index = scan.end(of: .blank, from: user, limit: 4)
+    guard user > end else { return nil }
+    if index > user, scan[index] != UInt8(ascii: "/"), scan[index] != UInt8(ascii: "*"),
+      let value = chosen(scan, from: index)
+    {
+      return value
+    }
+    // The password may stand before the user.
+    guard !isAccount, scan[start - 1] == 0x20 else { return nil }
+    let word = scan.start(of: .bareSecret, before: start - 1, limit: 64)
+    guard scan[word - 1] == 0x20, scan[start - 2] != UInt8(ascii: ":") else { return nil }
+    return chosen(scan, from: word, to: start - 1).map {
+      Finding(type: "SECRET.password", range: $0)
+    }
+  }
+
+  private static let windowsName = ByteClass.bareSecret.union(ByteClass("\\\"'"))
 
   /// `ConvertTo-SecureString "S3cret" -AsPlainText`.
   static func secureString(_ scan: Scan, start: Int, end: Int) -> Finding? {
@@ -38,7 +95,7 @@ enum CommandSecretRules {
       guard var value = chosen(scan, from: scan.end(of: .blank, from: index + 5, limit: 4)),
         scan.end(of: .blank, from: value.range.upperBound + 1, limit: 4) >= start - 1
       else { return nil }
-      guard scan[end - 1] == UInt8(ascii: "d") else { return value }
+      guard scan.has("chpasswd", at: end - 8) else { return value }
       guard let colon = scan.first(UInt8(ascii: ":"), in: value.range),
         let secret = chosen(scan, from: colon + 1, to: value.range.upperBound)
       else { return nil }
@@ -74,7 +131,9 @@ enum CommandSecretRules {
     guard let at = scan.first(UInt8(ascii: "@"), in: (user + 1)..<word),
       let range = chosen(scan, from: user + 1, to: at)
     else { return nil }
-    return Finding(type: "SECRET.password", range: range)
+    return scan[start] | 0x20 == UInt8(ascii: "j")
+      ? Finding(type: "URL_CREDENTIAL", range: end..<at)
+      : Finding(type: "SECRET.password", range: range)
   }
 
   /// `cargo login TOKEN`, `redis-cli -a S3cret`.

@@ -46,9 +46,19 @@ extension SpanRules {
       no: ["curl -u $USER:$PASS https://x", "sort -u a:b"],
       StructuredSecretRules.basicUser),
     .init(
-      "Passwords as options of programs", "SECRET.password", [" -p"],
-      yes: ["mysql -u root -pS3cretPw9 db", "sshpass -p 'hunter42' ssh root@host"],
-      no: ["mkdir -p src/a1", "mysql -p$PASSWORD", "mysql -p 3306"], CommandSecretRules.option),
+      "Passwords as options of programs", "SECRET.password",
+      [" -p", " -P", " -w", " -A ", " -X ", " -c ", " -pw "],
+      yes: [
+        "mysql -u root -pS3cretPw9 db", "sshpass -p 'hunter42' ssh root@host",
+        "7z x -pKr0ne_weg a.7z", "ldapsearch -x -D cn=a -w 'Kr0ne!weg'",
+        "snmpget -v3 -u ops -A Kr0neweg -X Kr1neweg sw1", "snmpwalk -v2c -c kr0ne-ro sw1",
+        "plink -ssh ops@sw1 -pw Kr0ne.weg", "sqlcmd -S db1 -U sa -P Kr0ne.weg",
+      ],
+      no: [
+        "mkdir -p src/a1", "mysql -p$PASSWORD", "mysql -p 3306", "find mysql -print0",
+        "docker run --name mysql -p 127.0.0.1:3306:3306/tcp", "grep -w x1 ldap.log", "snmpd -c",
+        "grep -A 3 snmp2",
+      ], CommandSecretRules.option),
     .init(
       "Passwords made secure strings", "SECRET.password", ["ConvertTo-SecureString"],
       yes: ["ConvertTo-SecureString \"P@ssw0rd12\" -AsPlainText"],
@@ -62,18 +72,25 @@ extension SpanRules {
       CommandSecretRules.databaseUser),
     .init(
       "Passwords handed to a program's input", "SECRET.password",
-      ["| sudo -S", "|sudo -S", "| chpasswd", "| sudo chpasswd"],
+      [
+        "| sudo -S", "|sudo -S", "| chpasswd", "| sudo chpasswd", "| docker login",
+        "| podman login", "| helm registry login", "| kinit", "| passwd", "| cryptsetup",
+      ],
       yes: ["echo 'T1ger&Lily' | sudo -S apt-get update", "echo \"ops:4ever#Oslo\" | chpasswd"],
       no: ["cat list1.txt | sudo -S tee x", "echo $PW | sudo -S id", "echo \"a:$PW\" | chpasswd"],
       CommandSecretRules.piped),
     .init(
       "Passwords behind a user's name on a command line", "SECRET.password",
-      ["sqlplus ", "jdbc:oracle:thin:", " -U ", "htpasswd -"],
+      ["sqlplus ", " -U ", "htpasswd -"],
       yes: [
-        "sqlplus system/pum4-Jaguar@orcl", "jdbc:oracle:thin:scott/tul1pan@//db:1521/x",
+        "sqlplus system/pum4-Jaguar@orcl",
         "smbclient //nas/media -U joe%x7#Lm2pQ", "htpasswd -bc .htpasswd ann tul1pan#9",
       ],
       no: ["sqlplus / as sysdba", "psql -U web -d web1", "htpasswd -c .htpasswd ann"],
+      CommandSecretRules.behindUser),
+    .init(
+      "Credentials in addresses of Oracle", "URL_CREDENTIAL", ["jdbc:oracle:thin:"],
+      yes: ["jdbc:oracle:thin:scott/tul1pan@//db:1521/x"], no: ["jdbc:oracle:thin:@//db:1521/x"],
       CommandSecretRules.behindUser),
     .init(
       "Keys behind commands that log in", "SECRET.password", ["cargo login ", "redis-cli "],
@@ -135,10 +152,6 @@ extension SpanRules {
       ["CONTRIBSYS__COM", "contribsys.com"],
       yes: ["BUNDLE_GEMS__CONTRIBSYS__COM=ab12cd34:ef56ab78"],
       no: ["BUNDLE_GEMS__CONTRIBSYS__COM=$KEY"], OddTokenRules.contribsys),
-    .init(
-      "Google's OAuth clients", "SECRET.google.client", [".apps.googleusercontent.com"],
-      yes: ["123456789012-" + "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6.apps.googleusercontent.com"],
-      no: ["client.apps.googleusercontent.com"], OddTokenRules.googleClient),
     .init(
       "Discord's bot tokens", "SECRET.discord.bot",
       ["MT", "MD", "MZ", "MQ", "Mj", "Mz", "ND", "NT", "NW", "NZ", "Nj", "Nz", "OD", "OT"],

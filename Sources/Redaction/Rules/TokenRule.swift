@@ -27,6 +27,9 @@ final class TokenRule: Sendable {
   /// Whether the beginning is an ordinary word, which other names end in.
   private let isWord: Bool
 
+  /// Whether the beginning is a host and the way on it: the whole address is the secret.
+  private let isAddress: Bool
+
   /// Whether it may be so long that reading it from each of many beginnings would take long.
   private let isLong: Bool
 
@@ -48,6 +51,7 @@ final class TokenRule: Sendable {
     self.isLong = self.form.parts.reduce(0) { $0 + $1.count.upperBound } > 40
     // A run of beginnings, which are words, and of what the body goes on with.
     self.runBody = self.form.parts.first.map { $0.set.union(.wordDash) } ?? .wordDash
+    self.isAddress = prefix.contains(".") && prefix.contains("/") && !prefix.hasPrefix("/")
     self.isTelling = prefix.utf8.count >= 10
     self.isWord = TokenForms.common.contains(prefix)
   }
@@ -77,7 +81,17 @@ final class TokenRule: Sendable {
         return nil
       }
     }
-    return Finding(type: type, range: start..<stop)
+    return Finding(type: type, range: (isAddress ? Self.scheme(scan, start) : start)..<stop)
+  }
+
+  /// Where the URL begins in whose host an index stands.
+  private static func scheme(_ scan: Scan, _ start: Int) -> Int {
+    let host = scan.start(of: .wordDashDot, before: start, limit: 48)
+    for scheme: StaticString in ["https://", "http://"] {
+      let begin = host - scheme.utf8CodeUnitCount
+      if scan.hasFolded(scheme, at: begin) { return begin }
+    }
+    return start
   }
 
   /// The same, once for bodies that stand where their surroundings are repeated.

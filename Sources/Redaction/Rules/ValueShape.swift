@@ -67,7 +67,8 @@ enum ValueShape {
       + "change_me,change-me,insert,redacted,dummy,process.env,os.environ,getenv,sample,abcdefgh,"
       + "12345678901234567890,_here,-here,todo,env.,env[,*****,.....,<pass,<token,fake,notreal,"
       + "not-real,not_real,replace,enter your,enter-your,my-secret,my_secret,mysecret,secret_key,"
-      + "secret-key,api_key,api-key,apikey,null,undefined,%s,%{,{{,#{,${,$(")
+      + "secret-key,votre_,votre-,dein_,dein-,deine_,ihr_,tu_token,tu_clave,_aqui,-aqui,_ici,_hier,api_key,api-key,apikey,null,undefined,%s,%{,{{,#{,${,$("
+  )
 
   /// How many different characters a value has; counted as far as 64 of either half of ASCII.
   static func distinct(_ value: Bytes) -> Int {

@@ -375,10 +375,6 @@ extension TokenRules {
       yes: "c317825c634fd7690b6e17eae4",
       no: "af958669894df5d65dd95b"),
     .init(
-      "akamai.edgegrid", "akab-", "l{16}-l{16}",
-      yes: "pgzpe8nh353oet6x-840zmu0bwq4mr63g",
-      no: "p49aufq29i8xa9z1-w5gvliz5dnax92"),
-    .init(
       "confluent.cloud", "cflt", "a{60}",
       yes: "wR17zIP5nr7zD9O6vFJGp5oT26dnY93pHPXZ1o5QW7GhBXnzz4z7rjQQ6E12",
       no: "lRPTMpmH8ZvjYEzYOqyHPkssOaOiSUImQQC7MnWuALnJpEHlCvIWCqzWA3"),

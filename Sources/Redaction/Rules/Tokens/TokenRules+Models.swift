@@ -103,10 +103,6 @@ extension TokenRules {
       yes: "0b0f7222-b3c2-d014-1df4-985f879e5272",
       no: "d090d587-01a7-0a47-049f-c1c260d37e"),
     .init(
-      "langfuse.public", "pk-lf-", "h{8}-h{4}-h{4}-h{4}-h{12}",
-      yes: "10a12a84-bcc9-d70c-5329-e23beb78dc47",
-      no: "d7f74493-07ae-c938-4ce0-d27f2e0797"),
-    .init(
       "wandb.key", "wandb_v1_", "_{40,90}",
       yes: "h4IS05fYubRxc6d90VWbU1bBkZduYj_KG_sC2iixG4",
       no: "OXqQKX8g00tZOwzGz41eZ7gUCAtShMWjAeJyId"),

@@ -2,6 +2,34 @@
 extension TokenRules {
   static let payment: [TokenRule] = [
     .init(
+      "bitcoin.extended_key", "xprv", "a{107}",
+      yes:
+        "MASi45ub7Qe4ZE36UT5G6cU4ud8Fhhe4deS4F3cw9KTAb8dLcukC7edhDQ7cn5d4gEYkbUrMWeWQLGsCmrG6dLaYyNoVKf58ZTBqNAYT3j5",
+      no:
+        "qcdsyuMNmPfYetW5v6JXmj54omLidkuVKnRyjP2WPBg8Y4ErK9pGSSxY6BVScJy9uUxcJnTPkyRFA6CAFjF1YveCHK"
+    ),
+    .init(
+      "bitcoin.extended_key", "yprv", "a{107}",
+      yes:
+        "1ATbQgdM9mwZgikp4WzxrxktcSSSS7XhS4D5EVB8Nf471dAb7Qg25xEgRAhHPfQX88wYWXXL6A7pNpHXvmBa2EaQAmb2qaLix6mwHaQBPrF",
+      no:
+        "bbrZNhFgtsqwDtGuSptFDaYPo22sJXHDmfPVtoPQ6F7FXDNEXgzgv1XiPti6vj8RsnqDXyCUshN6toSWSp6oBB92Ae"
+    ),
+    .init(
+      "bitcoin.extended_key", "zprv", "a{107}",
+      yes:
+        "zWtiAgufXjPAcc921toi7ap9UxDuxE2HEKZGqeMHbTv94pPzWjeuzaTuyZ9bAaZ2xVrCf1rtACAXgo8c4MkaacXsr7yc4GDJ3r7ZVc2qz5V",
+      no:
+        "MgZfZDmJVZbtXZGmayyHczDvV9T8SVM5jGU5EjLs8zrAnijQAHy9WFp7SyYBjvFBnUZSNTDPM6oQ2NcWVn2RNagKZ5"
+    ),
+    .init(
+      "bitcoin.extended_key", "tprv", "a{107}",
+      yes:
+        "8sFy76HJ3zrCJq9uUwkuHSAbZdYmM6J4tmCUz5J2h6tH6fwF5Hx8W1NcTJg93anG8BH4CDLhLaqEKVZkCJPt2H312oZcDZXGV7juiUjYbvy",
+      no:
+        "SZLmEFNDvynoh9SP4v915hpyHUB46jvRxZjKfGmK3WCBJV1HQNcMG3yLEPC1NR6XJZiDGZr16Hu6ASe3S2LLhF6eaw"
+    ),
+    .init(
       "stripe.secret_test", "sk_test_", "a{10,247}",
       yes: "t0FdQ7O2ZTfX",
       no: "mDkh4OMT"),

@@ -42,17 +42,17 @@ extension TokenRules {
       yes: "9p6ax8yct3j0rvqjx3jqq0he0ubakobnwdnt5ql4kop",
       no: "lgt74d5pjvj78yy33w9sm1qo27giv4lxa7i7dq36g"),
     .init(
-      "packagist.org", "packagist_org_", "h{64,80}",
+      "packagist.org", "packagist_org_", "h{52,80}",
       yes: "746b247c8573889a4ac599c95eb4aca39aae8daf8c6a0fe12ac3bc12dc32c66712",
-      no: "49ce8d2732cacab543ffd2fe9a23ff92220e98d7ecd432617f15b6bc273366"),
+      no: "49ce8d2732cacab543ffd2fe9a23ff92220e98d7"),
     .init(
-      "packagist.user", "packagist_uut_", "h{64,80}",
+      "packagist.user", "packagist_uut_", "h{52,80}",
       yes: "9a0690103154e927294b0b769f91e8543343a8886ad03e1b4fd55427da66dfbac9",
-      no: "a0ec5531e4f3f7bbb94ca1f70b85ea71d26e39aafcdb4aea2de7d56708d82d"),
+      no: "a0ec5531e4f3f7bbb94ca1f70b85ea71d26e39aa"),
     .init(
-      "packagist.org", "packagist_ort_", "h{64,80}",
+      "packagist.org", "packagist_ort_", "h{52,80}",
       yes: "9158f9a84080390e4033423a4a1af75907b392c03b2776fe018bdf67878fecadd8",
-      no: "1f1035abe7fb5940d8902ce916af85a915bbc924ec0750875862192f9f1bb0"),
+      no: "1f1035abe7fb5940d8902ce916af85a915bbc924"),
     .init(
       "jsr.token", "jsrp_", "a{36,50}",
       yes: "uim4oCbUOXQdseSyvVts57WziIzGMNmwVvlysb",
