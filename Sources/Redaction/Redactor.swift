@@ -146,6 +146,7 @@ public final class Redactor {
         StructuredSecretRules.webToken(scan, start: start, end: end)
           ?? (isInside || start < growth.looked
             ? nil : wrapped(scan, start: start, looked: &growth.looked))
+      case .table: tables(scan, start: start, &growth, into: &found)
       case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &growth.looked)
       }
     if finding == nil, case .assignment(let kind) = rules.actions[Int(hit.identifier)] {
@@ -160,6 +161,14 @@ public final class Redactor {
       }
       growth.last = start
     }
+  }
+
+  /// All that is found in the table of a heading is added at once.
+  private func tables(
+    _ scan: Scan, start: Int, _ growth: inout AnchorGrowth, into found: inout [Finding]
+  ) -> Finding? {
+    if !isInside { TableRules.grow(scan, start: start, looked: &growth.tabled, into: &found) }
+    return nil
   }
 
   /// The whole run of base64 around an anchor, where what it holds has a secret in it.

@@ -15,6 +15,8 @@ public final class RuleSet: @unchecked Sendable {
     case token(Unmanaged<TokenRule>)
     case assignment(AssignmentRule.Kind)
     case span(SpanAction)
+    /// The heading of a table.
+    case table
     /// Text wrapped in base64, which is looked into.
     case wrapped
     /// A web token, or else text wrapped in base64.
@@ -91,6 +93,9 @@ public final class RuleSet: @unchecked Sendable {
     }
     for (words, kind) in AssignmentKeywords.all {
       anchors += words.map { Anchor($0, isCaseless: true, .assignment(kind)) }
+    }
+    anchors += (TableRules.anchors + [TableRules.insertion]).map {
+      Anchor($0, isCaseless: true, .table)
     }
     anchors += WrappedText.beginnings.map { Anchor($0, .wrapped) }
     anchors += WrappedText.webTokens.map { Anchor($0, .webToken) }

@@ -171,7 +171,7 @@ enum AccountRules {
     _ scan: Scan, end: Int, type: String, digits: ClosedRange<Int>
   ) -> Finding? {
     var index = end
-    let limit = min(scan.count, end + 24)
+    let limit = min(scan.count, end + 44)
     while index < limit, !ByteClass.digit.contains(scan.bytes[index]),
       !(ByteClass.upper.contains(scan.bytes[index]) && !ByteClass.lower.contains(scan[index + 1]))
     {

@@ -64,6 +64,14 @@ enum AddressRules {
       scan[word - 1] != UInt8(ascii: "_"), !ByteClass.upper.contains(scan[end - 2])
     else { return nil }
     if scan.hasFolded("string ", at: end - 7) { return nil }
+    // A bare `Ring 112`, and a heading `Contributie 2025:`.
+    if scan[numberEnd] == UInt8(ascii: ":") { return nil }
+    if word == start, scan[numberEnd] != 0x2C,
+      scan[word - 1] != 0x20
+        || !CapitalWord.isCapital(scan, AddressSpan.wordStart(scan, before: word - 1))
+    {
+      return nil
+    }
     let begin = AddressSpan.left(scan, from: word, needsNumber: true, most: 2) ?? word
     return Finding(type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: numberEnd))
   }
@@ -285,10 +293,59 @@ enum AddressRules {
     // What goes on behind the last address is more of it.
     guard begin < scan.settled || hasPart && digits.lowerBound - begin >= 9 else { return nil }
     var stop = max(end, digits.upperBound)
-    while scan[stop] >= 0xE3, stop - end < 36, !stops.contains(scan, at: stop) { stop += 3 }
+    while stop - end < 60 {
+      if scan[stop] >= 0xE3, !stops.contains(scan, at: stop) {
+        stop += 3
+        continue
+      }
+      // Blocks, stairs, floors and rooms, and in Korea a comma before them.
+      var next = stop
+      if isBehind, scan.has(", ", at: next) { next += 2 } else if scan[next] == 0x20 { next += 1 }
+      let number = scan.end(of: numberBody, from: next, limit: 6)
+      guard number > next, next == stop || rooms.contains(scan, at: number) else { break }
+      stop = number
+    }
     return Finding(type: "ADDRESS", range: begin..<min(stop, scan.count))
   }
 
+  /// An address right behind a word for living somewhere.
+  static func worded(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var begin = end
+    if scan.has("：", at: begin) || scan.has("は", at: begin) || scan.has("是", at: begin) {
+      begin += 3
+    }
+    if scan[begin] == UInt8(ascii: ":") { begin += 1 }
+    if scan[begin] == 0x20 { begin += 1 }
+    if scan[start] >= 0xE3 {
+      guard let whole = eastern(scan, from: begin), scan.hasDigit(in: whole.range),
+        scan[begin] >= 0xE3 || ByteClass.digit.contains(scan[begin])
+      else { return nil }
+      return whole
+    }
+    return PostalAddress.labelled(scan, from: begin)
+  }
+
+  /// A Japanese address behind its post code: `〒153-0041 東京都目黒区…`.
+  static func postMark(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var stop = scan.end(of: numberBody, from: scan.end(of: .blank, from: end, limit: 2), limit: 9)
+    guard stop - end >= 7 else { return nil }
+    let limit = min(scan.count, start + 140)
+    while stop < limit {
+      let byte = scan.bytes[stop]
+      if byte >= 0xE3 {
+        guard !stops.contains(scan, at: stop) || scan.has("の", at: stop) else { break }
+        stop += 3
+      } else if byte == 0x20 || numberBody.contains(byte) {
+        stop += 1
+      } else {
+        break
+      }
+    }
+    while stop > end, scan[stop - 1] == 0x20 { stop -= 1 }
+    return Finding(type: "ADDRESS", range: start..<min(stop, scan.count))
+  }
+
+  private static let rooms = WideCharacters("층호동번樓楼号號室階栋棟单單房座元F")
   private static let parts = WideCharacters("路街道巷弄区區市省县町村県都府구시동")
   private static let stops = WideCharacters("，。：；！？、在是住はにのでをが\u{3000}到于至来년은는")
 }

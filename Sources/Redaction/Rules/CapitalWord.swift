@@ -140,7 +140,7 @@ struct CapitalWord {
       let byte = scan.bytes[index]
       if ByteClass.letter.contains(byte) || byte >= 0x80 && !isPunctuation(scan, index)
         || (byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"))
-          && isCapital(scan, index + 1)
+          && (isCapital(scan, index + 1) || scan[index + 1] == 0xD1 || scan[index + 1] == 0xD0)
       {
         index += 1
       } else {

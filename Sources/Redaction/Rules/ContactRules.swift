@@ -25,8 +25,20 @@ enum ContactRules {
     {
       begin += 1
     }
+    // In scripts that set no blanks a sentence stands right before and behind.
+    if let mark = scan.bytes[begin..<start].lastIndex(where: { $0 >= 0xD6 }), scan[start - 1] < 0x80
+    {
+      begin = mark + 1
+      while begin < start, scan.bytes[begin] >= 0x80 { begin += 1 }
+    }
     guard begin < start else { return nil }
     var stop = scan.end(of: host, from: end, limit: 255)
+    if let mark = scan.bytes[end..<stop].firstIndex(where: { $0 >= 0xD6 }),
+      ByteClass.letter.contains(scan[mark - 1]),
+      let dot = scan.bytes[end..<mark].lastIndex(of: UInt8(ascii: ".")), mark - dot > 2
+    {
+      stop = mark
+    }
     while stop > end, edge.contains(scan.bytes[stop - 1]) { stop -= 1 }
     guard let dot = scan.bytes[end..<stop].lastIndex(of: UInt8(ascii: ".")), dot > end,
       stop - dot >= 3
@@ -87,6 +99,11 @@ enum ContactRules {
       + "deploy,developer,dev,test,youruser,your_username,your-username,someone,foo,bar,x,"
       + "xxx,administrator,codespace,gitpod,sandbox,appuser,nobody,runneradmin,desktop,"
       + "documents,example,opam,steam,azureuser,cloudshell,alpine,nix,nixos,yourusername")
+
+  /// Whether a name of a user is no machine's, tool's or everybody's.
+  static func isPersonal(_ scan: Scan, _ name: Range<Int>) -> Bool {
+    !shared.matchesWhole(scan, name)
+  }
 
   /// Marks that no name has: an address or code comes before the `<`.
   private static let unnamed = ByteClass("@=;(){}[]")

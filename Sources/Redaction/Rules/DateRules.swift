@@ -1,21 +1,34 @@
 /// Dates of birth, by the words around them; other dates say when, not who, and stay.
 enum DateRules {
   private static let words = WordList(
-    "born,birth,dob,d.o.b,geboren,geburtsdatum,geb.,né le,née le,naissance,nacido,nacida,nacimiento,"
-      + "nato il,nata il,nascita,nascimento,nascido,nascida,geboortedatum,urodzon,urodzenia,生年月日,"
-      + "生まれ,出生,生日,생년월일,생일,födelse,fødsel,syntym,narozen,narození,született,рожд")
+    "born,birth,dob,d.o.b,geboren,geburtsdatum,geb.,geb ,né le,née le,né à,née à,née ,naissance,nacido,nacida,"
+      + "nacimiento,nac.,nací,nació,nato il,nata il,nato a,nata a,nascita,nascimento,nascido,nascida,"
+      + "nasc.,nasci ,geboortedatum,urodzon,urodzenia, ur.,生年月日,生まれ,出生,生日,誕生,생년월일,생일,"
+      + "출생,födelse,född,fødsel,født,syntym,synt.,narozen,narození,nar.,született,születési,szül.,"
+      + "ожден,родил,ародил,ародж,туған,γεννή,γέννη,γεννημ,născut,nașter,rođen,rojen,doğum,lahir,sinh ngày,"
+      + "sinh năm,ngày sinh,เกิด,जन्म,ميلاد,مواليد,נולד,לידה")
 
   /// Year, month and day in any order, the year of two or four digits.
-  private static func isShaped(_ groups: [Int]) -> Bool {
+  static func isShaped(_ groups: [Int]) -> Bool {
     groups.count == 3 && groups[1] <= 2 && (groups[0] <= 2 || groups[0] == 4 && groups[2] <= 2)
       && (groups[2] <= 2 || groups[2] == 4) && groups[0] + groups[2] >= 3
   }
 
   static func birth(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard isShaped(run.groups), run.separators.rawValue > 0,
-      scan.context(before: run.range.lowerBound, words)
+      scan.context(before: run.range.lowerBound, words) || isStarred(run, scan)
     else { return nil }
     return Finding(type: "DATE_OF_BIRTH", range: run.range)
+  }
+
+  /// `Emil Kranz, * 17.05.2013`: the star of genealogy, behind a name.
+  private static func isStarred(_ run: NumberRun, _ scan: Scan) -> Bool {
+    let start = run.range.lowerBound
+    guard scan[start - 1] == 0x20, scan[start - 2] == UInt8(ascii: "*") else { return false }
+    let before = scan[start - 4]
+    return scan[start - 3] == UInt8(ascii: "(")
+      || scan[start - 3] == 0x20
+        && (before == UInt8(ascii: ",") || ByteClass.letter.contains(before))
   }
 
   /// A day and month with a letter behind, as `1990年` or `1990-01-02T00:00`.
@@ -39,30 +52,45 @@ enum DateRules {
       && (1850...2100).contains(run.value(4..<8))
   }
 
-  /// A date written in words or East Asian characters behind a word for birth.
+  /// A date written in words or East Asian characters behind a word for birth; a place may stand
+  /// between them.
   static func spelled(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !ByteClass.letter.contains(scan[start - 1]) else { return nil }
     var index = end
-    let limit = min(scan.count, end + 24)
-    while index < limit, !ByteClass.digit.contains(scan.bytes[index]) {
-      if isMonth(scan, index) { break }
-      if scan.bytes[index] == 0x0A { return nil }
+    let limit = min(scan.count, end + 40)
+    while index < limit {
+      let byte = scan.bytes[index]
+      if byte == 0x0A || byte == UInt8(ascii: ";") { return nil }
+      if ByteClass.digit.contains(byte) || isMonth(scan, index) {
+        return spelledDate(scan, from: index)
+      }
       index += 1
     }
-    guard index < limit else { return nil }
-    let begin = index
+    return nil
+  }
+
+  /// A date in words that begins at an index: a day, a month and a year, in the order of its language.
+  static func spelledDate(_ scan: Scan, from begin: Int) -> Finding? {
+    var index = begin
     var years = 0
     var months = 0
     var stop = index
-    while index < min(scan.count, begin + 32) {
+    let start = era(scan, before: begin)
+    if start < begin { years = 1 }
+    while index < min(scan.count, begin + 40) {
       let digits = scan.end(of: .digit, from: index, limit: 5)
       if digits > index {
         if digits - index == 4 { years += 1 }
         stop = digits
         index = digits
+        // The year's own dot, as `1957. április 23.`, and nothing behind the day's.
+        if months > 0, years > 0, scan[index] == UInt8(ascii: ".") { break }
       } else if isMonth(scan, index) {
         months += 1
         index = scan.end(of: .letter, from: index, limit: 12)
-        while scan[index] >= 0x80 || ByteClass.letter.contains(scan[index]) { index += 1 }
+        while index < begin + 48, scan[index] >= 0x80 || ByteClass.letter.contains(scan[index]) {
+          index += 1
+        }
         stop = index
       } else if let width = mark(scan, index) {
         months += 1
@@ -73,31 +101,67 @@ enum DateRules {
       } else if scan.has("de ", at: index) {
         index += 3
       } else if scan.has("st", at: index) || scan.has("nd", at: index) || scan.has("rd", at: index)
-        || scan.has("th", at: index)
+        || scan.has("th", at: index) || scan.has("er", at: index)
       {
         index += 2
       } else {
         break
       }
     }
-    guard months > 0, years == 1 else { return nil }
-    return Finding(type: "DATE_OF_BIRTH", range: begin..<stop)
+    guard months > 0, years == 1, stop > begin else { return nil }
+    for year: StaticString in [" року", " года", " жылы"] where scan.has(year, at: stop) {
+      stop += year.utf8CodeUnitCount
+    }
+    return Finding(type: "DATE_OF_BIRTH", range: start..<stop)
+  }
+
+  /// Where the name of a Japanese or Taiwanese era begins that ends at an index; the index else.
+  private static func era(_ scan: Scan, before index: Int) -> Int {
+    for name: StaticString in ["平成", "昭和", "令和", "大正", "明治", "民國", "民国"]
+    where scan.has(name, at: index - 6) { return index - 6 }
+    return index
+  }
+
+  /// `1993年4月22日生`: a date that the character for birth stands behind.
+  static func behind(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var index = start + 3
+    var digits = 0
+    let floor = max(0, start - 36)
+    while index > floor {
+      if ByteClass.digit.contains(scan[index - 1]) {
+        digits += 1
+        index -= 1
+      } else if scan[index - 1] == 0x20 {
+        index -= 1
+      } else if mark(scan, index - 3) != nil {
+        index -= 3
+      } else {
+        break
+      }
+    }
+    while index < start, scan[index] == 0x20 { index += 1 }
+    guard digits >= 3, ByteClass.digit.contains(scan[index]) else { return nil }
+    return spelledDate(scan, from: index)
   }
 
   /// Words behind which a spelled date of birth is looked for.
   static let introductions = [
-    "born on", "born in", "date of birth", "birthday is", "birthdate", "geboren am", "Geburtsdatum",
-    "né le", "née le", "date de naissance", "nació el", "nacido el", "nacida el",
-    "fecha de nacimiento", "nato il", "nata il",
-    "data di nascita", "nascido em", "nascida em", "data de nascimento", "geboren op",
-    "geboortedatum", "urodzony", "urodzona", "data urodzenia", "出生于", "出生日期", "生日", "生年月日",
-    "생년월일", "생일은",
+    "born", "date of birth", "birthday is", "birthdate", "geboren", "Geburtsdatum",
+    "né le", "née le", "né à", "née à", "naissance", "nació el", "nacido el", "nacida el",
+    "nací el", "nacimiento", "nato il", "nata il", "nato a", "nata a",
+    "nascita", "nascido em", "nascida em", "nascido a", "nascida a", "nascimento", "nasci em",
+    "geboortedatum", "urodzony", "urodzona", "data urodzenia", "出生", "生日", "生年月日",
+    "생년월일", "생일은", "născut", "născută", "születési", "született", "narozen", "syntyn", "född",
+    "født", "doğum tarihi", "lahir", "sinh ngày", "เกิดวันที่", "เกิด", "родил", "рожден", "Рожден",
+    "ародил", "ародж",
+    "γεννήθηκα", "γέννησης", "dob:", "d.o.b", "geb.", "ur.",
   ]
 
   private static let between = ByteClass(" .,:-/")
 
   private static func mark(_ scan: Scan, _ index: Int) -> Int? {
-    for mark: StaticString in ["年", "月", "日", "년", "월", "일"] where scan.has(mark, at: index) {
+    for mark: StaticString in ["年", "月", "日", "년", "월", "일"]
+    where scan.has(mark, at: index) {
       return 3
     }
     return nil
@@ -107,7 +171,10 @@ enum DateRules {
   private static let months = WordList(
     "jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec,mai,mär,mÄr,okt,dez,ene,abr,ago,dic,avr,jui,"
       + "aoû,aoÛ,fév,fÉv,déc,dÉc,gen,mag,giu,lug,set,ott,fev,out,mei,maa,sty,lut,kwi,maj,cze,lip,"
-      + "sie,wrz,paź,paŹ,lis,gru")
+      + "sie,wrz,paź,paŹ,lis,gru,ian,iun,iul,noi,már,ápr,máj,jún,júl,sze,oca,şub,nis,haz,tem,ağu,eyl,eki,"
+      + "kas,ara,agu,янв,мая,июн,июл,авг,сен,окт,ноя,дек,січ,лют,бер,кві,тра,чер,сер,вер,жов,гру,"
+      + "ιαν,φεβ,μαρ,απρ,μαΐ,μαϊ,ιου,αυγ,σεπ,οκτ,νοε,δεκ,มกร,กุม,มีน,เมษ,พฤษ,มิถ,กรก,สิง,กัน,ตุล,ธัน,"
+      + "xii,vii,iii,iv-,vi-,ii-,ix-,xi-")
 
   private static func isMonth(_ scan: Scan, _ index: Int) -> Bool {
     guard !scan.isWord(at: index - 1), scan.isWord(at: index) else { return false }

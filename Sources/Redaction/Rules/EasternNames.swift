@@ -2,6 +2,8 @@
 enum EasternNames {
   static let introductions = [
     "我叫", "我的名字是", "我的名字叫", "姓名：", "姓名:", "联系人：", "私の名前は", "わたしの名前は", "名前は",
+    "收件人", "聯絡人", "联络人", "患者：", "氏名 ", "姓名 ", "父", "母", "爸爸", "妈妈", "奶奶 ", "爷爷 ", "엄마 ", "아빠 ",
+    "아버지 ", "어머니 ", "아이 ", "담당자 ",
     "氏名：", "氏名:", "お名前：", "제 이름은 ", "이름은 ", "이름: ", "성명: ", "성함: ", "저는 ",
   ]
   static let honorifics = ["先生", "女士", "小姐", "さん", "様", "씨", "님"]
@@ -21,11 +23,49 @@ enum EasternNames {
       stop += 3
       count += 1
     }
-    let isLoose = scan.has("저는 ", at: start)
-    guard (2...4).contains(count), !isLoose || korean.contains(scan, at: begin) && count == 3 else {
+    let isLoose =
+      scan.has("저는 ", at: start) || scan.has("엄마", at: start) || scan.has("아빠", at: start)
+      || scan.has("아버지", at: start) || scan.has("어머니", at: start) || scan.has("아이", at: start)
+      || scan.has("담당자 ", at: start)
+    let isParent =
+      scan.has("父", at: start) || scan.has("母", at: start) || scan.has("爸爸", at: start)
+      || scan.has("妈妈", at: start) || scan.has("奶奶", at: start) || scan.has("爷爷", at: start)
+    if isParent {
+      guard chinese.contains(scan, at: begin), isNamed(scan, behind: stop) else { return nil }
+    }
+    let isJapanese = scan.has("氏名", at: start) || scan.has("お名前", at: start)
+    if count == 1, isJapanese, let both = apart(scan, from: stop) {
+      return Finding(type: "PERSON", range: begin..<both)
+    }
+    let isLabel =
+      scan.has("收件人", at: start) || scan.has("聯絡人", at: start) || scan.has("联络人", at: start)
+    if isLabel, !chinese.contains(scan, at: begin) { return nil }
+    guard (2...4).contains(count),
+      !isLoose || count == 3 && (korean.contains(scan, at: begin) || isNamed(scan, behind: stop))
+    else {
       return nil
     }
+    // A parent or a child in chats is named before a number, a bracket or a particle.
+    if isLoose, !scan.has("저는 ", at: start), !isNamed(scan, behind: stop) { return nil }
+    // Japanese family and given names stand apart.
+    if count <= 3, isJapanese, let both = apart(scan, from: stop) { stop = both }
     return Finding(type: "PERSON", range: begin..<stop)
+  }
+
+  /// The end of a given name behind a family name and a blank.
+  private static func apart(_ scan: Scan, from stop: Int) -> Int? {
+    guard scan[stop] == 0x20 || scan.has("\u{3000}", at: stop) else { return nil }
+    let next = scan[stop] == 0x20 ? stop + 1 : stop + 3
+    var given = next
+    while given < next + 12, isCharacter(scan, given), !stops.contains(scan, at: given) {
+      given += 3
+    }
+    return (1...3).contains((given - next) / 3) ? given : nil
+  }
+
+  private static func isNamed(_ scan: Scan, behind stop: Int) -> Bool {
+    scan[stop] == 0x20
+      && (ByteClass.digit.contains(scan[stop + 1]) || scan[stop + 1] == UInt8(ascii: "("))
   }
 
   /// The name before an honorific.
@@ -53,6 +93,16 @@ enum EasternNames {
         best = index
       }
     }
+    // A family name before a blank.
+    if isJapanese, let given = best ?? (index < end ? index : nil),
+      scan[given - 1] == 0x20 || scan.has("\u{3000}", at: given - 3)
+    {
+      let blank = scan[given - 1] == 0x20 ? given - 1 : given - 3
+      var family = blank
+      while family > blank - 9, isIdeograph(scan, family - 3), !stops.contains(scan, at: family - 3)
+      { family -= 3 }
+      if family < blank { best = family }
+    }
     return best.map { Finding(type: "PERSON", range: $0..<end) }
   }
 
@@ -77,6 +127,6 @@ enum EasternNames {
 
   private static let chinese = WideCharacters(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹"
-      + "熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖洪武莫孔張劉陳楊黃趙吳孫馬羅鄭謝許鄧馮韓蕭葉蔣蘇魏呂盧鍾譚")
+      + "熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖洪武莫孔張劉陳楊黃趙吳孫馬羅鄭謝許鄧馮韓蕭葉蔣蘇魏呂盧鍾譚簡")
   private static let korean = WideCharacters("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구")
 }

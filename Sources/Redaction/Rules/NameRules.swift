@@ -2,6 +2,11 @@
 enum NameRules {
   /// The person whose name begins with a word, if it is one.
   static func person(_ scan: Scan, _ word: CapitalWord) -> Finding? {
+    guard let finding = named(scan, word), !isPlaceholder(scan, finding.range) else { return nil }
+    return finding
+  }
+
+  private static func named(_ scan: Scan, _ word: CapitalWord) -> Finding? {
     guard word.isKnown, !word.isShouted else { return ending(scan, word) }
     let rest = follow(scan, from: word.range.upperBound)
     if word.facts.contains(.first), let next = rest.first, goesWith(word, next, scan) {
@@ -17,7 +22,7 @@ enum NameRules {
     guard CapitalWord.isProse(scan, word.range), !isTitle(scan, word, rest),
       !Eponym.isOne(scan, word.range)
     else { return nil }
-    if word.isFirst, word.range.count >= 4 {
+    if word.isFirst, word.range.count >= 4, !isNobodyWord(scan, word.range) {
       return Finding(type: "PERSON", range: word.range)
     }
     if word.isFamily, word.range.count >= 5, isWithin(scan, word) {
@@ -25,6 +30,75 @@ enum NameRules {
     }
     return nil
   }
+
+  private static let placeholders = WordList(
+    "max mustermann,erika mustermann,john doe,jane doe,john smith,jan jansen,jan janssen,jean dupont,"
+      + "juan pérez,juan perez,mario rossi,jan kowalski,иван иванов,иванов иван иванович,山田太郎,"
+      + "山田花子,张三,李四,王五,홍길동,foo bar,ola nordmann,joão da silva,fulano de tal")
+
+  /// A name that forms and manuals fill in.
+  static func isPlaceholder(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    if placeholders.matchesWhole(scan, range) { return true }
+    // The family name alone, behind the other.
+    guard scan[range.lowerBound - 1] == 0x20 else { return false }
+    let first = scan.start(of: .letter, before: range.lowerBound - 1, limit: 12)
+    return placeholders.matchesWhole(scan, first..<range.upperBound)
+  }
+
+  /// What follows a person's name and tells of one.
+  static let followers = [
+    ", geb. ", ", geboren ", ", born ", ", né le ", ", née le ", ", né à ", ", née à ", ", nato ",
+    ", nata ", ", nacid", ", nascid", ", ur. ", ", urodzon", ", wohnhaft ", ", residente ",
+    ", residing ", ", demeurant ", ", domicili", ", zam. ", ", zamieszk", ", titular d", ", DNI ",
+    ", NIF ", ", CPF ", ", PESEL ", ", BSN ", ", OIB ", ", CNP ", ", codice fiscale", ", C.F. ",
+    ", passport ", ", passeport ", ", pasaporte ", ", paszport ", ", dowód ", ", aged ", ", * ",
+    ", родил", ", паспорт", ", ИНН ", ", РНОКПП ", ", T.C. ", " (Claimant)", " (Defendant)",
+    " (Plaintiff)", " (Kläger", " (Beklagt", " vagyok,", ", mayor de edad", ", portador",
+    ", con DNI", ", né(e)", ", f. ", ", född ", ", født ", " kızı", ", NIK ", ", CCCD ", ", ЖСН ",
+    ", ΑΜΚΑ ", ", ΑΦΜ ", ", TAJ",
+  ]
+
+  /// Two to five capitalised words before what tells of a person.
+  static func followed(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    var (index, begin, words) = (start, start, 0)
+    while words < 5 {
+      let word = scan.start(of: nameBody, before: index, limit: 40)
+      guard word < index else { break }
+      if CapitalWord.isCapital(scan, word) {
+        guard index - word >= 3 || scan[index - 1] == UInt8(ascii: ".") && words > 0,
+          !isNobody(scan, word..<index), scan[index - 1] != UInt8(ascii: ".") || index - word == 2
+        else { break }
+        begin = word
+        words += 1
+      } else if !between.matchesWhole(scan, word..<index) {
+        break
+      }
+      guard scan[word - 1] == 0x20 else { break }
+      index = word - 1
+    }
+    guard words >= 2, !isPlaceholder(scan, begin..<start) else { return nil }
+    return Finding(type: "PERSON", range: begin..<start)
+  }
+
+  private static let between = WordList(
+    "van,der,den,de,von,da,do,dos,das,di,del,della,la,le,el,al,bin,ibn,ben,ter,ten,zu,e,y,af,av")
+  /// Letters of all scripts, `'`, `-`, `.`.
+  private static let nameBody = ByteClass(
+    low: 0x0000_6080_0000_0000, middle: 0x07FF_FFFE_07FF_FFFE, high: true)
+
+  /// Somebody greeted at a letter's or a message's beginning: `Hi Thulani, `.
+  static func greeted(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1), let word = CapitalWord.read(scan, at: end), !word.isShouted,
+      word.range.count >= 3, !isNobodyWord(scan, word.range), !crowd.matchesWhole(scan, word.range),
+      scan[word.range.upperBound] == 0x2C || scan[word.range.upperBound] == UInt8(ascii: "!"),
+      !word.facts.contains(.ordinary) || word.facts.contains(.first)
+    else { return nil }
+    return Finding(type: "PERSON", range: word.range)
+  }
+
+  private static let crowd = WordList(
+    "world,welt,mundo,monde,mondo,folks,guys,chat,leute,zusammen,ihr,todos,tutti,tous,toutes,equipo,"
+      + "équipe,allemaal,wszystkim,kollegin,kollege,kollegen,bot,ai,assistant,everybody,alle,team")
 
   /// A word that no gazetteer has, but that ends as family names do: alone within a sentence, or
   /// with the word before it.
@@ -188,7 +262,8 @@ enum NameRules {
       + "we,they,he,she,if,when,how,why,please,can,could,is,are,do,does,did,will,would,"
       + "should,gemini,copilot,siri,cursor,openai,anthropic,google,sonnet,opus,haiku,hello,"
       + "hi,thanks,ok,in,on,at,to,for,and,but,so,then,now,as,an,java,xcode,error,baby,"
-      + "southern,northern,debug,release,production,staging,english,german,french,git,github")
+      + "juiz,juge,richter,kollege,kollegin,kollegen,beni,beste,cisco,not,sure,southern,northern,debug,release,production,staging,english,german,french,git,github"
+  )
 
   static func isNobody(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
@@ -243,6 +318,49 @@ enum NameRules {
     // The title goes with the name: it tells of a person as well.
     let isTitled = titles.matchesWhole(scan, start..<end)
     return Finding(type: "PERSON", range: (isTitled ? start : begin)..<stop)
+  }
+
+  /// Two to four capitalised words behind a short introduction, or one known first name with another.
+  static func introducedFully(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1) || scan[start] == 0x20, CapitalWord.isCapital(scan, end),
+      let first = CapitalWord.read(scan, at: end), !first.isShouted, !isNobody(scan, first.range)
+    else { return nil }
+    guard let second = follow(scan, from: first.range.upperBound).first, !second.isShouted,
+      !isNobodyWord(scan, second.range), second.range.count >= 3, first.range.count >= 3,
+      !(first.facts.contains(.ordinary) || first.facts.contains(.place))
+        || second.facts.isEmpty == false && second.isKnown,
+      !(second.facts.contains(.ordinary) && !second.isKnown)
+    else { return nil }
+    var stop = first.range.upperBound
+    for word in follow(scan, from: stop) {
+      guard !word.isShouted, !isNobodyWord(scan, word.range) else { break }
+      stop = word.range.upperBound
+    }
+    guard endsAsName(scan, stop) else { return nil }
+    return Finding(type: "PERSON", range: end..<stop)
+  }
+
+  private static let sentenceWords = WordList("है,ค่ะ,ครับ,आहे,हूँ,हूं,เลขบัตรประชาชน,هو,על,את")
+
+  /// One or two words of a script without capitals.
+  static func uncased(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard start == 0 || !scan.isWord(at: start - 1) || scan[start] >= 0xE0 else { return nil }
+    let lead = scan[end]
+    guard lead >= 0xD6, lead <= 0xE1, lead & 0xC0 == 0xC0 else { return nil }
+    var (index, stop) = (end, end)
+    for _ in 0..<2 {
+      let begin = index
+      while index < begin + 60, scan[index] >= 0x80,
+        !(scan[index] == 0xE2 && scan[index + 1] == 0x80)
+      {
+        index += 1
+      }
+      guard index - begin >= 4, !sentenceWords.matchesWhole(scan, begin..<index) else { break }
+      stop = index
+      guard scan[index] == 0x20 else { break }
+      index += 1
+    }
+    return stop - end >= 6 ? Finding(type: "PERSON", range: end..<stop) : nil
   }
 
   /// Words behind which somebody is named, or something else with a capital.

@@ -81,6 +81,8 @@ enum NationalNumbers {
       run.isPlain
       ? plan.isPlainTelling : !plan.telling.isEmpty && plan.telling.contains(run.shape)
     guard isTelling || isTold, plan.isValid(run.digits), run.isVaried else { return false }
+    // A number of a client or an order may have a telling form and a checksum by chance.
+    if isTelling, !isTold, PhoneCue.isDenied(scan, run.range) { return false }
     return isTelling || scan.context(before: run.range.lowerBound, reach: 56, plan.words)
       || scan.context(before: run.range.lowerBound, common)
   }

@@ -243,7 +243,8 @@ enum NationalPlans {
             == value[17]
       }, example: "440524188001010014", counterexample: "440524188001010015"),
     .init(
-      name: "kr_rrn", count: 13, telling: [[6, 7]], words: .init("주민등록,resident registration"),
+      name: "kr_rrn", count: 13, telling: [[6, 7]],
+      words: .init("주민등록,resident registration,rrn,jumin"),
       isValid: { monthDay($0, 2, 4) && (1...8).contains($0[6]) },
       example: "900101-1234568", counterexample: "901301-1234568"),
     .init(

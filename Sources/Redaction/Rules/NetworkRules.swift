@@ -71,7 +71,8 @@ enum NetworkRules {
     }
     guard longest <= 4, groups <= 8 else { return nil }
     if (groups == 6 || groups == 8), pairs == groups {
-      return isNoDevice(scan, start..<end) ? nil : Finding(type: "MAC", range: start..<end)
+      return isNoDevice(scan, start..<end) || scan.context(before: start, reach: 16, serials)
+        ? nil : Finding(type: "MAC", range: start..<end)
     }
     let isWhole = gaps == 0 && filled == 8
     let isShortened = (gaps == 1 || gaps == 2 && scan.has("::", at: end - 2)) && filled >= 2
@@ -82,14 +83,55 @@ enum NetworkRules {
     return Finding(type: "IP.v6", range: start..<end)
   }
 
-  /// All zeros and all ones are no device.
+  private static let serials = WordList("serial,fingerprint,sha1,md5,digest,keyid,key id")
+
+  /// All zeros and all ones are no device; nor are those kept for documentation (RFC 7042).
   private static func isNoDevice(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    if scan.hasFolded("00:00:5e:00:53", at: range.lowerBound) { return true }
     let first = scan.folded(range.lowerBound)
     return range.allSatisfy { scan.folded($0) == first || scan.bytes[$0] == UInt8(ascii: ":") }
   }
 
   private static func mixes(_ scan: Scan, _ range: Range<Int>) -> Bool {
     range.contains { ByteClass.digit.contains(scan.bytes[$0]) }
+  }
+
+  /// What stands before a device's address in another form than with colons.
+  static let deviceWords = [
+    "mac ", "mac: ", "mac:", "mac=", "mac\": \"", "mac-address", "mac address", "mac_address",
+    "hwaddr ",
+    "bssid", "physical address", "cisco", "adresse mac", "dirección mac", "ethernet ", "device ",
+  ]
+
+  private static let deviceBody = ByteClass("0123456789abcdefABCDEF.-")
+
+  /// `7c1d.04ea.b352`, `d8-3a-44-91-0e-b7`, `9f21c04ad7e8` behind a word for it.
+  static func namedDevice(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !ByteClass.letter.contains(scan[start - 1]) else { return nil }
+    var index = end
+    let limit = min(scan.count, end + 28)
+    while index < limit, scan.bytes[index] != 0x0A {
+      guard ByteClass.hex.contains(scan.bytes[index]), !scan.isWord(at: index - 1) else {
+        index += 1
+        continue
+      }
+      var stop = scan.end(of: deviceBody, from: index, limit: 18)
+      if scan[stop - 1] == UInt8(ascii: ".") { stop -= 1 }
+      let text = scan.bytes[index..<stop]
+      let (dots, dashes) = (text.count { $0 == 0x2E }, text.count { $0 == 0x2D })
+      let isDevice =
+        text.count == 14 && dots == 2 && scan[index + 4] == 0x2E && scan[index + 9] == 0x2E
+        || text.count == 17 && dashes == 5
+          && stride(from: 2, to: 17, by: 3).allSatisfy {
+            scan[index + $0] == 0x2D
+          }
+        || text.count == 12 && dots + dashes == 0 && ValueShape.mix(text).letters > 0
+      if isDevice, !scan.isWord(at: stop), ValueShape.distinct(text) > 3 {
+        return Finding(type: "MAC", range: index..<stop)
+      }
+      index = max(stop, index + 1)
+    }
+    return nil
   }
 
   /// A MAC address in dashes.

@@ -7,10 +7,32 @@ enum NumberRules {
   ) -> (finding: Finding?, next: Int) {
     // Most runs are short and stand alone: they are passed before anything is set up.
     let first = scan.end(of: .digit, from: start, limit: 8)
+    let before = scan[start - 1]
+    if before == 0x0A || before == 0x20 && scan[start - 2] == 0x2C,
+      (2...6).contains(first - start), let address = PostalAddress.grow(scan, at: start)
+    {
+      return (address, address.range.upperBound)
+    }
+    if scan[first] == UInt8(ascii: "."), first - start <= 3,
+      let point = CoordinatePair.grow(scan, at: start)
+    {
+      return (point, point.range.upperBound)
+    }
+    if scan.bytes[start] == 0x31 || scan.bytes[start] == 0x33, Base58.mayBegin(scan, at: start),
+      let wallet = Base58.wallet(scan, at: start)
+    {
+      return (wallet, wallet.range.upperBound)
+    }
     // Six digits alone are at most a number to be dialled, behind a plus.
     if first - start < 6 || first - start == 6 && scan[start - 1] != UInt8(ascii: "+"),
       !goesOn(scan, behind: first)
     {
+      // `0151 - 62 18 40 35`, `0571－8823 4106`.
+      if scan.bytes[start] == 0x30, DialledText.mayBegin(scan, start..<first),
+        let finding = DialledText.grow(scan, at: start)
+      {
+        return (finding, finding.range.upperBound)
+      }
       return (nil, first)
     }
     return judged(scan, at: start, run: &run, &repeated)

@@ -62,6 +62,16 @@ struct NumberRun {
     return false
   }
 
+  /// Whether eight digits in a row are those one counts with: `06 12345678` stands for a number.
+  var isCounted: Bool {
+    var row = 1
+    for place in digits.indices.dropFirst() {
+      row = digits[place] == digits[place - 1] + 1 ? row + 1 : 1
+      if row == 8 { return true }
+    }
+    return false
+  }
+
   /// How many bytes of a run are looked at.
   static let reach = 64
 

@@ -4,15 +4,28 @@ enum OrganisationRules {
     " Inc", " LLC", " Ltd", " GmbH", " Corp", " Corporation", " Incorporated", " Limited", " plc",
     " S.A.", " B.V.", " N.V.", " S.r.l.", " S.p.A.", " Sp. z o.o.", " A/S", " ApS",
     " SARL", " Ltda", " Pty", " K.K.", " Group plc", " Partners", " Holdings", " Associates",
-    " Technologies", " Solutions", " Insurance", " Agency", " inc.", " llc", " ltd.", " gmbh",
+    " Technologies", " Solutions", " Insurance", " Agency", " e. K.", " e.K.", " OHG", " SPRL",
+    " SRL", " S.L.", " Lda", " Sàrl", " s.r.o.", " d.o.o.", " Kft.", " & Sohn", " & Söhne",
+    " & Fils", " et Fils",
+    " & Sons", " & Figli", " e Figli", " e Filhos", " Surveyors", " Solicitors", " inc.", " llc",
+    " ltd.", " gmbh",
   ]
 
+  private static let numbers = WordList("number,numbers,no,nr")
   private static let owners = WordList("copyright,(c),©,license,licence,registered,trademark")
 
   /// Capitalised words before a legal form.
   static func before(_ scan: Scan, start: Int, end: Int) -> Finding? {
     guard !ByteClass.alphanumeric.contains(scan[end]) else { return nil }
-    if ByteClass.lower.contains(scan[start + 1]), !scan.has(" plc", at: start) {
+    // `National Insurance number`.
+    if scan.hasFolded(" n", at: end),
+      numbers.matchesWhole(scan, end + 1..<scan.end(of: .letter, from: end + 1, limit: 12))
+    {
+      return nil
+    }
+    if ByteClass.lower.contains(scan[start + 1]), !scan.has(" plc", at: start),
+      !scan.has(" e", at: start)
+    {
       return small(scan, start: start, end: end)
     }
     var begin = start
@@ -69,7 +82,10 @@ enum OrganisationRules {
     "employed by ", "employed at ", "to work for ", "job at ", "my employer ", "my company ",
     "CEO of ", "CTO of ", "founder of ", "employee of ",
     "employees of ", "year at ", "years at ", "career at ", "joined ", "position at ", "intern at ",
-    "arbeite bei ", "arbeitet bei ", "travaille chez ", "trabajo en ", "lavoro per ", "werk bij ",
+    "arbeite bei ", "arbeitet bei ", "travaille chez ", "trabajo en ", "trabaja en ", "labora en ",
+    "dipendente di ", "kerja di ",
+    "Nafanya kazi ", "pracuje w ", "werkt bij ", "travaille à la ", "trabalha na ", "lavoro per ",
+    "werk bij ",
     "pracuję w ", "trabalho na ", "Arbeite bei ", "Trabajo en ", "Lavoro per ", "Pracuję w ",
     "Trabalho na ",
   ]

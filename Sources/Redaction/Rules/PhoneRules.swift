@@ -1,13 +1,6 @@
 /// Telephone numbers: international ones by their country's plan, others by how they are grouped or
 /// by the words around them.
 enum PhoneRules {
-  private static let words = WordList(
-    "phone,tel:,tel.,tel ,mobile,mobil,cell,call ,calls ,call me,fax,whatsapp,signal:,sms,handy,"
-      + "móvil,portable,cellulare,celular,telefon,telefoon,teléfono,téléphone,telefone,komórk,"
-      + "numer ,电话,手机,電話,携帯,전화,휴대,nummer,numéro,número,numero,answering at,reach me,reach us,"
-      + "chiamami,llámame,llamame,appelez,appelle-moi,rufen sie,ruf mich,bel me,desk:,office:,home:,work:,direct:,hotline,dial ,text me,my number,contact"
-  )
-
   static func judge(_ run: NumberRun, _ scan: Scan) -> Finding? {
     let count = run.digits.count
     guard (6...16).contains(count), !DateRules.isDate(run) else { return nil }
@@ -15,38 +8,50 @@ enum PhoneRules {
     if scan[start - 1] == UInt8(ascii: "(") { start -= 1 }
     let end = run.range.upperBound
     if scan[start - 1] == UInt8(ascii: "+") {
-      guard isInternational(run), !ByteClass.alphanumeric.contains(scan[start - 2]) else {
-        return nil
-      }
-      return Finding(type: "PHONE", range: (start - 1)..<end)
+      guard !ByteClass.alphanumeric.contains(scan[start - 2]) else { return nil }
+      guard isInternational(run) else { return DialledText.grow(scan, at: run.range.lowerBound) }
+      return found(scan, (start - 1)..<end)
     }
-    let range = start..<end
-    guard count >= 7 else { return nil }
-    if isGrouped(run, scan)
-      || isDialled(run)
-        && (scan.lineContext(before: start, reach: 32, words) || isUnderHeading(scan, start))
-    {
-      return Finding(type: "PHONE", range: range)
+    guard count >= 7, !isYearly(run), !isFileName(scan, end), !run.isCounted, run.isVaried else {
+      return nil
     }
-    return nil
+    if isGrouped(run, scan) || NationalPhones.holds(run, scan) {
+      return PhoneCue.isDenied(scan, start..<end) ? nil : found(scan, start..<end)
+    }
+    guard isDialled(run), PhoneCue.tells(scan, before: start),
+      !PhoneCue.isDenied(scan, start..<end)
+    else { return nil }
+    return found(scan, start..<end)
   }
 
-  /// A number with an extension behind it: `604-696-5272x565`.
+  /// A number, with its extension.
+  static func found(_ scan: Scan, _ range: Range<Int>) -> Finding {
+    Finding(type: "PHONE", range: range.lowerBound..<PhoneExtension.end(scan, behind: range))
+  }
+
+  /// A number with an extension right behind it: `604-696-5272x565`.
   static func withExtension(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard scan[run.range.upperBound] == UInt8(ascii: "x"), run.digits.count >= 10,
       run.groups.count >= 3
     else { return nil }
-    let end = scan.end(of: .digit, from: run.range.upperBound + 1, limit: 7)
-    guard (2...7).contains(end - run.range.upperBound), !scan.isWord(at: end) else { return nil }
-    guard var finding = judge(run, scan) else { return nil }
-    finding.range = finding.range.lowerBound..<end
+    guard let finding = judge(run, scan), finding.range.upperBound > run.range.upperBound else {
+      return nil
+    }
     return finding
   }
 
-  /// `Phone:` on the line above.
-  private static func isUnderHeading(_ scan: Scan, _ start: Int) -> Bool {
-    guard scan[start - 1] == 0x0A, start >= 2 else { return false }
-    return scan.lineContext(before: start - 1, reach: 24, words)
+  /// `2023/0412`, `2023-407316`, `62.04.2023.11`: what offices and shops number by the year.
+  private static func isYearly(_ run: NumberRun) -> Bool {
+    if run.shape == 0x2242, run.separators == .dot { return true }
+    return run.groups.count <= 3 && run.groups[0] == 4 && (1980...2059).contains(run.value(0..<4))
+      && run.separators.subtracting([.dash, .slash]).isEmpty && !run.isPlain
+  }
+
+  /// `0362-51-407.dwg`.
+  private static func isFileName(_ scan: Scan, _ end: Int) -> Bool {
+    guard scan[end] == UInt8(ascii: ".") else { return false }
+    let stop = scan.end(of: .lowerAlphanumeric, from: end + 1, limit: 6)
+    return (2...5).contains(stop - end) && !scan.isWord(at: stop)
   }
 
   /// Groups that a person would dial: no dotted decimals, no lists of long numbers.
@@ -65,33 +70,56 @@ enum PhoneRules {
     }
     if shape == 0x1334, digits[0] == 1, digits[1] >= 2 { return true }
     if shape == 0x3334, run.value(0..<3) == 1, digits[3] >= 2 { return true }
+    if isBracketedCountry(run, scan) { return true }
     guard separators.isSubset(of: [.blank, .dash, .bracket, .slash, .dot]) else { return false }
     // The international prefix written as zeros.
     if digits.count >= 11, digits[0] == 0, digits[1] == 0, digits[2] != 0, groups.count > 1 {
       return separators != .dot
     }
-    guard (9...12).contains(digits.count), digits[0] == 0, digits[1] != 0,
-      (2...5).contains(groups.count), groups.allSatisfy({ $0 >= 2 })
+    guard (9...13).contains(digits.count), digits[0] == 0, digits[1] != 0,
+      (2...6).contains(groups.count), groups[0] >= 2
     else { return false }
+    // One digit alone may stand among them, as in `0431-6 25 17 48`.
+    let single = groups.count { $0 < 2 }
+    guard single == 0 || single == 1 && groups.count >= 3 && (3...6).contains(groups[0]) else {
+      return false
+    }
+    if digits.count == 13, groups.count < 4 { return false }
     // `02110-1301` is a code of the United States' post.
     if shape == 0x54, separators == .dash { return false }
     return separators != .dot || shape == 0x22222
+      || (3...5).contains(groups[0]) && groups.count >= 3 && digits.count <= 11
   }
 
   /// More numbers stand on either side.
-  private static func isInTable(_ run: NumberRun, _ scan: Scan) -> Bool {
+  static func isInTable(_ run: NumberRun, _ scan: Scan) -> Bool {
     ByteClass.digit.contains(scan[run.range.lowerBound - 2])
       || ByteClass.digit.contains(scan[run.range.upperBound + 1])
+        && scan[run.range.upperBound] != 0x0A
+  }
+
+  /// `(86) 139-2207-5146`: a country's code in brackets, and as many digits as its plan allows.
+  private static func isBracketedCountry(_ run: NumberRun, _ scan: Scan) -> Bool {
+    let start = run.range.lowerBound
+    return scan[start - 1] == UInt8(ascii: "(") && run.groups.count >= 3
+      && (2...3).contains(run.groups[0]) && scan[start + run.groups[0]] == UInt8(ascii: ")")
+      && run.digits.count >= 11 && run.digits[run.groups[0]] != 0 && isInternational(run)
   }
 
   /// Whether the digits behind a `+` are a country's code and as many as its plan allows.
   private static func isInternational(_ run: NumberRun) -> Bool {
-    guard run.digits[0] != 0, run.separators != .dot || run.groups.count > 2,
-      !run.separators.contains(.colon)
-    else { return false }
-    for width in 1...3 where run.digits.count > width {
-      guard let lengths = plans[run.value(0..<width)] else { continue }
-      var national = run.digits[width...]
+    guard run.separators != .dot || run.groups.count > 2, !run.separators.contains(.colon) else {
+      return false
+    }
+    return isInternational(run.digits)
+  }
+
+  /// The same of digits alone.
+  static func isInternational(_ digits: [Int]) -> Bool {
+    guard digits[0] != 0 else { return false }
+    for width in 1...3 where digits.count > width {
+      guard let lengths = plans[digits[..<width].reduce(0) { $0 * 10 + $1 }] else { continue }
+      var national = digits[width...]
       // The trunk zero, as in `+41 (0)44`.
       if national.first == 0, !lengths.contains(national.count) { national.removeFirst() }
       return lengths.contains(national.count)

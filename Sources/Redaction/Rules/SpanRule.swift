@@ -35,5 +35,5 @@ struct SpanRule: Sendable {
 /// All rules that grow from an anchor.
 enum SpanRules {
   static let all: [SpanRule] =
-    secrets + settings + people + addresses + identifiers
+    secrets + settings + people + addresses + identifiers + fields
 }

@@ -35,6 +35,19 @@ extension SpanRules {
       yes: ["北京市朝阳区建国路12号", "서울시 강남구 테헤란로 12"], no: ["第12号", "3号"],
       AddressRules.easternMark),
     .init(
+      "Japanese post codes", "ADDRESS", ["〒"],
+      yes: ["〒153-0041 東京都目黒区中根1-8-12 ハイツ緑204"], no: ["〒マーク"], AddressRules.postMark),
+    .init(
+      "Addresses behind words without a sign", "ADDRESS",
+      [
+        "ที่อยู่ ", "地址", "現住所 ", "现居", "住所は", "שגר ב", "mieszka ", "zam. ", "zamieszkał",
+        "residente in ", "residente en ", "residente na ", "domiciliado en ", "domiciled at ",
+        "wohnhaft ", "demeurant ", "domicilié ", "domiciliée ", "woonachtig ",
+      ],
+      yes: ["ที่อยู่ 27/3 ซอยอารีย์ 5 แขวงสามเสนใน กรุงเทพฯ 10900"],
+      no: ["地址无效", "wohnhaft im Ausland"],
+      AddressRules.worded),
+    .init(
       "Postal codes behind their name", "ADDRESS.postcode",
       [
         "zip", "zip code", "postcode", "postal code", "plz", "code postal", "código postal", "cap ",

@@ -1,6 +1,10 @@
 extension SpanRules {
   static let identifiers: [SpanRule] = [
     .init(
+      "Telephone numbers in East Asian digits", "PHONE", DialledText.beginnings,
+      yes: ["电话１３９１２３４５６７０", "電話 〇九〇-五五一二-三八四七", "ＴＥＬ ０３－５５１２－３８４７"],
+      no: ["第１３回", "０歳から", "三〇六号室", "〇六年"], DialledText.wide),
+    .init(
       "Coordinates behind their names", "COORDINATE",
       [
         "latitude", "longitude", "\"lat\"", "\"lng\"", "\"lon\"", "lat=", "lng=", "lon=", "lat:",
@@ -15,12 +19,23 @@ extension SpanRules {
       "Coordinates in degrees", "COORDINATE", ["°"], yes: ["48°12'30\"N 16°22'23\"E"],
       no: ["20°C and 30°F"], AccountRules.degrees),
     .init(
+      "Devices behind a word for them", "MAC", NetworkRules.deviceWords, caseless: true,
+      yes: ["Cisco style 7c1d.04ea.b352", "mac: d8-3a-44-91-0e-b7"],
+      no: ["mac os 10.15.7", "device 0000.0000.0000", "cisco ios 15.2"], NetworkRules.namedDevice),
+    .init(
+      "Plates of China", "LICENCE_PLATE", PlateRules.provinces,
+      yes: ["浙B·5T8N3", "粤BD57316"], no: ["京ABC", "新API接口", "云AI2024"], PlateRules.chinese),
+    .init(
       "Wallets with a telling beginning", "WALLET", ["0x", "bc1", "addr1", "ltc1"],
       yes: ["0x" + "52908400098527886E0F7030069857D2E4169EE7"], no: ["0x1234", "0xdeadbeef"],
       AccountRules.wallet),
     .init(
       "Wallets behind their currency's name", "WALLET",
-      ["bitcoin", "btc", "wallet", "litecoin", "dogecoin", "monero", "xrp", "solana", "tron"],
+      [
+        "bitcoin", "btc", "wallet", "litecoin", "dogecoin", "monero", "xrp", "solana", "tron",
+        "xmr", "ltc", "carteira", "cartera",
+        "portefeuille", "кошел", "钱包", "지갑", "ウォレット", "usdt",
+      ],
       caseless: true, yes: ["BTC: 1BoatSLRHtKNngkdXEeobR76b53LETtpyT"], no: ["the wallet is empty"],
       AccountRules.namedWallet),
     .init(
@@ -32,14 +47,27 @@ extension SpanRules {
       no: ["passport 12", "passport to be ready"]
     ) { scan, _, end in AccountRules.document(scan, end: end, type: "PASSPORT", digits: 5...10) },
     .init(
-      "Number plates behind their name", "LICENCE_PLATE",
+      "Number plates behind a word", "LICENCE_PLATE", PlateRules.introductions, caseless: true,
+      yes: [
+        "license plate 7ABC123", "Kennzeichen B-AB 1234", "my parked Volvo, reg. KD21 PWR",
+        "targa FK 271 MB", "Nummerplaat 1-TRV-825", "Placa de moto: 7304-2B", "plaka 06 DLM 418",
+        "Bilen har reg.nr MPD 17H", "차량: 48나 7216", "Biển số xe 51G2-394.07", "voiture EW-284-KT",
+      ],
+      no: [
+        "license plate frame", "my car broke on 2024-05-01", "vehicle ID", "reg. A1", "placa base",
+      ],
+      PlateRules.introduced),
+    .init(
+      "Identity cards behind their name", "NATIONAL_ID.card",
       [
-        "licence plate", "license plate", "number plate", "registration plate", "kennzeichen",
-        "immatriculation", "matrícula", "targa", "kenteken", "rejestracyjny", "车牌", "ナンバープレート",
-        "차량번호",
-      ], caseless: true, yes: ["license plate 7ABC123", "Kennzeichen B-AB 1234", "车牌 京A88F66"],
-      no: ["license plate frame"]
-    ) { scan, _, end in AccountRules.document(scan, end: end, type: "LICENCE_PLATE", digits: 1...6)
+        "dowód osobisty", "dowodu osobistego", "carte d'identité", "carta d'identità",
+        "personalausweis", "dni ",
+        "dni: ", "cccd ", "cccd: ", "cmnd ", "căn cước", "rentenversicherungsnr",
+        "rentenversicherungsnummer", "občanský průkaz",
+      ], caseless: true, yes: ["dowód osobisty DAR417903", "DNI 40926173", "CCCD 052193006417"],
+      no: ["dni roboczych", "dni 3"]
+    ) { scan, _, end in
+      AccountRules.document(scan, end: end, type: "NATIONAL_ID.card", digits: 6...12)
     },
     .init(
       "Driving licences behind their name", "NATIONAL_ID.driving_licence",

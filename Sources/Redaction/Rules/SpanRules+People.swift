@@ -29,7 +29,7 @@ extension SpanRules {
         "Signor ", "Signora ", "Senhor ", "Senhora ", "Mevrouw ", "Meneer ", "Pan ", "Pani ",
         "Dear ",
         "Liebe ", "Lieber ", "Cher ", "Chère ", "Estimado ", "Estimada ", "Caro ", "Cara ",
-        "Beste ",
+        "Beste ", "Dr ", "Herr Kollege ", "Frau Kollegin ",
         "Drogi ", "Droga ", "signor ", "signora ", "senhor ", "senhora ", "señor ", "señora ",
         "monsieur ", "madame ", "mevrouw ", "meneer ",
       ], yes: ["Mr. Leiva flew", "Dear Ann,", "il signor Castellani ha risposto"],
@@ -64,6 +64,93 @@ extension SpanRules {
       no: ["/home/runner/work", "/Users/Shared"],
       ContactRules.pathUser),
     .init(
+      "User names in logs", "USERNAME", AccountNames.introductions, caseless: true,
+      yes: [
+        "Failed password for kurosawa from 10.4.4.7", "gebruikersnaam wim1958,",
+        "用户 heitu_1987 登录失败", "password attempt for 'rquintero' from",
+      ],
+      no: [
+        "Failed password for root from 10.4.4.7", "username password", "invalid user input",
+        "username is required", "login failed for the user", "用户 登录",
+      ], AccountNames.introduced),
+    .init(
+      "User names of FTP servers", "USERNAME",
+      ["] OK LOGIN", "] FAIL LOGIN", "] OK UPLOAD", "] OK DOWNLOAD"],
+      yes: ["[pid 3811] [officina_bassi] OK LOGIN"],
+      no: ["[pid] OK LOGIN".replacing("pid", with: "1")],
+      AccountNames.bracketed),
+    .init(
+      "Owners of files in listings", "USERNAME",
+      ["r-- 1", "--- 1", "r-x 1", "rwx 1", "rw- 1", "r-x 2", "r-x 3", "r-x 4", "r-x 5", "--- 2"],
+      yes: ["-rw-r--r-- 1 lsteinhoff staff 7310 Okt 3 11:07 x"],
+      no: ["-rw-r--r-- 1 root root 12 Jan 1 10:00 x", "drwxr-xr-x 2 ubuntu ubuntu 4096 x"],
+      AccountNames.owner),
+    .init(
+      "Users of sudo", "USERNAME", ["sudo: ", "sudo:"],
+      yes: ["sudo: pkuipers4 : TTY=pts/1"],
+      no: ["sudo: command not found", "sudo: root : TTY=pts/1"],
+      AccountNames.sudo),
+    .init(
+      "Handles behind a word or in quotes", "USERNAME.handle", AccountNames.mentions,
+      caseless: true,
+      yes: ["seller \"@bicis_sur_45\" said", "Sou o @litoralbtc do fórum"],
+      no: [
+        "\"@types/node\"", "\"@media print\"", "\"@babel/core\": 1", "\"@Override\"",
+        "\"@angular\"",
+      ],
+      AccountNames.mention),
+    .init(
+      "Speakers in chats", "PERSON", ChatNames.anchors,
+      yes: ["[19:05] 小琳：你好", "[18:33] Marta: nie wiem"],
+      no: ["[10:12] Error: no", "[10:12:01] INFO: ok", "a[10] = b", "[10:12] Build: done"],
+      ChatNames.grow),
+    .init(
+      "Full names behind a short introduction", "PERSON",
+      [
+        "soy ", "Soy ", "sono ", "Sono ", "jestem ", "Jestem ", " ben ", "Ben ", "ja sam ",
+        "zovem se ",
+        "mă numesc ", "em là ", "tôi là ", "tên là ", "nama saya ", "naitwa ", "jeg er ", "jag är ",
+        "ich bin ", "Ich bin ",
+        "je suis ", "Je suis ", "ik ben ", "Ik ben ", "sou o ", "sou a ", "I am ", "I'm ",
+        "меня зовут ", "мене звати ", "я, ", " я ", "με λένε ",
+        "είμαι η ", "είμαι ο ", "аты-жөнім ", "olen ", "nimeni on ", "jmenuji se ", "vagyok ",
+        "dott.ssa ", "dott. ", "avv. ", "adw. ", "mgr ", "dhr. ", "mevr. ", "Dr ", "Dra. ",
+        "Maître ",
+        "pan ", "pani ", "panu ", "o nome de ", "a nombre de ", "a nome ", "au nom de ",
+        "Witness: ", "contact ",
+        "вместо ", "господин ", "госпожа ",
+      ],
+      yes: [
+        "Soy Custodia Rebollo", "είμαι η Δήμητρα Σταμάτη", "dott.ssa Ippolita Sarcone",
+        "selam, ben Sevgi Karabulak",
+      ],
+      no: ["soy Yo", "I am Not Sure", "contact Support Team", "sono In ritardo", "ich bin Der"],
+      NameRules.introducedFully),
+    .init(
+      "Names before what tells of a person", "PERSON", NameRules.followers,
+      yes: [
+        "Bogumił Henryk Sroka, zam. Stara", "EDITH ROSE THISTLEWOOD (Claimant)",
+        "Benneke Lührmann, * 19.09.2014", "Halmosi Borbála vagyok, TAJ",
+      ], no: ["the client, born in 2019", "see Table, * 3", "Mandant, geb. 1970"],
+      NameRules.followed),
+    .init(
+      "People greeted", "PERSON",
+      [
+        "Hi ", "Hello ", "Hallo ", "Bonjour ", "Hola ", "Ciao ", "Olá ", "Cześć ", "Hej ", "Salut ",
+        "Hey ",
+      ],
+      yes: ["Hi Thulani, the keys are here"],
+      no: ["Hello World!", "Hello, World", "Hi Team,", "Hi Claude,"],
+      NameRules.greeted),
+    .init(
+      "Names in scripts without capitals behind an introduction", "PERSON",
+      [
+        "שמי ", "השם שלי ", "मेरा नाम ", "नाम: ", "ดิฉัน", "ผมชื่อ", "ฉันชื่อ", "ชื่อ ", "اسمي ", "بالأستاذ ",
+        "الأستاذ ", "السيد ", "السيدة ", "الدكتور ",
+      ],
+      yes: ["שמי רחל לוינסון, ת.ז.", "मेरा नाम अनीता जोशी है", "اسمي خالد"], no: ["שמי 5"],
+      NameRules.uncased),
+    .init(
       "Handles", "USERNAME.handle",
       [
         "twitter.com/", "x.com/", "instagram.com/", "linkedin.com/in/", "t.me/", "facebook.com/",
@@ -93,8 +180,15 @@ extension SpanRules {
     ) { scan, start, _ in ContactRules.email(scan, at: start, width: 3) },
     .init(
       "Dates of birth in words", "DATE_OF_BIRTH", DateRules.introductions, caseless: true,
-      yes: ["born on 3 March 1984", "生年月日：1984年3月3日"], no: ["born on a Tuesday"],
+      yes: [
+        "born on 3 March 1984", "生年月日：1984年3月3日", "nata a Pisa il 14 giugno 1953",
+        "生年月日：平成5年6月18日", "születési dátum: 1957. április 23.", "lahir 22 Juni 1979",
+        "nascida em 9-XI-1957",
+      ], no: ["born on a Tuesday", "born in the cloud in 2019", "airborne 3 May 2020"],
       DateRules.spelled),
+    .init(
+      "Dates before the word for birth", "DATE_OF_BIRTH", ["日生", "일생"],
+      yes: ["1993年4月22日生まれ", "2017년 3월 9일생"], no: ["3日生存", "第5日生"], DateRules.behind),
     .init(
       "Ages behind a word", "DATE_OF_BIRTH.age", DateRules.ageBefore, yes: ["my brother turned 53"],
       no: ["turned 50% off", "I'm 100% sure"], DateRules.age),

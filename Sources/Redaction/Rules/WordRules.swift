@@ -6,6 +6,12 @@ enum WordRules {
     let byte = scan.bytes[index]
     if byte < 0x80 {
       let next = scan[index + 1]
+      if Base58.leads.contains(byte), Base58.mayBegin(scan, at: index),
+        let wallet = Base58.wallet(scan, at: index)
+      {
+        found.append(wallet)
+        return wallet.range.upperBound
+      }
       if ByteClass.upperAlphanumeric.contains(next) || next == UInt8(ascii: "-") {
         if let finding = coded(scan, at: index) {
           found.append(finding)
@@ -59,7 +65,7 @@ enum WordRules {
     {
       return bearer
     }
-    return NationalTokens.grow(scan, at: index)
+    return NationalTokens.grow(scan, at: index) ?? PostalAddress.lettered(scan, at: index)
       ?? (scan[index + 2] == UInt8(ascii: "-")
         ? NetworkRules.dashedDevice(scan, at: index) : nil)
   }

@@ -1,0 +1,135 @@
+/// A telephone number as people write it: groups of digits of any width with marks and blanks between
+/// them, as `0151 - 62 18 40 35`, `072（614）5093`, `１３６１４４０８２７５`, `〇九〇-五五一二-三八四七`.
+struct DialledText {
+  private var digits: [Int] = []
+  private var groups: [Int] = []
+  private var end = 0
+
+  private static let reach = 72
+
+  /// What stands in for a separator: blanks and ASCII marks.
+  private static let marks = ByteClass(" -/.()")
+
+  /// Whether a number with a mark between blanks or one of another script may begin with a group.
+  @inline(__always)
+  static func mayBegin(_ scan: Scan, _ group: Range<Int>) -> Bool {
+    guard (2...6).contains(group.count) else { return false }
+    let byte = scan[group.upperBound]
+    return byte >= 0xE2
+      || (byte == 0x20 || byte == UInt8(ascii: ")")) && goesOn.contains(scan[group.upperBound + 1])
+  }
+
+  /// ` -/` and what typographic marks begin with.
+  private static let goesOn = ByteClass(low: 0x0000_A001_0000_0000, middle: 0, high: true)
+
+  /// The number that begins with a digit at an index, behind a bracket or a plus if one stands there.
+  static func grow(_ scan: Scan, at start: Int) -> Finding? {
+    guard let text = DialledText(scan, from: start) else { return nil }
+    var begin = start
+    if scan[begin - 1] == UInt8(ascii: "(") { begin -= 1 }
+    if scan[begin - 1] == UInt8(ascii: "+") {
+      guard !scan.isWord(at: begin - 2), PhoneRules.isInternational(text.digits) else { return nil }
+      return PhoneRules.found(scan, (begin - 1)..<text.end)
+    }
+    guard !NumberRules.isPart(scan, start), text.isDialled(scan, before: begin),
+      !PhoneCue.isDenied(scan, begin..<text.end)
+    else { return nil }
+    return PhoneRules.found(scan, begin..<text.end)
+  }
+
+  /// The number in East Asian digits that begins at an index.
+  static func wide(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard digit(scan, start - 3)?.width != 3, let text = DialledText(scan, from: start) else {
+      return nil
+    }
+    let isMobile =
+      text.digits.count == 11 && text.digits[0] == 1 && text.digits[1] >= 3
+    guard isMobile || text.isDialled(scan, before: start),
+      !PhoneCue.isDenied(scan, start..<text.end)
+    else { return nil }
+    return PhoneRules.found(scan, start..<text.end)
+  }
+
+  /// What East Asian numbers begin with.
+  static let beginnings =
+    ["０", "１３", "１４", "１５", "１６", "１７", "１８", "１９"]
+    + ["〇三", "〇六", "〇七〇", "〇八〇", "〇九〇", "〇一二〇", "零九"]
+
+  /// A number of a national plan: its first digit a zero, its area in the first group.
+  private func isDialled(_ scan: Scan, before start: Int) -> Bool {
+    guard (8...13).contains(digits.count), digits[0] == 0, digits[1] != 0 else { return false }
+    if groups.count == 1 { return digits.count >= 10 && digits.count <= 11 }
+    let single = groups.count { $0 == 1 }
+    return (2...6).contains(groups[0]) && groups.count <= 6
+      && (single == 0 || single == 1 && groups.count > 2)
+      && (digits.count >= 9 || PhoneCue.tells(scan, before: start))
+  }
+
+  private init?(_ scan: Scan, from start: Int) {
+    var index = start
+    let limit = min(scan.count, start + Self.reach)
+    while index < limit {
+      var count = 0
+      while index < limit, let next = Self.digit(scan, index) {
+        digits.append(next.value)
+        count += 1
+        index += next.width
+      }
+      guard count > 0 else { return nil }
+      groups.append(count)
+      end = index
+      guard digits.count <= 14, let next = Self.gap(scan, index) else { break }
+      index = next
+    }
+    // A word, or more digits, behind it.
+    guard digits.count > 6, !ByteClass.word.contains(scan[end]),
+      !(scan[end] == UInt8(ascii: ".") && ByteClass.alphanumeric.contains(scan[end + 1]))
+    else { return nil }
+  }
+
+  /// Where the next group begins behind a mark and blanks; nil where none does.
+  private static func gap(_ scan: Scan, _ start: Int) -> Int? {
+    var (index, signs, blanks) = (start, 0, 0)
+    while index < start + 9 {
+      if digit(scan, index) != nil { return signs + blanks > 0 ? index : nil }
+      if scan[index] == 0x20 {
+        guard blanks < 2 else { return nil }
+        blanks += 1
+        index += 1
+      } else if marks.contains(scan[index]) || mark(scan, index) {
+        signs += 1
+        guard signs <= 2 else { return nil }
+        index += scan[index] < 0x80 ? 1 : 3
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Dashes of Unicode, full-width marks and blanks.
+  private static func mark(_ scan: Scan, _ index: Int) -> Bool {
+    guard scan[index] >= 0xE2 else { return false }
+    for mark: StaticString in ["–", "—", "‐", "‑", "−", "－", "（", "）", "／", "ー", "\u{3000}"]
+    where scan.has(mark, at: index) { return true }
+    return false
+  }
+
+  private static let numerals: [StaticString] = [
+    "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九",
+  ]
+
+  /// The digit at an index and its bytes.
+  private static func digit(_ scan: Scan, _ index: Int) -> (value: Int, width: Int)? {
+    let byte = scan[index]
+    if ByteClass.digit.contains(byte) { return (Int(byte) - 48, 1) }
+    guard byte >= 0xE3 else { return nil }
+    if byte == 0xEF, scan[index + 1] == 0xBC, (0x90...0x99).contains(scan[index + 2]) {
+      return (Int(scan[index + 2]) - 0x90, 3)
+    }
+    for (value, numeral) in numerals.enumerated() where scan.has(numeral, at: index) {
+      return (value, 3)
+    }
+    return scan.has("零", at: index) ? (0, 3) : nil
+  }
+}
