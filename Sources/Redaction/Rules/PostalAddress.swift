@@ -77,23 +77,26 @@ enum PostalAddress {
     guard (2...4).contains(first - start), scan[first] == 0x20 else { return nil }
     let end = scan.end(of: .upperAlphanumeric, from: first + 1, limit: 5)
     guard !scan.isWord(at: end) else { return nil }
-    let inward = pattern(scan, first + 1..<end)
-    let outward = pattern(scan, start..<first)
-    switch (outward, inward) {
-    case ("A9", "9AA"), ("A99", "9AA"), ("AA9", "9AA"), ("AA99", "9AA"), ("A9A", "9AA"),
-      ("AA9A", "9AA"), ("A99", "A9A9"), ("A99", "AA99"), ("A99", "A999"), ("A99", "9A99"),
-      ("A9A", "9A9"):
-      return end
-    default: return nil
-    }
+    return letterCodes.contains(form(scan, start..<first) << 8 | form(scan, first + 1..<end))
+      ? end : nil
   }
 
-  private static func pattern(_ scan: Scan, _ range: Range<Int>) -> String {
-    String(
-      decoding: range.map {
-        ByteClass.digit.contains(scan.bytes[$0]) ? UInt8(ascii: "9") : UInt8(ascii: "A")
-      }, as: UTF8.self)
+  /// Which characters of a code's part are digits, a bit each behind a leading one.
+  private static func form(_ scan: Scan, _ range: Range<Int>) -> Int {
+    range.reduce(1) { $0 << 1 | (ByteClass.digit.contains(scan.bytes[$1]) ? 1 : 0) }
   }
+
+  /// The forms of British, Irish and Canadian codes: outward part, inward part.
+  private static let letterCodes = Set(
+    [
+      ("A9", "9AA"), ("A99", "9AA"), ("AA9", "9AA"), ("AA99", "9AA"), ("A9A", "9AA"),
+      ("AA9A", "9AA"), ("A99", "A9A9"), ("A99", "AA99"), ("A99", "A999"), ("A99", "9A99"),
+      ("A9A", "9A9"),
+    ].map { outward, inward in
+      [outward, inward].map { part in
+        part.utf8.reduce(1) { $0 << 1 | ($1 == UInt8(ascii: "9") ? 1 : 0) }
+      }.reduce(0) { $0 << 8 | $1 }
+    })
 
   /// Up to four capitalised words behind a code, and small ones between them.
   private static func townEnd(_ scan: Scan, from code: Int) -> Int {
