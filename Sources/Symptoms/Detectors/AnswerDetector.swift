@@ -5,6 +5,7 @@ enum AnswerDetector {
       if answer.text.allSatisfy(Bytes.isSpace) { found.add(.emptyAnswer, .answer, 1) }
     }
     forgets(conversation, into: &found)
+    Rejoinder.detect(conversation, into: &found)
     repeatsPrompt(conversation, into: &found)
   }
 
