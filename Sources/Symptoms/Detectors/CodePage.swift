@@ -6,7 +6,7 @@ enum CodePage {
   /// Whether a text shows it.
   static func isMistaken(_ text: ByteView) -> Bool {
     hasSignsInWords(text) || isCyrillicInverted(text) || hasStrangeRows(text)
-      || hasTurkishLetters(text) || hasLinesInWords(text)
+      || hasTurkishLetters(text) || hasLinesInWords(text) || hasLostLetters(text)
   }
 
   /// Central European letters read as Western ones: signs in the middle of words, as in "mo¿na".
@@ -47,39 +47,54 @@ enum CodePage {
   private static func isCyrillicInverted(_ text: ByteView) -> Bool {
     guard text.next(0xD0) < text.count else { return false }
     var (count, letters, index, isSmall) = (0, 0, 0, false)
+    var (capitals, vowels) = (0, 0)
     while index + 1 < text.count {
       guard text[index] == 0xD0 || text[index] == 0xD1 else {
         (isSmall, index) = (false, index + 1)
         continue
       }
       let isCapital = text[index] == 0xD0 && 0x90...0xAF ~= text[index + 1]
-      if isCapital, isSmall { count += 1 }
+      if isCapital {
+        capitals += 1
+        if isSmall { count += 1 }
+        // А, Е, И, О, У, Ы, Э, Ю, Я.
+        switch text[index + 1] {
+        case 0x90, 0x95, 0x98, 0x9E, 0xA3, 0xAB, 0xAD, 0xAE, 0xAF: vowels += 1
+        default: break
+        }
+      }
       letters += 1
       (isSmall, index) = (!isCapital, index + 2)
     }
-    // Of a kilowatt alone there are many, not one in each word.
-    return count >= 8 && count * 12 >= letters
+    // Of a kilowatt alone there are many, not one in each word; nor is all in capitals without vowels.
+    return (count >= 8 && count * 12 >= letters)
+      || (capitals >= 24 && capitals * 2 > letters && vowels * 5 <= capitals)
   }
 
   /// Cyrillic, Greek or Chinese bytes read as Western letters: rows of accented letters and signs
   /// with no plain one among them, as in "Ïðèâåò"; UTF-8 of such scripts, as in "à¸ªà¸§".
   private static func hasStrangeRows(_ text: ByteView) -> Bool {
-    var (rows, row, letters) = (0, 0, 0)
+    var (strange, row, letters) = (0, 0, 0)
     var index = text.next(0xC3)
-    while index < text.count {
+    while index + 1 < text.count {
       let byte = text[index]
-      if byte == 0xC2 || byte == 0xC3, index + 1 < text.count {
+      // Signs that Windows adds to Latin-1 lie elsewhere; they only go on with a row.
+      let isWindows =
+        row > 0
+        && (byte == 0xC5 || byte == 0xC6 || byte == 0xCB
+          || (byte == 0xE2 && (text[index + 1] == 0x80 || text[index + 1] == 0x84)))
+      if byte == 0xC2 || byte == 0xC3 || isWindows {
         row += 1
         if byte == 0xC3 { letters += 1 }
-        index += 2
+        index += byte == 0xE2 ? 3 : 2
         continue
       }
-      if row >= 4, letters >= 2 { rows += 1 }
-      if rows >= 4 { return true }
+      if row >= 4, letters >= 2 { strange += row }
+      if strange >= 16 { return true }
       (row, letters) = (0, 0)
       index = text.next(0xC3, from: index)
     }
-    return rows >= 3 && row >= 4 && letters >= 2
+    return strange + (row >= 4 && letters >= 2 ? row : 0) >= 16
   }
 
   /// Turkish read as Western: three letters that Icelandic alone has, and its vowels nowhere.
@@ -96,6 +111,20 @@ enum CodePage {
       index = text.next(0xC3, from: index + 2)
     }
     return strange >= 4 && turkish >= 2
+  }
+
+  /// Letters that a code page has not, each byte of which became a question mark, as in "mo??na".
+  static func hasLostLetters(_ text: ByteView) -> Bool {
+    var count = 0
+    var index = text.next(0x3F, from: 1)
+    while index + 2 < text.count {
+      if text[index + 1] == 0x3F, Bytes.isLetter(text[index - 1]), Bytes.isLetter(text[index + 2]) {
+        count += 1
+        if count >= 2 { return true }
+      }
+      index = text.next(0x3F, from: index + 1)
+    }
+    return false
   }
 
   /// UTF-8 read as a console's code page or a Macintosh's: a line's corner or a root within a word.

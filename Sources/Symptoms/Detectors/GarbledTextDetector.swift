@@ -2,7 +2,9 @@
 enum GarbledTextDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      if !answer.isPlain, isMistaken(answer), !explains.stands(in: answer.text),
+      if answer.isPlain
+        ? answer.prose.withUnsafeBufferPointer(CodePage.hasLostLetters) : isMistaken(answer),
+        !explains.stands(in: answer.text),
         !conversation.others.contains(where: showsMojibake)
       {
         found.add(.garbledText, .answer, 0.9)
@@ -17,7 +19,11 @@ enum GarbledTextDetector {
       if facts.doubles >= 3, facts.doubles * 60 >= facts.words, isKnown {
         found.add(.garbledText, .answer, 0.8)
       }
-      let score = facts.breaks + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
+      // Other languages have words that are written like English ones.
+      let isEnglish = facts.languages[0] * 2 >= facts.languages.total
+      let score =
+        facts.breaks + (isEnglish ? facts.wrongPairs : 0)
+        + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
       if score >= 2 { found.add(.garbledText, .answer, min(1, 0.5 + 0.1 * Double(score))) }
     }
   }

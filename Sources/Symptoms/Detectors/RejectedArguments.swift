@@ -18,6 +18,12 @@ enum RejectedArguments {
     text.count <= 600 && beginnings.stands(in: text.prefix(32))
   }
 
+  /// Whether a tool only reads or runs what is there.
+  static func passesOn(_ name: String) -> Bool {
+    let words = words(of: name)
+    return !words.isDisjoint(with: runners) || !words.isDisjoint(with: readers)
+  }
+
   /// The words of a tool's name, in small letters: `runQuery` and `run_query` have the same.
   private static func words(of name: String) -> Set<String> {
     var (words, word): (Set<String>, String) = ([], "")
@@ -59,7 +65,8 @@ enum RejectedArguments {
   private static let rights = Needles([
     "unauthorized", "unauthorised", "authentication", "authorization", "forbidden", "permission",
     "access denied", "api key", "api_key", "log in", "login", "sign in", "subscription", "quota",
-    "rate limit", "expired", "approval",
+    "rate limit", "expired", "approval", "payment", "confirmation", "consent", "verification",
+    "upgrade", "two-factor",
   ])
 
   private static let complaints = Needles([
@@ -102,7 +109,11 @@ enum RejectedArguments {
     "must be a url", "must be a date", "must be a timestamp", "must be one of",
     "must be equal to one of", "must be of type", "must be in the format", "must be in format",
     "must be formatted", "must be given as", "must match pattern", "must match format",
-    "must match the pattern", "input should be", "should be a valid", "value is not a valid",
+    "must match the pattern", "input should be", "should be a valid", "should be an integer",
+    "should be a number", "should be a string", "should be an array", "should be a list",
+    "should be an object", "should be a boolean", "should be a date", "could not convert",
+    "invalid date", "invalid datetime", "invalid timestamp", "invalid format", "invalid value for",
+    "value is not a valid",
     "not a valid integer", "not a valid number", "not a valid list", "not a valid dict",
     "not a valid boolean", "not a valid enum", "not a valid choice", "not a valid date",
     "not a valid uuid", "not a valid iso", "is not of type", "is not of a type", "is not one of",
