@@ -167,7 +167,12 @@ enum ForeignAnswer {
   private struct User {
     let counts: LanguageCounts
     /// The same of different words: one said twice, like "no", is one that another language has by chance.
-    let distinct: LanguageCounts
+    private var distinct: LanguageCounts {
+      var known: Set<UInt64> = []
+      return LanguageCounts(
+        shared: ProseWords(text).words.filter { known.insert($0.hash).inserted })
+    }
+    private let text: [UInt8]
     /// Whether he writes in a script or with letters that English has not, and nothing in English.
     let writesOther: Bool
     let isEmpty: Bool
@@ -209,9 +214,7 @@ enum ForeignAnswer {
         }
       }
       self.counts = counts
-      var known: Set<UInt64> = []
-      distinct = LanguageCounts(
-        shared: ProseWords(text).words.filter { known.insert($0.hash).inserted })
+      self.text = text
       isEnglish = english.nonzeroBitCount >= 2
       hasOtherLanguage = !isEnglish && total >= 5 && counts.most * 3 <= total
       writesOther =
@@ -221,8 +224,8 @@ enum ForeignAnswer {
 
     /// Whether he writes in another of the languages than one.
     func isElsewhere(_ language: Int) -> Bool {
-      !isEnglish && distinct.most >= 2 && counts[language] <= 1
-        && counts[language] * 2 <= counts.most
+      !isEnglish && counts.most >= 2 && counts[language] <= 1
+        && counts[language] * 2 <= counts.most && distinct.most >= 2
     }
 
     private static let english = WordTable(

@@ -1,5 +1,16 @@
 /// The words, in all languages of the lexicons and some neighbours.
 extension Rejoinder {
+  // No needle has less than nine bytes, so that few places of a turn are looked at.
+  static let any = Needles(allNeedles)
+  static let plain = Needles(
+    allNeedles.filter {
+      UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount).greatest < 0x80
+    })
+  private static let allNeedles = restatesNeedles + asksBackNeedles + deniesNeedles
+  static let restates = Needles(restatesNeedles)
+  static let asksBack = Needles(asksBackNeedles)
+  static let denies = Needles(deniesNeedles)
+
   /// He told somebody else, or speaks of what somebody else said.
   static let speaksOfOthers = Needles([
     "told my ", "told him", "told her", "told them", "told the ", "said to my", "said to him",
@@ -17,13 +28,13 @@ extension Rejoinder {
   ])
 
   /// He asks whether he has not said it.
-  static let asksBack = Needles([
+  private static let asksBackNeedles: [StaticString] = [
     "didn't i say", "didn't i tell you", "didn't i just", "didn't i already", "haven't i told you",
     "hab ich das nicht schon", "habe ich das nicht schon", "je ne l'ai pas déjà", "¿no te dije",
     "¿no te lo dije", "não te disse", "non te l'ho già", "heb ik dat niet al", "czy nie pisał",
     "разве я не писал", "разве я не говорил", "söylemedim mi", "yazmadım mı", "我不是说", "我不是說",
     "不是说了", "不是告诉", "と言いませんでした", "と書きませんでした", "말하지 않았", "말씀드리지 않았",
-  ])
+  ]
 
   /// He forgot something himself.
   static let forgetsItself = Needles([
@@ -36,7 +47,7 @@ extension Rejoinder {
   ])
 
   /// He says what he has said already.
-  static let restates = Needles([
+  private static let restatesNeedles: [StaticString] = [
     "i already told you", "i've already told you", "i have already told you", "already told u",
     "i already said", "i've already said", "i have already said", "i already mentioned",
     "i've already mentioned", "i have already mentioned", "i already explained",
@@ -58,7 +69,7 @@ extension Rejoinder {
     "i mentioned earlier", "i mentioned before", "i mentioned at the", "i mentioned in my",
     "i mentioned that i", "i wrote above", "i wrote in my", "i wrote at the", "in my first message",
     "in my message above", "in my last message", "in my previous message", "in my original message",
-    "in my original question", "in my first post", "let me repeat", "i repeat", "i'll say it again",
+    "in my original question", "in my first post", "let me repeat", "i'll say it again",
     "once again, i", "for the third time", "for the second time", "you already know that i",
     "you already have the", "you already have my",
     "already in the chat", "it's right there in my",
@@ -83,7 +94,7 @@ extension Rejoinder {
     "zoals gezegd", "zoals ik zei", "zoals ik al", "zoals al gezegd", "zoals eerder",
     "zoals hierboven", "zoals vermeld", "al gezegd", "toch gezegd", "al aangegeven",
     "toch aangegeven", "al verteld", "al vermeld", "al geschreven", "al genoemd", "al uitgelegd",
-    "al doorgegeven", "net gezegd", "net verteld", "net al", "eerder gezegd", "eerder aangegeven",
+    "al doorgegeven", "net gezegd", "net verteld", "eerder gezegd", "eerder aangegeven",
     "eerder al", "ik zei toch", "ik zei al", "ik schreef al", "ik schreef toch", "ik herhaal:",
     "ik herhaal,",
     "ik herhaal dat", "nogmaals: ik", "nogmaals, ik",
@@ -92,7 +103,7 @@ extension Rejoinder {
     // French.
     "déjà dit", "déjà précisé", "déjà indiqué", "déjà mentionné", "déjà expliqué", "déjà donné",
     "déjà écrit", "déjà signalé", "déjà répondu", "déjà communiqué", "déjà envoyé",
-    "deja dit", "deja precise", "deja indique", "comme je l'ai dit", "comme je l’ai dit",
+    "deja precise", "deja indique", "comme je l'ai dit", "comme je l’ai dit",
     "comme je te l'ai", "comme je vous l'ai", "comme je l'ai", "comme je l’ai", "comme je disais",
     "comme dit plus haut", "comme indiqué plus haut", "comme indiqué ci-dessus",
     "comme précisé", "comme mentionné", "je l'ai dit", "je l’ai dit", "je te l'ai dit",
@@ -106,15 +117,15 @@ extension Rejoinder {
     "como dije", "como te dije", "como le dije", "como ya dije", "como ya te", "como ya he",
     "como he dicho", "como mencioné", "como te mencioné", "como ya mencioné", "como comenté",
     "como te comenté", "como indiqué", "como puse", "como expliqué", "ya te dije", "ya le dije",
-    "ya lo dije", "ya te lo dije", "ya se lo dije", "ya dije", "ya te he dicho", "ya lo he dicho",
+    "ya lo dije", "ya te lo dije", "ya se lo dije", "ya te he dicho", "ya lo he dicho",
     "ya he dicho", "ya te lo he", "ya te había dicho", "ya había dicho", "ya mencioné",
     "ya te mencioné", "ya lo mencioné", "ya te comenté", "ya te indiqué", "ya lo indiqué",
-    "ya te expliqué", "ya lo expliqué", "ya lo puse", "ya lo escribí", "ya te di", "ya te lo di",
+    "ya te expliqué", "ya lo expliqué", "ya lo puse", "ya lo escribí", "ya te lo di",
     "ya te pasé", "ya te conté", "te repito", "le repito", "repito que", "lo repito",
-    "vuelvo a repetir", "te dije que", "le dije que", "dije que", "te acabo de decir",
+    "vuelvo a repetir", "te dije que", "le dije que", "te acabo de decir",
     "acabo de decir", "lo acabo de decir", "te lo acabo", "en mi primer mensaje",
     "en mi mensaje anterior", "te había dicho", "había dicho que", "te he dicho que",
-    "lo he dicho en", "repito:", "repito,", "otra vez: no", "otra vez: soy",
+    "lo he dicho en", "otra vez: no", "otra vez: soy",
     // Portuguese.
     "como eu disse", "como disse", "como já disse", "como eu já", "como falei", "como eu falei",
     "como mencionei", "como já mencionei", "como expliquei", "conforme eu disse",
@@ -131,7 +142,7 @@ extension Rejoinder {
     "già spiegato", "già menzionato", "già accennato", "già fornito", "già comunicato",
     "te l'ho detto", "te l’ho detto", "l'ho già", "l’ho già", "ti ho detto che", "le ho detto che",
     "ho detto che", "avevo detto", "avevo scritto", "avevo specificato", "avevo indicato",
-    "ho appena detto", "ti ripeto", "le ripeto", "lo ripeto", "ripeto che", "ripeto:", "ripeto,",
+    "ho appena detto", "ti ripeto", "le ripeto", "lo ripeto", "ripeto che",
     "avevo già", "ti avevo scritto",
     "nel mio primo messaggio", "nel primo messaggio",
     // Polish.
@@ -157,7 +168,7 @@ extension Rejoinder {
     "в первом сообщении", "я вам говорил", "я тебе говорил",
     // Turkish.
     "dediğim gibi", "söylediğim gibi", "belirttiğim gibi", "yazdığım gibi", "bahsettiğim gibi",
-    "anlattığım gibi", "zaten söyle", "zaten belirt", "zaten yazd", "zaten yazmış", "zaten de",
+    "anlattığım gibi", "zaten söyle", "zaten belirt", "zaten yazd", "zaten yazmış",
     "zaten verdim", "zaten anlat", "daha önce söyle", "daha önce belirt", "daha önce yaz",
     "az önce söyle", "az önce belirt", "az önce yaz", "az önce dedim", "yukarıda yaz",
     "yukarıda belirt", "yukarıda söyle", "söylemiştim", "demiştim", "belirtmiştim", "yazmıştım",
@@ -224,10 +235,10 @@ extension Rejoinder {
     "som jeg skrev", "som jeg nævnte", "jeg har allerede", "jeg skrev jo", "jak jsem psal",
     "jak jsem říkal", "už jsem psal", "už jsem říkal", "як я казав", "я вже казав", "я вже писав",
     "як я вже",
-  ])
+  ]
 
   /// He says that an answer is not so.
-  static let denies = Needles([
+  private static let deniesNeedles: [StaticString] = [
     "that's wrong", "thats wrong", "that’s wrong", "that is wrong", "this is wrong",
     "that's not right", "that’s not right", "that is not right", "this is not right",
     "that isn't right", "this isn't right", "that's incorrect", "that is incorrect",
@@ -262,14 +273,14 @@ extension Rejoinder {
     "ผิดนะ", "ตอบผิด", "ผิดครับ", "ผิดค่ะ", "sai rồi", "không đúng", "không chính xác", "sai mất",
     "câu trả lời sai", "itu salah", "itu tidak benar", "itu keliru", "tidak benar,",
     "itu kurang tepat",
-    "jawabanmu salah", "jawabannya salah", "salah,", "不对，", "不對，", "不对,", "不对。", "不正确", "不正確",
+    "jawabanmu salah", "jawabannya salah", "不对，", "不對，", "不对。", "不正确", "不正確",
     "你错了", "你說錯", "你说错", "这是错的", "這是錯的", "这不对", "這不對", "答错了", "说错了", "错了，", "錯了，",
     "搞错了", "弄错了", "違います", "間違って", "間違いです", "間違いで", "誤りです", "正しくない", "正しくあり",
-    "틀렸", "틀린 답", "틀려요", "잘못됐", "잘못되었", "사실이 아니", "정확하지 않", "맞지 않", "아닙니다,",
+    "틀렸어", "틀렸습", "틀렸네", "틀렸잖", "틀린 답", "틀려요", "잘못됐", "잘못되었", "사실이 아니", "정확하지 않", "맞지 않", "아닙니다,",
     "det stämmer inte", "det är fel", "det stemmer ikke", "det er feil", "det er forkert",
     "to je špatně", "to není správně", "to není pravda", "це неправильно", "це не так",
     "це невірно", "este greșit", "nu este corect", "ez nem igaz", "ez hibás", "ez téves",
-  ])
+  ]
 
   /// He speaks of a program or a file of his own, or wants it otherwise.
   static let speaksOfItself = Needles([

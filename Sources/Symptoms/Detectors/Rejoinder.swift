@@ -6,8 +6,9 @@
 enum Rejoinder {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for turn in conversation.followUps {
+      // Most turns have none of it, which one look tells.
+      guard mayDetect(turn.text.prefix(most)) else { continue }
       let words = ownWords(turn.text)
-      // Most turns have none of it; whether it stands in a question is asked of the others.
       if restates.stands(in: words), !speaksOfOthers.stands(in: words),
         sentences(of: words).contains(where: { !$0.isAsked && restates.stands(in: $0.text) })
       {
@@ -48,8 +49,13 @@ enum Rejoinder {
     return sentences
   }
 
+  /// Whether any phrase stands in a text; in plain ASCII, only those can that are plain.
+  private static func mayDetect(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { ($0.greatest < 0x80 ? plain : any).stands(in: $0) }
+  }
+
   /// Bytes of a turn that are read.
-  private static let most = 280
+  private static let most = 128
   /// Bytes at its beginning that a denial begins in.
   private static let denialEnd = 64
 
