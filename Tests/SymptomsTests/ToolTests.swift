@@ -72,7 +72,7 @@ private func `a tool that refuses its arguments was called badly`(reply: Reply) 
     "How do I list pods?", "Run `kubectl nodes`.", "unknown command \"nodes\" for \"kubectl\"", true
   ),
   ("Reverse it in Go?", "Use `slices.Backwards(x)`.", "undefined: slices.Backwards", true),
-  ("Unstage?", "`git unstage a`", "git: 'unstage' ist kein Git-Befehl.", true),
+  ("Take it out of the index?", "`git unstage a`", "git: 'unstage' ist kein Git-Befehl.", true),
   ("Fix my deploy command", "Run `my deploy`.", "unknown command \"deploy\" for \"my\"", false),
   ("Fix my build", "Run `make all`.", "main.go:7: undefined: parseThing", false),
 ])

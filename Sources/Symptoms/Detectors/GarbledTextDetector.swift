@@ -20,7 +20,7 @@ enum GarbledTextDetector {
         found.add(.garbledText, .answer, 0.8)
       }
       // Other languages have words that are written like English ones.
-      let isEnglish = facts.languages[0] * 2 >= facts.languages.total
+      let isEnglish = facts.languages[0] * 2 >= max(1, facts.languages.total)
       let score =
         facts.breaks + (isEnglish ? facts.wrongPairs : 0)
         + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)

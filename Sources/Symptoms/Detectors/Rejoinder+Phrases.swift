@@ -1,12 +1,14 @@
 /// The words, in all languages of the lexicons and some neighbours.
 extension Rejoinder {
-  // No needle has less than nine bytes, so that few places of a turn are looked at.
-  static let any = Needles(allNeedles)
-  static let plain = Needles(
-    allNeedles.filter {
-      UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount).greatest < 0x80
-    })
-  private static let allNeedles = restatesNeedles + asksBackNeedles + deniesNeedles
+  /// The ends of all phrases, which tell more than how they begin, and of those that are plain ASCII.
+  static let ends = Needles(endings)
+  static let plainEnds = Needles(endings.filter { $0.allSatisfy { $0 < 0x80 } })
+  // No phrase has less than nine bytes, so that few places of a turn are looked at.
+  private static let endings = Array(
+    Set(
+      (restatesNeedles + asksBackNeedles + deniesNeedles).map { phrase in
+        Array(ByteView(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount).suffix(9))
+      }))
   static let restates = Needles(restatesNeedles)
   static let asksBack = Needles(asksBackNeedles)
   static let denies = Needles(deniesNeedles)

@@ -7,7 +7,7 @@ enum Rejoinder {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for turn in conversation.followUps {
       // Most turns have none of it, which one look tells.
-      guard mayDetect(turn.text.prefix(most)) else { continue }
+      guard mayDetect(turn.text) else { continue }
       let words = ownWords(turn.text)
       if restates.stands(in: words), !speaksOfOthers.stands(in: words),
         sentences(of: words).contains(where: { !$0.isAsked && restates.stands(in: $0.text) })
@@ -49,13 +49,19 @@ enum Rejoinder {
     return sentences
   }
 
-  /// Whether any phrase stands in a text; in plain ASCII, only those can that are plain.
-  private static func mayDetect(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { ($0.greatest < 0x80 ? plain : any).stands(in: $0) }
+  /// Whether the end of any phrase stands in a text.
+  private static func mayDetect(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      let head = text.part(0..<min(text.count, mostPlain))
+      if head.greatest < 0x80 { return plainEnds.stands(in: head) }
+      return ends.stands(in: text.part(0..<min(text.count, most)))
+    }
   }
 
-  /// Bytes of a turn that are read.
-  private static let most = 128
+  /// Bytes of a turn of plain ASCII that are read; other scripts need more for a word.
+  private static let mostPlain = 96
+  /// Bytes of any turn that are read.
+  private static let most = 192
   /// Bytes at its beginning that a denial begins in.
   private static let denialEnd = 64
 
