@@ -4,10 +4,13 @@
 /// Programs say the same of what they were written or started with; so a call counts only where its
 /// arguments are what the tool is given, and not a command, a query or a request that it passes on.
 enum RejectedArguments {
-  /// Whether a result, `text`, refuses the arguments of a call.
-  static func areReported(by text: ArraySlice<UInt8>, isError: Bool, to name: String?) -> Bool {
-    guard isError || beginsAsError(text), complaints.stands(in: text), !rights.stands(in: text)
-    else { return false }
+  /// Whether a result, `text`, sounds like a refusal of arguments.
+  static func mayBeReported(by text: ArraySlice<UInt8>, isError: Bool) -> Bool {
+    (isError || beginsAsError(text)) && complaints.stands(in: text) && !rights.stands(in: text)
+  }
+
+  /// Whether it counts as one by the name of the tool, nil where no call is known.
+  static func counts(isError: Bool, from name: String?) -> Bool {
     guard let name else { return isError }
     let words = words(of: name)
     return words.isDisjoint(with: runners) && (isError || words.isDisjoint(with: readers))

@@ -18,7 +18,7 @@ enum ToolDetector {
       && (conversation.followUps.contains { absent.stands(in: $0.text.prefix(4096)) }
         || AbsentName.isReported(conversation))
     if isAbsent { found.add(.hallucinatedAPI, .answer, 0.7) }
-    var (row, looks) = (0, 0)
+    var (row, looks, refusals) = (0, 0, 0)
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
       guard
@@ -29,10 +29,14 @@ enum ToolDetector {
       }
       if malformed.stands(in: head) {
         found.add(.malformedToolCall, .answer, 0.9)
-      } else if RejectedArguments.areReported(
-        by: head, isError: result.isError, to: conversation.call(of: result)?.name)
+      } else if refusals < mostRefusals,
+        RejectedArguments.mayBeReported(by: head, isError: result.isError)
       {
-        found.add(.malformedToolCall, .answer, 0.85)
+        refusals += 1
+        let tool = conversation.call(of: result)?.name
+        if RejectedArguments.counts(isError: result.isError, from: tool) {
+          found.add(.malformedToolCall, .answer, 0.85)
+        }
       }
       let looksFailed = result.isError || failures.stands(in: head)
       row = looksFailed ? row + 1 : 0
@@ -45,6 +49,9 @@ enum ToolDetector {
       }
     }
   }
+
+  /// Refusals whose call is looked for at most: each search reads all calls.
+  private static let mostRefusals = 24
 
   /// Whether an answer is nothing but a call's name and arguments, as JSON, between them no word to
   /// the user.
