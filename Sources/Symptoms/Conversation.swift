@@ -53,6 +53,7 @@ struct Conversation {
 
   /// A tool call and what came back.
   struct ToolCall {
+    var id: String?
     var name: String
     var input: [UInt8]
     /// How many pieces of what others said came before it.
@@ -61,6 +62,8 @@ struct Conversation {
 
   /// What a tool brought.
   struct ToolResult {
+    /// The call's it answers.
+    var id: String?
     var text: [UInt8]
     var isError: Bool
     /// How many pieces of what others said came before it.
@@ -104,9 +107,10 @@ struct Conversation {
     for block in message.content {
       switch block {
       case .text(let block): Self.join(block.bytes, to: &text)
-      case .toolUse(_, let name, let input):
+      case .toolUse(let id, let name, let input):
         callsTools = true
-        toolCalls.append(ToolCall(name: name, input: input.bytes, othersBefore: others.count))
+        toolCalls.append(
+          ToolCall(id: id, name: name, input: input.bytes, othersBefore: others.count))
       default: break
       }
     }
@@ -121,9 +125,9 @@ struct Conversation {
     for block in message.content {
       switch block {
       case .text(let text): Self.join(text.bytes, to: &words)
-      case .toolResult(_, let content, let isError):
+      case .toolResult(let id, let content, let isError):
         toolResults.append(
-          ToolResult(text: content.bytes, isError: isError, othersBefore: others.count))
+          ToolResult(id: id, text: content.bytes, isError: isError, othersBefore: others.count))
         others.append(content.bytes.prefix(1 << 16))
       default: break
       }
@@ -146,6 +150,13 @@ struct Conversation {
     } else {
       text.append(0x0A)
       text += block
+    }
+  }
+
+  /// The call that a result answers: the last of its name, or the last before it where it has none.
+  func call(of result: ToolResult) -> ToolCall? {
+    toolCalls.last { call in
+      call.othersBefore <= result.othersBefore && (result.id == nil || call.id == result.id)
     }
   }
 

@@ -113,6 +113,62 @@ private let talks = [
       "My base is called clinic.", "What is your base called?",
       "I already told you, it is called clinic.",
     ], .forgotContext, true),
+  Talk(
+    ["Here's my recipe: 500 g flour, 350 g water.", "Please send me your recipe first."],
+    .forgotContext, true),
+  Talk(
+    [
+      "¿Cuántos días de permiso?", "Son tres días.", "¿Cuántos días de permiso?",
+      "Son cinco días hábiles.",
+    ], .nondeterministic, true),
+  // Languages and scripts that are spoken of.
+  Talk(["Quiero aprender hebreo, dime una palabra", "שלום"], .unexpectedScript, false),
+  Talk(["Rusça öğreniyorum, üç kelime yaz", "дом, хлеб, вода"], .unexpectedScript, false),
+  Talk(["사자성어를 한자로 써 줘", "**塞翁之馬** 입니다"], .unexpectedScript, false),
+  Talk(
+    ["What does it say on the menu?", "It says ресторан (restoran), so you can eat there."],
+    .unexpectedScript, false),
+  Talk(
+    ["Give me a tip for better sleep.", "Keep the room cool and 保持安静 before bed."],
+    .unexpectedScript, true),
+  Talk(
+    [
+      "面接の例文をください",
+      "「私は粘り強く取り組むことができます。하지만時間をかけすぎることがあります。最後までやり遂げます。」",
+    ], .unexpectedScript, true),
+  // A paragraph in another language.
+  Talk(
+    [
+      "Bisa jelaskan cara menanam cabai di pot kecil?",
+      "Pilih pot dengan lubang di bawahnya dan isi dengan tanah yang gembur.\n\nMettez ensuite les graines à un centimètre de profondeur et arrosez tous les jours, mais pas trop, pour que la terre ne soit pas trop humide.",
+    ], .languageSwitch, true),
+  Talk(
+    [
+      "Tolong tulis email singkat dalam bahasa Inggris untuk klien",
+      "Berikut emailnya, silakan disesuaikan dengan kebutuhan Anda ya.\n\nThank you for your message. We will send you the report by Friday, and if you have any questions, please let us know.",
+    ], .languageSwitch, false),
+  // One code page read as another.
+  Talk(
+    ["Jak działa opłata?", "Op³ata jest pobierana co miesi¹c, mo¿na j¹ zmieniæ w ka¿dej chwili."],
+    .garbledText, true),
+  Talk(
+    ["Как отчёт?", "Ïðèâåò! Îò÷¸ò ãîòîâ, åãî ìîæíî ñêà÷àòü ñåãîäíÿ âå÷åðîì."], .garbledText, true),
+  Talk(["Jak zapłacić?", "Zap??aci?? mo??na kart??."], .garbledText, true),
+  Talk(
+    [
+      "Hvað er klukkan?",
+      "Klukkan er þrjú, það er að segja að ég veit það ekki, en veðrið er gott.",
+    ],
+    .garbledText, false),
+  Talk(
+    ["Wieviel?", "Das Zimmer hat 30 m², der Tank 5 m³ und braucht 3 kWh/m³a; dazu x³y ± a³b."],
+    .garbledText, false),
+  Talk(
+    [
+      "bajka o jeżu",
+      "Liście spadały, a on mówił dobranoc. Liście spadały, a on każdemu dziękował.",
+    ],
+    .garbledText, false),
 ]
 
 @Test(arguments: talks)

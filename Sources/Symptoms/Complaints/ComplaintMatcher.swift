@@ -68,6 +68,9 @@ final class ComplaintMatcher: Sendable {
         let pattern = patterns[index]
         if isReply, !ReplyRules.counts(pattern, hits, tables) { continue }
         guard let isFuzzy = judge.matches(pattern) else { continue }
+        if isReply, pattern.code == .forgotContext, Rejoinder.excuses(complaint.bytes[...]) {
+          continue
+        }
         if pattern.isWeak {
           weak.append((pattern.code, isFuzzy ? 0.5 : 0.6))
         } else {

@@ -39,6 +39,16 @@ package enum ComplaintModel {
     .refusal,
   ]
 
+  /// Who asks where a thing goes or wants one built speaks of a program of his own that loads or waits.
+  private static let builds = Needles([
+    "how do i ", "how can i ", "how would i ", "how should i ", "where do i ", "where can i ",
+    "where would i ", "where should i ", "can you add", "could you add", "wie kann ich",
+    "wo würde ich", "wo muss ich", "comment je peux", "comment puis-je", "où est-ce que je",
+    "cómo puedo", "dónde pongo", "como posso", "onde coloco", "come posso", "dove metto",
+    "hoe kan ik", "waar zet ik", "jak mogę", "gdzie mam", "как мне", "куда мне", "nasıl ekle",
+    "bagaimana cara", "làm sao để", "怎么加", "如何添加", "どこに入れ", "어디에 넣",
+  ])
+
   /// Codes a user's turn behind an answer complains of, as the model alone judges it.
   static func match(reply: ArraySlice<UInt8>, into found: inout FindingTable) {
     guard let model = standard, reply.count >= 8, reply.count <= mostOfReply,
@@ -49,7 +59,10 @@ package enum ComplaintModel {
     let scores = model.scores(ComplaintFeatures(text, text.tokens[...]))
     for (index, code) in SymptomCode.allCases.enumerated() where replyCodes.contains(code) {
       let probability = model.curves[index].probability(scores[index], 0)
-      if probability >= leastOfReply { found.add(code, .complaint, Double(probability) * 0.8) }
+      guard probability >= leastOfReply, code != .latency || !builds.stands(in: reply),
+        code != .forgotContext || !Rejoinder.excuses(reply)
+      else { continue }
+      found.add(code, .complaint, Double(probability) * 0.8)
     }
   }
 

@@ -18,19 +18,18 @@ enum AbsentName {
           looks += 1
           if looks > mostNames { return false }
           let needle = Needles([name])
-          let isGiven = conversation.answers[..<message.answersBefore].contains {
+          let given = conversation.answers[..<message.answersBefore].first {
             needle.stands(in: $0.text)
           }
-          let isTheUsers = conversation.userTexts.first.map { needle.stands(in: $0) } ?? false
-          if isGiven, !isTheUsers { return true }
+          if let given, !conversation.othersSay(needle, before: given) { return true }
         }
       }
     }
     return false
   }
 
-  /// Whether all names that a tool's errors call unknown stood there before the model said them: in
-  /// files read, say. Linear in the conversation for each of a few names.
+  /// Whether all names that a tool's errors call unknown stood there before the model said them, in
+  /// files read, say, or the model has written nothing yet and said none of them. Linear in the conversation for each of a few names.
   static func areKnown(
     _ conversation: Conversation, in result: Conversation.ToolResult, _ errors: Needles,
     _ looks: inout Int
@@ -45,7 +44,32 @@ enum AbsentName {
     }
     looks += names.count
     guard !names.isEmpty, looks <= mostNames else { return false }
+    let end = result.othersBefore
+    if !writes(conversation, before: end),
+      !names.contains(where: { isSaid($0, conversation, before: end) })
+    {
+      return true
+    }
     return names.allSatisfy { isKnown($0, conversation, before: result.othersBefore) }
+  }
+
+  /// Whether the model used a tool that does more than read and run before a result, or gave code.
+  private static func writes(_ conversation: Conversation, before end: Int) -> Bool {
+    conversation.toolCalls.contains {
+      $0.othersBefore <= end && !RejectedArguments.passesOn($0.name)
+    } || conversation.answers.contains { $0.othersBefore <= end && !$0.fences.isEmpty }
+  }
+
+  /// Whether the model said a name, or its last part, before a result.
+  private static func isSaid(
+    _ name: [UInt8], _ conversation: Conversation, before end: Int
+  ) -> Bool {
+    let parts = name.split { !Bytes.isName($0) && $0 != 0x2D }.filter { $0.count >= 4 }
+    let needles = Needles([name] + parts.map(Array.init))
+    return conversation.answers.contains { $0.othersBefore <= end && needles.stands(in: $0.text) }
+      || conversation.toolCalls.contains {
+        $0.othersBefore <= end && needles.stands(in: $0.input)
+      }
   }
 
   /// Whether a name stands in what others said before the model said it.
@@ -87,18 +111,45 @@ enum AbsentName {
   private static let undefined = Needles(["undefined: "])
 
   /// Names on a line of an error, in small letters: words with a sign, a figure or a capital in them, as
-  /// no ordinary word has.
+  /// no ordinary word has, and what the error itself marks as the name.
   private static func names(of line: ArraySlice<UInt8>) -> [[UInt8]] {
-    line.prefix(512).split { byte in
-      !(Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte == 0x2D)
-    }
-    .filter { word in
-      word.dropFirst().contains { byte in
-        byte == 0x5F || byte == 0x2D || Bytes.isDigit(byte) || byte &- 0x41 < 26
+    marked(line)
+      + line.prefix(512).split { byte in
+        !(Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x5F || byte == 0x2D)
       }
+      .filter { word in
+        word.dropFirst().contains { byte in
+          byte == 0x5F || byte == 0x2D || Bytes.isDigit(byte) || byte &- 0x41 < 26
+        }
+      }
+      .map { word in Bytes.folded(word.drop { $0 == 0x2D }) }
+      .filter { $0.count >= 4 && !usual.contains($0) }
+  }
+
+  /// The first word in quotes, or the one behind `undefined: `, with what its dots join it to.
+  private static func marked(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
+    line.prefix(512).withUnsafeBufferPointer { line in
+      func name(from start: Int) -> [UInt8] {
+        let name = line[start...].prefix {
+          Bytes.isLetter($0) || Bytes.isDigit($0) || "_-.:/@".utf8.contains($0)
+        }
+        return Bytes.folded(name)
+      }
+      let undefined: StaticString = "undefined: "
+      if let start = line.first(undefined) {
+        let name = name(from: start + undefined.utf8CodeUnitCount)
+        return name.contains(0x2E) && name.count >= 6 ? [name] : []
+      }
+      // An apostrophe opens no quotation behind a letter.
+      let quote = line.indices.first { index in
+        (line[index] == 0x22 || line[index] == 0x60 || line[index] == 0x27)
+          && (index == 0 || !Bytes.isLetter(line[index - 1]))
+      }
+      guard let quote else { return [] }
+      let name = name(from: quote + 1)
+      let end = quote + 1 + name.count
+      return name.count >= 4 && end < line.count && line[end] == line[quote] ? [name] : []
     }
-    .map { word in Bytes.folded(word.drop { $0 == 0x2D }) }
-    .filter { $0.count >= 4 && !usual.contains($0) }
   }
 
   private static let errors = Needles(errorNeedles)
@@ -114,6 +165,30 @@ enum AbsentName {
     "unresolved reference", "cannot resolve symbol", "unknown function", "unknown property",
     "not a valid option", "unexpected keyword argument", "no exported member", "unknown directive",
     "is not a valid subcommand", "invalid choice", "undefined: ", "unknown subcommand",
+    "unrecognized command", "unrecognised command", "unrecognized subcommand",
+    "no such subcommand", "no such function", "no such method", "no such attribute",
+    "docker command", "recognized as the name", "a recognized option",
+    "a valid command", "a valid property", "unknown method",
+    "unknown attribute", "unknown rule", "unknown key", "unknown keyword", "unknown action",
+    "unexpected argument", "unsupported option", "unsupported argument",
+    "import name '", "no function or associated item",
+    "no field or method", "a definition for",
+    "unresolved import", "no matching package", "satisfies the requirement",
+    "locate package", "no available formula",
+    "404 not found - get https://registry", "no such package",
+    "#name?",
+    "nosuchmethod", "no such plugin", "definition for rule",
+    // What programs and shells say in other languages.
+    "ist kein git-befehl", "unbekannter befehl", "unbekannte option", "wurde nicht als name",
+    "pas une commande", "pas reconnu", "commande inconnue", "option inconnue",
+    "es un comando de", "no se reconoce", "comando desconocido", "opción desconocida",
+    "non è un comando", "non è riconosciuto", "comando sconosciuto", "opzione sconosciuta",
+    "não é um comando", "não é reconhecido", "comando desconhecido", "opção desconhecida",
+    "is geen git-opdracht", "onbekende optie", "onbekende opdracht", "nie jest poleceniem",
+    "nieznane polecenie", "nieznana opcja", "не является командой", "не распознано как имя",
+    "неизвестная команда", "неизвестный параметр", "неизвестная опция", "bilinmeyen komut",
+    "bilinmeyen seçenek", "未知命令", "未知选项", "未知的命令", "不是一个 git 命令", "git コマンドではありません",
+    "不明なオプション", "認識されません", "알 수 없는 명령", "알 수 없는 옵션",
   ]
 
   /// What errors call themselves.

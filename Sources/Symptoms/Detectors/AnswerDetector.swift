@@ -5,6 +5,7 @@ enum AnswerDetector {
       if answer.text.allSatisfy(Bytes.isSpace) { found.add(.emptyAnswer, .answer, 1) }
     }
     forgets(conversation, into: &found)
+    Rejoinder.detect(conversation, into: &found)
     repeatsPrompt(conversation, into: &found)
   }
 
@@ -71,7 +72,8 @@ enum AnswerDetector {
     guard prose.count < 400, asksFact.stands(in: prose) else { return false }
     let words = Words.split(prose[...])
     for (word, next) in zip(words, words.dropFirst()) where word == Array("your".utf8) {
-      let fact = Needles([Array("my ".utf8) + next + Array(" is".utf8)])
+      let fact = Needles(
+        [" is ", " are ", ": "].map { Array("my ".utf8) + next + Array($0.utf8) })
       if given.contains(where: { fact.stands(in: $0) }) { return true }
     }
     return facts.contains { asked, told in
@@ -80,7 +82,9 @@ enum AnswerDetector {
   }
 
   private static let asksFact = Needles([
-    "tell me your", "what is your", "what's your", "know your", "remind me", "tell me where you",
+    "tell me your", "send me your", "share your", "give me your", "provide your", "what are your",
+    "which column", "what column", "what is your", "what's your", "know your", "remind me",
+    "tell me where you",
     "know where you", "where do you live", "where are you", "tell me which",
     "which language are you",
     "what language are you", "let me know your", "could you tell me what",
@@ -94,6 +98,7 @@ enum AnswerDetector {
       ]),
       Needles(["i live in", "i'm based in", "i am based in", "i'm living in", "i am living in"])
     ),
+    (Needles(["which column", "what column"]), Needles(["column a ", "column b ", "columns: "])),
     (
       Needles(["which language are you", "what language are you", "programming language you"]),
       Needles(["in python", "in rust", "in java", "in go", "in swift", "typescript", "in c++"])
@@ -154,6 +159,10 @@ enum AnswerDetector {
       let both = numbers.0.intersection(numbers.1).count
       return both < min(numbers.0.count, numbers.1.count)
     }
+    let spelt = (Self.spelt(prose.0), Self.spelt(prose.1))
+    if numbers.0.isEmpty, numbers.1.isEmpty, !spelt.0.isEmpty, !spelt.1.isEmpty {
+      return spelt.0.isDisjoint(with: spelt.1)
+    }
     let words = [prose.0, prose.1].map { Set(Words.split($0).filter { $0.count >= 5 }) }
     let least = min(words[0].count, words[1].count)
     return least < 4 || words[0].intersection(words[1]).count * 2 < least
@@ -193,6 +202,40 @@ enum AnswerDetector {
     if !number.isEmpty { numbers.insert(number) }
     return numbers
   }
+
+  /// Numbers in words, none and two to ten.
+  private static func spelt(_ text: ArraySlice<UInt8>) -> Set<Int> {
+    Set(Words.split(text).compactMap { numerals[$0] })
+  }
+
+  /// By word; those left out that mean something else in another language, like "once" and "due".
+  private static let numerals: [[UInt8]: Int] = {
+    var numerals: [[UInt8]: Int] = [:]
+    for (number, words) in [
+      (
+        0,
+        """
+        none zero null kein keine keinen aucun aucune ningún ninguna ninguno nessun nessuna nenhum nenhuma \
+        geen żaden żadne żadnego никаких никакого hiçbir ingen inga žádný жодного жодних
+        """
+      ),
+      (2, "two zwei deux dos dois duas twee dwa dwie dwóch два две двух iki dua två два дві dva"),
+      (3, "three drei trois tres três drie trzy trzech три трёх трех üç tiga tři tri"),
+      (
+        4,
+        "four vier quatre cuatro quattro quatro cztery czterech четыре четырёх dört empat fyra чотири"
+      ),
+      (5, "five fünf cinq cinco cinque vijf pięć pięciu пять пяти beş lima п'ять pět"),
+      (6, "six sechs seis zes sześć sześciu шесть шести altı enam шість šest"),
+      (7, "seven sieben sept siete sette sete zeven siedem siedmiu семь семи yedi tujuh сім"),
+      (8, "eight acht huit ocho otto oito osiem ośmiu восемь восьми sekiz delapan вісім osm"),
+      (9, "nine neun nueve nove negen dziewięć девять девяти dokuz sembilan дев'ять"),
+      (10, "ten zehn diez dieci dez tien dziesięć dziesięciu десять десяти sepuluh десять deset"),
+    ] {
+      for word in words.split(separator: " ") { numerals[Array(word.utf8)] = number }
+    }
+    return numerals
+  }()
 
   /// What a user says who wants something else each time.
   private static let asksForChance = Needles([

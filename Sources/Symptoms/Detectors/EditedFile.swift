@@ -18,6 +18,21 @@ enum EditedFile {
       ?? field("new_str", in: call.input)
   }
 
+  /// The longest string that any tool is given, where it is longer than a name, a place or a question.
+  static func longestString(of call: Conversation.ToolCall) -> [UInt8]? {
+    call.input.withUnsafeBufferPointer { input in
+      var (longest, index): (Range<Int>, Int) = (0..<0, input.next(0x22))
+      while index < input.count {
+        let start = index + 1
+        var end = start
+        while end < input.count, input[end] != 0x22 { end += input[end] == 0x5C ? 2 : 1 }
+        if end - start > longest.count { longest = start..<end }
+        index = input.next(0x22, from: end + 1)
+      }
+      return longest.count >= 72 ? string(input, from: longest.lowerBound) : nil
+    }
+  }
+
   /// Whether the mark that ends code in an answer has come into the file.
   private static func endsInFence(_ text: ByteView) -> Bool {
     var end = text.count

@@ -12,32 +12,79 @@ enum ForeignAnswer {
     var user: User?
     var plainly: Bool?
     for answer in conversation.answers where answer.prose.count >= 40 {
-      let counts = answer.facts.languages
-      let isEnglish = counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
-      guard isEnglish || counts.languages(with: 1) >= 2 else { continue }
-      if (1..<8).allSatisfy({ answer.facts.clear[$0] < 2 }) {
+      let facts = answer.facts
+      let mayStray = StrayParagraph.mayStand(in: facts)
+      guard isEnglish(facts) || facts.languages.languages(with: 1) >= 2 || mayStray else {
+        continue
+      }
+      if (1..<8).allSatisfy({ facts.clear[$0] < 2 }) {
         let isPlain = plainly ?? asksInEnglish(conversation)
         plainly = isPlain
-        if isPlain, counts.total == counts[0] || !hasForeignSentence(answer.facts, nil) { continue }
+        if isPlain,
+          facts.languages.total == facts.languages[0] || !hasForeignSentence(facts, nil)
+        {
+          continue
+        }
       }
       let asked = user ?? User(conversation)
       user = asked
       guard !asked.isEmpty else { return }
-      guard
-        (isEnglish && (asked.writesOther || asked.isElsewhere(0)))
-          || hasForeignSentence(answer.facts, asked)
-      else { continue }
-      if isQuoted(answer.prose) { continue }
+      let strays =
+        mayStray && asked.hasOtherLanguage && !sharesWords(conversation, answer)
+        && StrayParagraph.stands(in: answer.prose, user: asked.counts)
+      guard strays || isForeign(facts, asked, answer, conversation) else { continue }
+      if isQuoted(answer.prose) {
+        let rest = withoutQuotes(answer.prose)
+        guard
+          strays
+            ? StrayParagraph.stands(in: rest, user: asked.counts)
+            : isForeign(Self.facts(rest), asked, answer, conversation)
+        else { continue }
+      }
       // Who asks for an answer in Chinese has not asked for English.
       let isExplained =
-        isEnglish && asked.writesOther
+        isEnglish(facts) && asked.writesOther
         ? conversation.othersSay(english, before: answer)
         : ScriptDetector.asksForLanguage(conversation, before: answer)
           || conversation.othersSay(names, before: answer)
+          || strays && conversation.othersSay(english, before: answer)
       if isExplained { return }
       found.add(.languageSwitch, .answer, 0.7)
       return
     }
+  }
+
+  private static func isEnglish(_ facts: ProseFacts) -> Bool {
+    let counts = facts.languages
+    return counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
+  }
+
+  /// Whether an answer, of which some or all prose is read, is in English to a user who writes none, or
+  /// has a sentence in a language that is not his.
+  private static func isForeign(
+    _ facts: ProseFacts, _ user: User, _ answer: Conversation.Answer, _ conversation: Conversation
+  ) -> Bool {
+    if isEnglish(facts), user.writesOther { return true }
+    if isEnglish(facts), user.isElsewhere(0), !sharesWords(conversation, answer) { return true }
+    return hasForeignSentence(facts, user)
+  }
+
+  /// What the words of a text tell.
+  static func facts(_ prose: [UInt8]) -> ProseFacts {
+    var facts = ProseFacts()
+    ProseReader.with { reader in facts = prose.withUnsafeBufferPointer { reader.read($0) } }
+    return facts
+  }
+
+  /// Whether four long words of the user's first message stand in an answer, which is in his language
+  /// then, however few function words he used.
+  static func sharesWords(_ conversation: Conversation, _ answer: Conversation.Answer) -> Bool {
+    func words(_ text: ArraySlice<UInt8>) -> Set<[UInt8]> {
+      Set(Words.split(text).filter { $0.count >= 6 && !$0.contains(where: Bytes.isDigit) })
+    }
+    // A long message has function words enough.
+    guard let first = conversation.userTexts.first, first.count <= 600 else { return false }
+    return words(first[...]).intersection(words(answer.prose.prefix(1 << 13))).count >= 4
   }
 
   /// Whether the user plainly writes English, as most do: words that no other language has, and no
@@ -88,6 +135,30 @@ enum ForeignAnswer {
     }
   }
 
+  /// A text without what stands in quotation marks on a line.
+  static func withoutQuotes(_ prose: [UInt8]) -> [UInt8] {
+    prose.withUnsafeBufferPointer { prose in
+      var rest: [UInt8] = []
+      var index = 0
+      while index < prose.count {
+        let end = quotes.lazy.compactMap { open, close -> Int? in
+          guard prose.part(index..<prose.count).begins(with: open) else { return nil }
+          let inside = index + open.utf8CodeUnitCount
+          let line = prose.part(0..<min(prose.next(0x0A, from: inside), inside + 400))
+          return line.first(close, from: inside).map { $0 + close.utf8CodeUnitCount }
+        }.first
+        if let end {
+          rest.append(0x20)
+          index = end
+        } else {
+          rest.append(prose[index])
+          index += 1
+        }
+      }
+      return rest
+    }
+  }
+
   private static let quotes: [(StaticString, StaticString)] = [
     ("\"", "\""), ("\u{201C}", "\u{201D}"), ("\u{201E}", "\u{201C}"), ("\u{AB}", "\u{BB}"),
   ]
@@ -95,9 +166,18 @@ enum ForeignAnswer {
   /// What tells the user's language.
   private struct User {
     let counts: LanguageCounts
+    /// The same of different words: one said twice, like "no", is one that another language has by chance.
+    private var distinct: LanguageCounts {
+      var known: Set<UInt64> = []
+      return LanguageCounts(
+        shared: ProseWords(text).words.filter { known.insert($0.hash).inserted })
+    }
+    private let text: [UInt8]
     /// Whether he writes in a script or with letters that English has not, and nothing in English.
     let writesOther: Bool
     let isEmpty: Bool
+    /// Whether he writes a language of which none of the known function words are.
+    let hasOtherLanguage: Bool
     /// Whether he has words that no list of function words holds but English alone writes so.
     let isEnglish: Bool
 
@@ -119,11 +199,14 @@ enum ForeignAnswer {
           if script == .latin { latin += 1 } else { other += 1 }
         }
       }
-      var counts = LanguageCounts()
+      var (counts, total) = (LanguageCounts(), 0)
       // A bit for each word of a list.
       var (english, indonesian): (UInt64, UInt64) = (0, 0)
       text.withUnsafeBufferPointer { text in
-        ProseReader.with { counts = $0.read(text).shared }
+        ProseReader.with { reader in
+          let facts = reader.read(text)
+          (counts, total) = (facts.shared, facts.words)
+        }
         Words.forEachHash(text) { word in
           let numbers = (User.english[word], User.indonesian[word])
           if numbers.0 >= 0 { english |= 1 << UInt64(numbers.0) }
@@ -131,7 +214,9 @@ enum ForeignAnswer {
         }
       }
       self.counts = counts
+      self.text = text
       isEnglish = english.nonzeroBitCount >= 2
+      hasOtherLanguage = !isEnglish && total >= 5 && counts.most * 3 <= total
       writesOther =
         (other >= 6 && latin * 4 <= other)
         || (counts[0] <= 1 && !isEnglish && (marked >= 2 || indonesian.nonzeroBitCount >= 2))
@@ -139,7 +224,8 @@ enum ForeignAnswer {
 
     /// Whether he writes in another of the languages than one.
     func isElsewhere(_ language: Int) -> Bool {
-      !isEnglish && counts.most >= 2 && counts[language] <= 1 && counts[language] * 2 <= counts.most
+      !isEnglish && counts.most >= 2 && counts[language] <= 1
+        && counts[language] * 2 <= counts.most && distinct.most >= 2
     }
 
     private static let english = WordTable(
@@ -160,7 +246,7 @@ enum ForeignAnswer {
     let most = max(user?.counts.most ?? 0, isEnglish ? 3 : 0)
     guard most >= 2, let own = isEnglish ? 0 : user?.counts.best else { return false }
     // The answer must be in his language else.
-    guard facts.shared[own] >= 2 else { return false }
+    guard facts.shared[own] >= 2, most >= 5 || facts.languages[own] >= 2 else { return false }
     let spoken = facts.foreign(to: own) & ~(1 << UInt8(own))
     return (0..<8).contains { spoken >> UInt8($0) & 1 == 1 && (user?.counts[$0] ?? 0) * 3 <= most }
   }

@@ -2,7 +2,9 @@
 enum GarbledTextDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for answer in conversation.answers {
-      if !answer.isPlain, isBroken(answer.text[...]), !explains.stands(in: answer.text),
+      if answer.isPlain
+        ? answer.prose.withUnsafeBufferPointer(CodePage.hasLostLetters) : isMistaken(answer),
+        !explains.stands(in: answer.text),
         !conversation.others.contains(where: showsMojibake)
       {
         found.add(.garbledText, .answer, 0.9)
@@ -17,7 +19,11 @@ enum GarbledTextDetector {
       if facts.doubles >= 3, facts.doubles * 60 >= facts.words, isKnown {
         found.add(.garbledText, .answer, 0.8)
       }
-      let score = facts.breaks + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
+      // Other languages have words that are written like English ones.
+      let isEnglish = facts.languages[0] * 2 >= max(1, facts.languages.total)
+      let score =
+        facts.breaks + (isEnglish ? facts.wrongPairs : 0)
+        + (facts.unpronounceable >= 3 ? salad(answer.words.words) : 0)
       if score >= 2 { found.add(.garbledText, .answer, min(1, 0.5 + 0.1 * Double(score))) }
     }
   }
@@ -25,8 +31,14 @@ enum GarbledTextDetector {
   /// An answer that speaks of broken characters shows them on purpose.
   private static let explains = Needles([
     "u+fffd", "mojibake", "replacement character", "0xfffd", "tokenizer", "tokeniser",
-    "special token",
+    "special token", "encoding", "codepage", "code page", "windows-125", "iso-8859", "latin-1",
+    "cp125", "kodowani", "кодировк", "encodage", "codificaci", "codifica", "kodierung", "codering",
+    "编码", "文字化け", "인코딩", "kodlama", "bảng mã",
   ])
+
+  private static func isMistaken(_ answer: Conversation.Answer) -> Bool {
+    isBroken(answer.text[...]) || answer.prose.withUnsafeBufferPointer(CodePage.isMistaken)
+  }
 
   private static func saysTokens(_ conversation: Conversation) -> Bool {
     conversation.others.contains { text in
@@ -64,6 +76,7 @@ enum GarbledTextDetector {
     "\u{0120}the ", "\u{0120}of ", "\u{0120}is ", "\u{2581}the", "\u{2581}of\u{2581}",
     "\u{2581}de\u{2581}",
     "锟斤拷", "烫烫烫", "縺ゅ", "縺励", "繧ょ", "縺ｮ", "縺上", "縺ｾ縺", "縺吶",
+    "锛屼", "锛屽", "锛屾", "锛岀", "锛岃", "銆備", "銆傚", "銆傛", "銆傜", "銆傝",
   ])
 
   /// Replacement characters, and UTF-8 read as Latin-1.
@@ -74,7 +87,8 @@ enum GarbledTextDetector {
   /// Whether what others said shows any of it.
   private static func showsMojibake(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { text in
-      isBroken(text) || text.greatest >= 0xC3 && mojibake.contains { text.first($0) != nil }
+      isBroken(text) || CodePage.isMistaken(text)
+        || text.greatest >= 0xC3 && mojibake.contains { text.first($0) != nil }
     }
   }
 
@@ -110,6 +124,14 @@ enum GarbledTextDetector {
       // "Ä" and "Å" before a sign or another capital's second half.
       if text[index] == 0xC3, text[index + 1] == 0x84 || text[index + 1] == 0x85,
         text[index + 2] == 0xC2 || (text[index + 2] == 0xC5 && text[index + 3] == 0xB8)
+      {
+        mojibake += 1
+        if mojibake >= 2 { return true }
+      }
+      // The same behind a letter, before a typographic sign.
+      if text[index] == 0xC3, text[index + 1] == 0x84 || text[index + 1] == 0x85,
+        text[index + 2] == 0xE2, text[index + 3] == 0x80 || text[index + 3] == 0x84, index > 0,
+        Bytes.isLetter(text[index - 1])
       {
         mojibake += 1
         if mojibake >= 2 { return true }

@@ -3,30 +3,40 @@ enum LanguageSwitchDetector {
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     var request = Request(conversation)
     for answer in conversation.answers {
-      let facts = answer.facts
-      let strength: Double
-      if facts.switches {
-        strength = 0.8
-      } else {
-        let spoken = language(facts.languages).flatMap { request.surelyHas($0) ? nil : $0 }
-        let isMixed = isMixed(facts) && !request.surelyExplains(facts)
-        guard isMixed || spoken != nil else { continue }
-        let user = request.words
-        guard
-          (isMixed && leaves(LanguageCounts(user), sentences(answer.words.words)))
-            || spoken.map({ isElsewhere(user, $0) }) == true
-        else { continue }
-        strength = 0.75
-      }
+      let strength = strength(answer.facts, answer, &request) { answer.words.words }
+      guard var strength else { continue }
       // The request explains most; it is read only where there is something to explain.
       let isExplained =
         ScriptDetector.asksForLanguage(conversation, before: answer)
         || conversation.othersSay(names, before: answer)
       if isExplained { return }
-      if ForeignAnswer.isQuoted(answer.prose) { continue }
+      if ForeignAnswer.isQuoted(answer.prose) {
+        let rest = ForeignAnswer.withoutQuotes(answer.prose)
+        let facts = ForeignAnswer.facts(rest)
+        guard let left = self.strength(facts, answer, &request, { ProseWords(rest).words }) else {
+          continue
+        }
+        strength = left
+      }
       found.add(.languageSwitch, .answer, strength)
       return
     }
+  }
+
+  /// How surely an answer, of which some or all prose is read, changes its language; nil where it does not.
+  private static func strength(
+    _ facts: ProseFacts, _ answer: Conversation.Answer, _ request: inout Request,
+    _ words: () -> [ProseWords.Word]
+  ) -> Double? {
+    if facts.switches { return 0.8 }
+    let spoken = language(facts.languages).flatMap { request.surelyHas($0) ? nil : $0 }
+    let isMixed = isMixed(facts) && !request.surelyExplains(facts)
+    guard isMixed || spoken != nil else { return nil }
+    let user = request.words
+    let isSwitch =
+      (isMixed && leaves(LanguageCounts(user), sentences(words())))
+      || spoken.map({ isElsewhere(user, $0) && !request.sharesWords(answer) }) == true
+    return isSwitch ? 0.75 : nil
   }
 
   /// What others said, read as far as an answer makes it matter.
@@ -52,6 +62,12 @@ enum LanguageSwitchDetector {
         whole = words
         return words
       }
+    }
+
+    /// Whether the user has the answer's words, which tells more of his language than the few function
+    /// words of a note.
+    func sharesWords(_ answer: Conversation.Answer) -> Bool {
+      ForeignAnswer.sharesWords(conversation, answer)
     }
 
     /// Whether two words of a language stand at the beginning already, as they mostly do.

@@ -18,15 +18,25 @@ enum ToolDetector {
       && (conversation.followUps.contains { absent.stands(in: $0.text.prefix(4096)) }
         || AbsentName.isReported(conversation))
     if isAbsent { found.add(.hallucinatedAPI, .answer, 0.7) }
-    var (row, looks) = (0, 0)
+    var (row, looks, refusals) = (0, 0, 0)
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
-      guard result.isError || trouble.stands(in: head) else {
+      guard
+        result.isError || trouble.stands(in: head) || RejectedArguments.beginsAsError(head)
+      else {
         row = 0
         continue
       }
       if malformed.stands(in: head) {
         found.add(.malformedToolCall, .answer, 0.9)
+      } else if refusals < mostRefusals,
+        RejectedArguments.mayBeReported(by: head, isError: result.isError)
+      {
+        refusals += 1
+        let tool = conversation.call(of: result)?.name
+        if RejectedArguments.counts(isError: result.isError, from: tool) {
+          found.add(.malformedToolCall, .answer, 0.85)
+        }
       }
       let looksFailed = result.isError || failures.stands(in: head)
       row = looksFailed ? row + 1 : 0
@@ -39,6 +49,9 @@ enum ToolDetector {
       }
     }
   }
+
+  /// Refusals whose call is looked for at most: each search reads all calls.
+  private static let mostRefusals = 24
 
   /// Whether an answer is nothing but a call's name and arguments, as JSON, between them no word to
   /// the user.
@@ -81,16 +94,12 @@ enum ToolDetector {
   private static let failures = Needles(failureNeedles)
   private static let missing = Needles(missingNeedles)
 
+  /// What is said of a call itself; `RejectedArguments` knows the rest.
   private static let malformedNeedles: [StaticString] = [
-    "InputValidationError", "No such tool available", "Unknown tool", "unknown tool",
-    "Invalid tool", "invalid tool", "tool not found", "Tool not found", "Invalid tool parameters",
-    "missing required parameter", "Missing required parameter", "required parameter",
-    "Expected object, received", "Invalid arguments", "invalid arguments", "Invalid JSON",
-    "unexpected parameter", "An unexpected parameter", "invalid_argument", "failed validation",
-    "required property", "missing required", "Missing required", "required field",
-    "while parsing argument", "Available tools", "available tools", "not a valid tool",
-    "no such tool", "Tool does not exist", "schema validation", "does not match schema",
-    "must have required", "Could not parse tool", "invalid_tool_call", "unknown function",
+    "InputValidationError", "No such tool available", "unknown tool", "invalid tool",
+    "tool not found", "Available tools", "not a valid tool", "no such tool", "Tool does not exist",
+    "Could not parse tool", "invalid_tool_call", "arguments for tool", "parameters for tool",
+    "Expected object, received", "An unexpected parameter", "tool_not_found",
   ]
 
   private static let failureNeedles: [StaticString] = [

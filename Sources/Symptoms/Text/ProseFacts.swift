@@ -17,8 +17,10 @@ struct ProseFacts {
   /// Whether any sentence of eight words or more begins in one language and goes on in another:
   /// three function words of one, then four that are all of another.
   var switches = false
-  /// Words that are the same twice in a row, or that the one before cannot have behind it.
+  /// Function words that are the same twice in a row.
   var breaks = 0
+  /// Words that the one before cannot have behind it in English.
+  var wrongPairs = 0
   /// Longer words that stand twice in a row, each run of one counted once.
   var doubles = 0
   /// Words that nobody can pronounce.

@@ -176,12 +176,12 @@ struct ProseReader {
       if isUnfinished, start > 0, start + 1 < text.count, text[start + 1] == 0x20,
         Bytes.endsClause(text[start])
       {
-        facts.breaks += 1
+        facts.wrongPairs += 1
       }
       // One space: more of them stand where code was left out.
       guard start > 0, Int(edges[2 * word - 2]) == start + 1, text[start] == 0x20
       else { continue }
-      facts.breaks += Self.breaks(at: word, hashes, traits, tables.wrongPairs)
+      countBreaks(at: word)
       let isLong = edges[2 * word - 1] - edges[2 * word - 2] >= 5
       if isLong, hashes[word] == hashes[word - 1], hashes[word] != lastDouble {
         facts.doubles += 1
@@ -190,19 +190,17 @@ struct ProseReader {
     }
   }
 
-  /// How much is wrong with a word behind the one before.
-  private static func breaks(
-    at word: Int, _ hashes: UnsafeMutableBufferPointer<UInt64>,
-    _ traits: UnsafeMutableBufferPointer<UInt32>, _ wrongPairs: HashIndex.Reader
-  ) -> Int {
+  /// Counts what is wrong with a word behind the one before.
+  private mutating func countBreaks(at word: Int) {
     let (before, hash) = (hashes[word - 1], hashes[word])
     let first = WordTraits(rawValue: UInt16(truncatingIfNeeded: traits[word - 1]))
     let second = WordTraits(rawValue: UInt16(truncatingIfNeeded: traits[word]))
-    let isDoubled = hash == before && second.contains(.doublesWrongly)
-    let isWrong =
-      first.contains(.isBefore) && second.contains(.isBehind)
-      && wrongPairs[WordHash.pair(before, hash)] == 1
-    return (isDoubled ? 1 : 0) + (isWrong ? 1 : 0)
+    if hash == before, second.contains(.doublesWrongly) { facts.breaks += 1 }
+    if first.contains(.isBefore), second.contains(.isBehind),
+      tables.wrongPairs[WordHash.pair(before, hash)] == 1
+    {
+      facts.wrongPairs += 1
+    }
   }
 
   /// Counts the languages of a chunk's words sentence by sentence.

@@ -70,6 +70,11 @@ struct ScriptCount {
     if let script = Script(scalar) { counts[script.rawValue] += 1 }
   }
 
+  /// Adds other counts.
+  mutating func add(_ other: ScriptCount) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+  }
+
   subscript(_ script: Script) -> Int { counts[script.rawValue] }
 
   var total: Int { counts.reduce(0, +) }

@@ -97,7 +97,7 @@ struct WordTraits: OptionSet {
     cuando muy sin sobre de la en lo su
     """,
     """
-    un io mi ti ci lo al dei delle degli cosa perché ha hai ho suo sua loro come è in il gli che \
+    un io mi ti ci lo al su del dei delle degli cosa perché ha hai ho suo sua loro come è in il gli che \
     di per una con non sono della nel alla più anche questo questa essere ma dal si quando la se \
     le da
     """,
