@@ -121,6 +121,14 @@ enum HostileLines {
     for example in examples {
       all += [4, 8, 16, 32, 64, 96].map { String(example.prefix($0)) } + [example + " "]
     }
+    // What a rule reads may stand in more than an example's beginning.
+    all += [
+      "pwd\tapi_key\nx\n", "password|password|token|password\n---\n", "pass,name,pwd\nx\n",
+      "token,pwd\nKr4neweg,Kr4neweg\n", "| token | secret | pass |\n| x |\n", "pw, ", "(pw,",
+      "(pw) values (", "(a, pwd) VALUES ('a'),", "kty \"q\": \"f3K9dLq27Zx0Vb5TwR8yQ2aa1\"",
+      "\"d\":\"f3K9dLq27Zx0Vb5TwR8yQ2aa1\",", "PIN i i i i ", "PIN of the x ", "password i the x, ",
+      "auth=(1", ".login(\"ann@a.example\",", "authorization: Bearer 8f",
+    ]
     for byte in UInt8(ascii: " ")..<0x7F {
       let character = String(UnicodeScalar(byte))
       all += [character, character + " ", "a" + character, "1" + character, "12345" + character]

@@ -29,7 +29,9 @@ struct RepeatedPlaces {
   /// What a place gives lies this near it, or is not kept.
   static let reach = 192
 
-  private static let count = 64
+  /// Two neighbours share what has the same beginning, so that two places that stand side by side
+  /// again and again do not take each other's.
+  private static let count = 128
   private var entries: [Entry] = []
   /// The keys last met: what a place gave is kept from the second time on, so that texts that
   /// repeat nothing cost little.
@@ -61,7 +63,10 @@ struct RepeatedPlaces {
     fileprivate let gap: Int
 
     @inline(__always)
-    fileprivate var slot: Int { Int(truncatingIfNeeded: key) & (RepeatedPlaces.count - 1) }
+    fileprivate var slot: Int {
+      // The rule's bits begin at the twelfth.
+      Int(truncatingIfNeeded: key ^ key >> 12 ^ key >> 20) & (RepeatedPlaces.count - 2)
+    }
 
     /// A place of a rule; nil near the text's ends, where nothing is kept.
     @inline(__always)
@@ -83,8 +88,7 @@ struct RepeatedPlaces {
   @inline(__always)
   mutating func outcome(_ scan: Scan, at place: Place?) -> Outcome? {
     guard let place else { return nil }
-    let slot = place.slot
-    guard met.withUnsafeBufferPointer({ $0[slot] }) == place.key else { return nil }
+    guard let slot = metSlot(place) else { return nil }
     let (key, start) = entries.withUnsafeBufferPointer { ($0[slot].key, $0[slot].start) }
     // Places are asked for in order; one that were not must not be compared beyond the text.
     let distance = place.start - start
@@ -92,6 +96,16 @@ struct RepeatedPlaces {
       isRepeated(scan, at: place.start, distance: distance)
     else { return nil }
     return outcome(entries[slot], at: place)
+  }
+
+  /// Which of its two slots a place has, if it was met lately.
+  @inline(__always)
+  private func metSlot(_ place: Place) -> Int? {
+    met.withUnsafeBufferPointer { met in
+      let slot = place.slot
+      if met[slot] == place.key { return slot }
+      return met[slot + 1] == place.key ? slot + 1 : nil
+    }
   }
 
   /// Whether the bytes around a place are those around the place a distance before it. Where one
@@ -126,18 +140,19 @@ struct RepeatedPlaces {
   @inline(__always)
   mutating func keep(_ outcome: Outcome, at place: Place?) {
     guard let place else { return }
-    let isMet = met.withUnsafeMutableBufferPointer { met in
-      defer { met[place.slot] = place.key }
-      return met[place.slot] == place.key
+    guard let slot = metSlot(place) else {
+      // Either is as good; which one must not be the same each time for two that take turns.
+      met[place.slot + (place.start >> 3 ^ place.start) & 1] = place.key
+      return
     }
-    guard isMet, outcome.next <= place.start + Self.reach else { return }
+    guard outcome.next <= place.start + Self.reach else { return }
     if let range = outcome.finding?.range,
       range.lowerBound < place.start - Self.reach || range.upperBound > place.start + Self.reach
     {
       return
     }
     holds = true
-    entries[place.slot] = Entry(
+    entries[slot] = Entry(
       key: place.key, start: place.start, gap: place.gap, outcome: outcome)
   }
 }

@@ -37,7 +37,7 @@ public final class RuleSet: @unchecked Sendable {
     /// Whether it looks so little about it that no row of its anchors takes long; secrets' rules do
     /// or bound themselves.
     let isQuick: Bool
-    /// Whether it looks at what stands near its anchor only; what secrets are in may be long.
+    /// Whether it looks at what stands near its anchor only.
     let isNear: Bool
     let grow: @Sendable (Scan, Int, Int) -> Finding?
   }
@@ -104,7 +104,7 @@ public final class RuleSet: @unchecked Sendable {
       let action = SpanAction(
         group: groups.firstIndex(of: type) ?? 0, place: place,
         isQuick: type == "SECRET" || type == "URL_CREDENTIAL" || rule.anchors.contains("0x"),
-        isNear: type != "SECRET" && type != "URL_CREDENTIAL",
+        isNear: rule.isNear,
         grow: rule.grow)
       anchors += rule.anchors.map { Anchor($0, isCaseless: rule.isCaseless, .span(action)) }
     }

@@ -107,6 +107,17 @@ final class WordList: Sendable {
     find(scan, range, atParts: true).found != nil
   }
 
+  /// How long the first of the words is that a range begins with.
+  func beginning(_ scan: Scan, _ range: Range<Int>) -> Int? {
+    guard range.count > 1 else { return nil }
+    let first = range.lowerBound
+    let key = Self.key(scan.bytes[first], scan.bytes[first + 1])
+    let mask = thirds.withUnsafeBufferPointer { $0[key] }
+    guard mask != 0, range.count == 2 || (mask &>> UInt32(scan.bytes[first + 2] & 31)) & 1 == 1
+    else { return nil }
+    return word(scan, range, key, false)?.count
+  }
+
   /// Where the first of the words stands in a range; and else the first place in it where one may
   /// begin that ends behind it.
   private func find(

@@ -24,6 +24,14 @@ private let pieces: [String] =
     "authkeykind: ConfigMap\ndata:\n  x: aHVud", "redis-cli ", "| chpasswd ",
     "variable \"token\" {",
     "<PHONE_1> ", "<DATE_OF_BIRTH_1> 12 34 56 ",
+    // Headers with few rows, lists of columns, members of web keys, sentences that tell of secrets.
+    "pwd\tapi_key\nx\n", "password|password|token|password\n---\n",
+    "token,pwd\nKr4neweg,Kr4neweg\n",
+    "| user | password |\n| x |\n", "pw, ", "(pw,", "(pw) values (", "(a, pwd) VALUES ('a'),",
+    "\"kty\":\"EC\",\"d\":\"", "\"d\":\"f3K9dLq27Zx0Vb5TwR8yQ2aa1\",",
+    "{\"d\":\"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A\"} ", "PIN i i i i ", "PIN of the x ",
+    "password do e l t j ", "密码现在", "Recovery codes: a1b2c3 ", "auth=(1", "new PDO([[[",
+    ".login(\"ann@a.example\",", "requirepass ", "/user:a ", "\"a\"=hex:1f,", ":5432:a:",
   ]
   + RuleCatalogue.spans.compactMap { $0.form.components(separatedBy: " · ").first }
   // Tokens are all grown by one function: some of their beginnings do for all.

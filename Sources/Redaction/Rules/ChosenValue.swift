@@ -2,9 +2,11 @@
 enum ChosenValue {
   static func isPassword(_ scan: Scan, _ range: Range<Int>, _ value: AssignedValue) -> Bool {
     let text = scan.bytes[range]
-    guard text.count >= 4, !ValueShape.isPlaceholder(text) else { return false }
+    guard text.count >= 4, !isTellingWord(scan, range), !ValueShape.isPlaceholder(text) else {
+      return false
+    }
     let mix = ValueShape.mix(text)
-    if isTellingWord(scan, range) || isCounted(scan, range) { return false }
+    if isCounted(scan, range) { return false }
     let marks = text.count { strong.contains($0) }
     switch value.tie {
     case .prose, .option:

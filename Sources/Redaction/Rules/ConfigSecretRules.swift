@@ -106,8 +106,8 @@ enum ConfigSecretRules {
     let stop = scan.end(of: .wordDash, from: quote + 1, limit: 1400)
     guard stop - quote > 22, scan[stop] == UInt8(ascii: "\""),
       ValueShape.distinct(scan.bytes[(quote + 1)..<stop]) >= 10,
-      scan.context(before: start, reach: 1600, drawn)
-        || scan.context(behind: stop, reach: 800, drawn)
+      // In one piece, so that of the next member only what is new is searched.
+      drawn.occurs(in: scan, max(0, start - 1600)..<min(scan.count, stop + 800))
     else { return nil }
     return Finding(type: "SECRET.private_key", range: (quote + 1)..<stop)
   }

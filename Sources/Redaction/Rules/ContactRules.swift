@@ -72,9 +72,17 @@ enum ContactRules {
       return false
     }
     guard documentation.occurs(in: scan, host..<range.upperBound) else { return false }
-    let name = scan.string(host..<range.upperBound).lowercased()
-    return name.hasPrefix("example.") || name.contains(".example") || name.hasSuffix(".invalid")
-      || name.hasSuffix(".local") || name.hasSuffix(".test") || name == "domain.com"
+    let name = host..<range.upperBound
+    func stands(_ text: StaticString, at index: Int) -> Bool {
+      index >= host && index + text.utf8CodeUnitCount <= name.upperBound
+        && scan.hasFolded(text, at: index)
+    }
+    func ends(_ text: StaticString) -> Bool {
+      stands(text, at: name.upperBound - text.utf8CodeUnitCount)
+    }
+    return stands("example.", at: host) || ends(".invalid") || ends(".local") || ends(".test")
+      || name.count == 10 && stands("domain.com", at: host)
+      || name.contains { scan.bytes[$0] == UInt8(ascii: ".") && stands(".example", at: $0) }
   }
 
   /// `0-9A-Za-z_-.` and all beyond ASCII.

@@ -6,12 +6,10 @@ enum OpenValue {
   ]
 
   /// What says where a secret is kept, or that it is encrypted: it opens nothing by itself.
-  private static let references: [StaticString] = [
-    "vault:", "op://", "ref+", "enc[", "enc(", "{{", "arn:", "ssm:", "ssm/", "sm://", "gsm://",
-    "awssm", "secretsmanager", "keyring:", "env:", "env/", "file:", "azurekeyvault", "projects/",
-    "@microsoft.keyvault", "/run/secrets", "secretref", "valuefrom", "keepass:", "bws:", "akv",
-    "kms:", "doppler:", "classpath:",
-  ]
+  private static let references = WordList(
+    "vault:,op://,ref+,enc[,enc(,{{,arn:,ssm:,ssm/,sm://,gsm://,awssm,secretsmanager,keyring:,env:,"
+      + "env/,file:,azurekeyvault,projects/,@microsoft.keyvault,/run/secrets,secretref,valuefrom,"
+      + "keepass:,bws:,akv,kms:,doppler:,classpath:")
 
   private static let sealed = WordList("encrypteddata,sealedsecret")
 
@@ -19,7 +17,9 @@ enum OpenValue {
   static func isOpen(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     switch scan.folded(start) {
-    case UInt8(ascii: "p") where publishable.contains(where: { scan.has($0, at: start) }):
+    case UInt8(ascii: "p")
+    where scan[start + 1] != UInt8(ascii: "a")
+      && publishable.contains(where: { scan.has($0, at: start) }):
       return true
     case UInt8(ascii: "a")
     where range.count >= 120 && scan.has("Ag", at: start)
@@ -28,10 +28,8 @@ enum OpenValue {
       return true
     default: break
     }
-    guard let reference = references.first(where: { scan.hasFolded($0, at: start) }) else {
-      return false
-    }
-    return range.count > reference.utf8CodeUnitCount
+    guard let count = references.beginning(scan, range) else { return false }
+    return range.count > count
   }
 
   /// Words that parts of names are made of: of settings, of fields, of what holds a secret.

@@ -84,9 +84,7 @@ enum SecretListRules {
     guard !ByteClass.word.contains(scan[index]), let value = pinValue(scan, from: index) else {
       return nil
     }
-    let quote =
-      ByteClass("\"'`*").contains(scan[value])
-      ? scan.end(of: ByteClass("\"'`*"), from: value, limit: 2) : value
+    let quote = scan.end(of: marks, from: value, limit: 2)
     let stop = scan.end(of: .digit, from: quote, limit: 9)
     guard (4...8).contains(stop - quote), !ByteClass.word.contains(scan[stop]),
       !ByteClass.digit.contains(scan[stop + 1]) || scan[stop] == 0x20 || scan[stop] == 0x0A,
@@ -94,6 +92,9 @@ enum SecretListRules {
     else { return nil }
     return Finding(type: "SECRET.pin", range: quote..<stop)
   }
+
+  /// Quotes of three kinds and `*`.
+  private static let marks = ByteClass(low: 0x0000_0484_0000_0000, middle: 0x0000_0001_0000_0000)
 
   private static func pinValue(_ scan: Scan, from index: Int) -> Int? {
     let gap = scan.end(of: .blank, from: index, limit: 2)

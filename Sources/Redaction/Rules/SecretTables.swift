@@ -5,6 +5,10 @@ enum SecretTables {
   struct Memory {
     /// No header begins before this.
     var passed = 0
+    /// The last line that was looked at and is no header; one that is, is passed.
+    var plain = 0..<0
+    /// What the last list of columns has before a name: it begins here, or farther back than is looked.
+    var list = 0..<0
   }
 
   private static let most = 512
@@ -18,18 +22,22 @@ enum SecretTables {
     let close = scan.end(of: marks, from: end, limit: 2)
     let after = scan[scan.end(of: .blank, from: close, limit: 16)]
     guard joints.contains(after) else { return }
-    let head = line(scan, around: start)
+    let head = memory.plain.contains(start) ? memory.plain : line(scan, around: start)
     guard head.count < most else {
       memory.passed = start + 64
       return
     }
     if after == UInt8(ascii: ",") || after == UInt8(ascii: ")"),
-      let open = bracket(scan, before: start)
+      let open = bracket(scan, before: start, &memory)
     {
       insert(scan, open: open, start: start, kind: kind, &memory, into: &found)
       return
     }
-    guard after != UInt8(ascii: ")"), let mark = delimiter(scan, head) else { return }
+    guard after != UInt8(ascii: ")"), memory.plain != head else { return }
+    guard let mark = delimiter(scan, head) else {
+      memory.plain = head
+      return
+    }
     memory.passed = head.upperBound
     rows(scan, head, mark, kind: kind, &memory, into: &found)
   }
@@ -39,9 +47,9 @@ enum SecretTables {
   /// `,;|)`, tab and ends of lines.
   private static let joints = ByteClass(low: 0x0800_1200_0000_2600, middle: 0x1000_0000_0000_0000)
   /// What lines with names of columns alone are made of.
+  /// `0-9A-Za-z_-. ,;|"'`*/()`, tab, CR and all beyond ASCII.
   private static let header = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-. ,;|\t\"'`*/()\r", above: true
-  )
+    low: 0x0BFF_F785_0000_2200, middle: 0x17FF_FFFF_87FF_FFFE, high: true)
 
   /// The line around an index, as far as it may go.
   private static func line(_ scan: Scan, around index: Int) -> Range<Int> {
@@ -59,7 +67,7 @@ enum SecretTables {
     }
     let text = scan.bytes[line]
     for mark in [UInt8(ascii: "|"), 0x09, UInt8(ascii: ";"), UInt8(ascii: ",")]
-    where text.contains(mark) {
+    where scan.first(mark, in: line) != nil {
       // A sentence ends in a full stop, and so do its lines in a comma.
       let last = text.last { $0 > 0x20 }
       return mark != UInt8(ascii: "|")
@@ -72,9 +80,14 @@ enum SecretTables {
   /// What sentences and code have and headers of data do not: `(/*`.
   private static let sentence = ByteClass(low: 0x0000_8500_0000_0000, middle: 0)
 
-  /// The cells of a line, trimmed of blanks, quotes and bold marks; nil where a quote is open.
-  private static func cells(_ scan: Scan, _ line: Range<Int>, _ mark: UInt8) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
+  /// Hands on the cells of a line, trimmed of blanks, quotes and bold marks, until one is refused;
+  /// returns how many there are, nil where one was refused. No list of them is made: a text may be
+  /// nothing but headers.
+  @inline(__always)
+  private static func eachCell(
+    _ scan: Scan, _ line: Range<Int>, _ mark: UInt8, _ take: (Int, Range<Int>) -> Bool
+  ) -> Int? {
+    var count = 0
     var index = line.lowerBound
     while index <= line.upperBound {
       var stop = index
@@ -86,11 +99,21 @@ enum SecretTables {
         stop = close
       }
       while stop < line.upperBound, scan.bytes[stop] != mark { stop += 1 }
-      cells.append(trim(scan, index..<stop))
+      guard take(count, trim(scan, index..<stop)) else { return nil }
+      count += 1
       index = stop + 1
     }
-    return cells
+    return count
   }
+
+  /// A column of secrets, and its cell in a row.
+  private struct Column {
+    var place: Int
+    var kind: AssignmentRule.Kind
+    var cell = 0..<0
+  }
+
+  private static let mostColumns = 40
 
   private static func trim(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -99,7 +122,9 @@ enum SecretTables {
     return start..<end
   }
 
-  private static let trimmed = ByteClass(" \t\r\"'`*")
+  /// Blanks, tab, CR, quotes of three kinds and `*`.
+  private static let trimmed = ByteClass(
+    low: 0x0000_0485_0000_2200, middle: 0x0000_0001_0000_0000)
 
   private static let passwordColumns = WordList(
     "password,passwd,pwd,pass,passwort,kennwort,passphrase,mot de passe,contraseña,contrasena,senha,"
@@ -119,7 +144,9 @@ enum SecretTables {
   /// `…, and token`, or many words: it is a sentence.
   private static func isSentence(_ scan: Scan, _ cell: Range<Int>) -> Bool {
     if cell.count > 32 || scan.bytes[cell].count(where: { $0 == 0x20 }) > 2 { return true }
-    return scan.hasFolded("and ", at: cell.lowerBound) || scan.hasFolded("or ", at: cell.lowerBound)
+    let first = scan[cell.lowerBound] | 0x20
+    return first == UInt8(ascii: "a") && scan.hasFolded("and ", at: cell.lowerBound)
+      || first == UInt8(ascii: "o") && scan.hasFolded("or ", at: cell.lowerBound)
   }
 
   /// The rows below a header.
@@ -127,13 +154,13 @@ enum SecretTables {
     _ scan: Scan, _ head: Range<Int>, _ mark: UInt8, kind: AssignmentRule.Kind,
     _ memory: inout Memory, into found: inout [Finding]
   ) {
-    let names = cells(scan, head, mark)
-    let columns = names.indices.compactMap { place in
-      column(scan, names[place]).map { (place, $0) }
+    var columns: [Column] = []
+    let names = eachCell(scan, head, mark) { place, cell in
+      guard place < mostColumns, !isSentence(scan, cell) else { return false }
+      if let kind = column(scan, cell) { columns.append(Column(place: place, kind: kind)) }
+      return true
     }
-    guard names.count > 1, names.count <= 40, !columns.isEmpty,
-      !names.contains(where: { isSentence(scan, $0) })
-    else { return }
+    guard let names, names > 1, !columns.isEmpty else { return }
     // Files of data have no blanks behind their commas.
     let isTight =
       mark != UInt8(ascii: "|")
@@ -148,20 +175,29 @@ enum SecretTables {
         start = end + 1
         continue
       }
-      let cells = cells(scan, start..<end, mark)
-      guard cells.count == names.count else { return }
-      for (place, kind) in columns
-      where holds(scan, cells[place], kind, isData: isTight) {
-        found.append(
-          Finding(
-            type: kind == .password ? "SECRET.password" : "SECRET.named", range: cells[place]))
+      var next = 0
+      let cells = eachCell(scan, start..<end, mark) { place, cell in
+        if next < columns.count, columns[next].place == place {
+          columns[next].cell = cell
+          next += 1
+        }
+        return place < names
+      }
+      guard cells == names else { return }
+      for column in columns where holds(scan, column.cell, column.kind, isData: isTight) {
+        found.append(finding(column.kind, column.cell))
       }
       memory.passed = end
       start = end + 1
     }
   }
 
-  private static let rule = ByteClass("-=+|: \r")
+  private static func finding(_ kind: AssignmentRule.Kind, _ cell: Range<Int>) -> Finding {
+    Finding(type: kind == .password ? "SECRET.password" : "SECRET.named", range: cell)
+  }
+
+  /// `-=+|:`, blank and CR.
+  private static let rule = ByteClass(low: 0x2400_2801_0000_2000, middle: 0x1000_0000_0000_0000)
 
   /// Whether a cell holds a secret of a kind.
   private static func holds(
@@ -182,15 +218,27 @@ enum SecretTables {
     return ValueShape.looksRandom(text) && !text.contains(0x20) && !value.isCode(scan, cell)
   }
 
-  /// Where the bracket opens that a list of columns stands in.
-  private static func bracket(_ scan: Scan, before start: Int) -> Int? {
-    let open = scan.start(of: columnList, before: start, limit: 256) - 1
-    guard scan[open] == UInt8(ascii: "(") else { return nil }
-    return open
+  /// Where the bracket opens that a list of columns stands in. Each byte of a list is read once for
+  /// all names in it.
+  private static func bracket(_ scan: Scan, before start: Int, _ memory: inout Memory) -> Int? {
+    let floor = max(0, start - 256)
+    var index = start
+    while index > floor {
+      if memory.list.lowerBound < index, index <= memory.list.upperBound {
+        index = max(floor, memory.list.lowerBound)
+      } else if columnList.contains(scan.bytes[index - 1]) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    memory.list = index..<start
+    return scan[index - 1] == UInt8(ascii: "(") ? index - 1 : nil
   }
 
+  /// `0-9A-Za-z_,"'`[]` and white space.
   private static let columnList = ByteClass(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_ ,\"'`\n\r\t[]")
+    low: 0x03FF_1085_0000_2600, middle: 0x07FF_FFFF_AFFF_FFFE)
 
   /// `INSERT INTO account (name, password) VALUES ('ann', '…'), …`.
   private static func insert(
@@ -200,24 +248,25 @@ enum SecretTables {
     memory.passed = start + 1
     guard let close = scan.first(UInt8(ascii: ")"), in: start..<min(scan.count, start + most))
     else { return }
+    // Every name in the list has the same rows.
+    memory.passed = close
     var index = scan.end(of: .space, from: close + 1, limit: 16)
     guard scan.hasFolded("values", at: index) else { return }
-    let names = cells(scan, (open + 1)..<close, UInt8(ascii: ","))
-    let columns = names.indices.compactMap { place in
-      column(scan, trim(scan, names[place])).map { (place, $0) }
+    index = scan.end(of: .space, from: index + 6, limit: 64)
+    guard scan[index] == UInt8(ascii: "(") else { return }
+    var columns: [Column] = []
+    _ = eachCell(scan, (open + 1)..<close, UInt8(ascii: ",")) { place, cell in
+      if let kind = column(scan, cell) { columns.append(Column(place: place, kind: kind)) }
+      return true
     }
-    index += 6
     while true {
       index = scan.end(of: .space, from: index, limit: 64)
       guard scan[index] == UInt8(ascii: "("), let tuple = tuple(scan, from: index + 1) else {
         return
       }
-      for (place, kind) in columns where place < tuple.cells.count {
-        let cell = tuple.cells[place]
-        if holds(scan, cell, kind, isData: true) {
-          found.append(
-            Finding(type: kind == .password ? "SECRET.password" : "SECRET.named", range: cell))
-        }
+      for column in columns where column.place < tuple.cells.count {
+        let cell = tuple.cells[column.place]
+        if holds(scan, cell, column.kind, isData: true) { found.append(finding(column.kind, cell)) }
       }
       memory.passed = tuple.end
       index = scan.end(of: .space, from: tuple.end, limit: 64)

@@ -12,6 +12,9 @@ struct SpanRule: Sendable {
   let yes: [String]
   /// Texts in which it finds nothing.
   let no: [String]
+  /// Whether it looks at what stands near its anchor only: what is around such an anchor the same
+  /// as around another is not looked at again.
+  let isNear: Bool
   /// The span, from the anchor's first byte and the first behind it.
   let grow: @Sendable (Scan, Int, Int) -> Finding?
 
@@ -20,7 +23,8 @@ struct SpanRule: Sendable {
 
   init(
     _ title: String, _ type: String, _ anchors: [String], caseless: Bool = false,
-    yes: [String], no: [String], _ grow: @escaping @Sendable (Scan, Int, Int) -> Finding?
+    near: Bool? = nil, yes: [String], no: [String],
+    _ grow: @escaping @Sendable (Scan, Int, Int) -> Finding?
   ) {
     self.title = title
     self.type = type
@@ -29,6 +33,9 @@ struct SpanRule: Sendable {
     self.yes = yes
     self.no = no
     self.grow = grow
+    let group = Finding(type: type, range: 0..<0).coarseType
+    // What secrets are in may be long.
+    self.isNear = near ?? (group != "SECRET" && group != "URL_CREDENTIAL")
   }
 }
 

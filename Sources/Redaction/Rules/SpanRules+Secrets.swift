@@ -34,7 +34,7 @@ extension SpanRules {
         "authorization:", "authorization\":", "authorization\\\":", "authorization\", ",
         "authorization': ", "bearer ", "x-api-key:", "apikey:", "authorization=", "ssws ",
       ],
-      caseless: true,
+      caseless: true, near: true,
       yes: [
         "Authorization: Bearer 8f4e2a91c7d04b6f9", "authorization: Basic dXNlcjpodW50ZXIyMg==",
       ],
@@ -140,7 +140,7 @@ extension SpanRules {
       yes: ["123456789:A" + "AF3kLm9PqRs7TuVwXyZ0b2CdEfGhIjKl4N"], no: ["12:Appendix", "1:AB"],
       OddTokenRules.telegram),
     .init(
-      "1Password's secret keys", "SECRET.onepassword.key", ["A3-"],
+      "1Password's secret keys", "SECRET.onepassword.key", ["A3-"], near: true,
       yes: ["A3-" + "ASWXYB-798JRY-LJVD4-23DC2-86TVM-H43EC"], no: ["A3-SIZE-PAPER"],
       OddTokenRules.onePassword),
     .init(

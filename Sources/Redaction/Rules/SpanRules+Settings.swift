@@ -5,6 +5,7 @@ extension SpanRules {
     .init(
       "Passwords given to commands of Windows", "SECRET.password",
       ["/user:", "/rp ", "/pass:", "/p:", "net user "], caseless: true,
+      near: true,
       yes: [
         #"net use Z: \\nas\data /user:ann Kr0ne.weg"#,
         #"net use Z: \\nas\data Kr0ne.weg /user:ann"#,
@@ -24,6 +25,7 @@ extension SpanRules {
         "simple_bind_s(", "authprovider(", "set_credentials(", "setcredentials(", "auth=(",
         "authenticate(", "useraccount(",
       ], caseless: true,
+      near: true,
       yes: [
         #"http.basic_auth("ann", Some("Kr0ne:weg"))"#, #"new NetworkCredential("ann", "Kr0neweg")"#,
         "requests.get(url, auth=('ann', 'Kr0ne_weg'))", #"smtp.login("ann@a.example", "Kr0neweg")"#,
@@ -40,6 +42,7 @@ extension SpanRules {
         "ldap_bind(", "ftp_login(", "imap_open(", "ssh2_auth_password(", "dbi->connect(",
         "sequelize(", "pymysql.connect(", "mysqldb.connect(",
       ], caseless: true,
+      near: true,
       yes: [
         "new PDO('mysql:host=db;dbname=x', 'ann', 'Kräne_7weg')",
         #"DriverManager.getConnection(url, "ann", "Kr0ne.weg")"#,
@@ -51,7 +54,7 @@ extension SpanRules {
     .init(
       "Secrets as arguments of clients", "SECRET.named",
       ["Client(", "Credential(", "Credentials("],
-      yes: [#"Client("AC18f3", "8f3b1c7a9d2e4f60b5a8c3d7e1f29406")"#],
+      near: true, yes: [#"Client("AC18f3", "8f3b1c7a9d2e4f60b5a8c3d7e1f29406")"#],
       no: [#"Client("eu-west-1", "arn:aws:sqs:eu-west-1:jobs-queue-name")"#, "Client(url, token)"],
       ArgumentSecretRules.drawn),
     .init(
@@ -63,7 +66,7 @@ extension SpanRules {
         "password 0 ", "secret 0 ",
         "message-digest-key 1 md5 ",
       ], caseless: true,
-      yes: ["requirepass Kr0ne-weg", "crypto isakmp key 0 kr0ne-Weg address 0.0.0.0"],
+      near: true, yes: ["requirepass Kr0ne-weg", "crypto isakmp key 0 kr0ne-Weg address 0.0.0.0"],
       no: [
         "requirepass foobared", "enable password prompts", "password 7 days old",
         "isakmp key ${KEY}",
@@ -72,24 +75,27 @@ extension SpanRules {
     .init(
       "Communities of SNMP", "SECRET.password",
       ["snmp-server community ", "rocommunity ", "rwcommunity "], caseless: true,
-      yes: ["snmp-server community kr0ne-ro RO"], no: ["snmp-server community public RO"],
+      near: true, yes: ["snmp-server community kr0ne-ro RO"],
+      no: ["snmp-server community public RO"],
       ConfigSecretRules.community),
     .init(
-      "Users of Redis", "SECRET.password", [" on >"], yes: ["user jobs on >Kr0neweg ~* +@all"],
+      "Users of Redis", "SECRET.password", [" on >"], near: true,
+      yes: ["user jobs on >Kr0neweg ~* +@all"],
       no: ["user jobs on >", "go on >here1"], ConfigSecretRules.redisUser),
     .init(
       "Password files of PostgreSQL", "SECRET.password",
-      [":5432:", ":5433:", ":6432:", ":*:"], yes: ["db1.acme.io:5432:shop:ann:Kr0neweg"],
+      [":5432:", ":5433:", ":6432:", ":*:"], near: true,
+      yes: ["db1.acme.io:5432:shop:ann:Kr0neweg"],
       no: ["127.0.0.1:5432:5432", "db:5432:shop:ann:password", "sys:*:3:3:sys:/dev:/bin/sh1"],
       ConfigSecretRules.passwordFile),
     .init(
       "Passwords in the registry of Windows", "SECRET.password", ["=hex"],
-      yes: [#""Password"=hex:1f,a3,40,b7,22,9c,01,5e"#],
+      near: true, yes: [#""Password"=hex:1f,a3,40,b7,22,9c,01,5e"#],
       no: [#""Icon"=hex:1f,a3,40,b7,22,9c,01,5e"#, #""Password"=hex:"#],
       ConfigSecretRules.registryBytes),
     .init(
       "Passwords in braces of ODBC", "SECRET.password", ["pwd={", "password={"], caseless: true,
-      yes: ["Driver=x;Uid=ann;Pwd={kr;ne9}"],
+      near: true, yes: ["Driver=x;Uid=ann;Pwd={kr;ne9}"],
       no: ["Pwd={password}", "password={0}", "pwd={{x}}", "password={pw!r}\n"],
       ConfigSecretRules.odbc),
     .init(
@@ -105,6 +111,7 @@ extension SpanRules {
     .init(
       "Private keys of Ethereum", "SECRET.private_key",
       ["accounts:", "Wallet(", "from_key(", "privateKeyToAccount(", "SigningKey("],
+      near: true,
       yes: [
         "accounts: [\"0x" + "8f3b1c7a9d2e4f60b5a8c3d7e1f29406d4a7c0b39e5f8162a3c4d5e6f7081923\"]"
       ],
@@ -123,6 +130,7 @@ extension SpanRules {
         "herstelcodes", "kody zapasowe", "unseal_keys_b64", "unseal_keys_hex", "keys_base64",
         "private keys", "恢复代码", "备用码", "リカバリーコード", "バックアップコード",
       ], caseless: true,
+      near: true,
       yes: [
         "Recovery codes:\n  f3k9d-lq27z\n  x0vb5-t2w8r",
         "\"backup_codes\": [\"83012-44719\", \"20388-19462\"]",
@@ -131,10 +139,11 @@ extension SpanRules {
       SecretListRules.codes),
     .init(
       "Keys that unseal a vault", "SECRET.vault.unseal", ["Unseal Key ", "Recovery Key "],
-      yes: ["Unseal Key 1: q8Zr2Lw0Xc7Vb1Nm4Tk9Yd3Hf6Gs5Jp2Ra8Ue1Wo0Qx="],
+      near: true, yes: ["Unseal Key 1: q8Zr2Lw0Xc7Vb1Nm4Tk9Yd3Hf6Gs5Jp2Ra8Ue1Wo0Qx="],
       no: ["Unseal Key 1: missing"], SecretListRules.unsealKey),
     .init(
       "PINs", "SECRET.pin", ["PIN", "\"pin\"", "Geheimzahl", "暗証番号"],
+      near: true,
       yes: [
         "The PIN of the safe is 4711.", "Die SIM-PIN lautet 8302", "PIN: 590263", "暗証番号は4711です",
       ],
@@ -145,7 +154,7 @@ extension SpanRules {
       SecretListRules.pin),
     .init(
       "Akamai's tokens", "SECRET.akamai.edgegrid", ["akab-"],
-      yes: ["akab-" + "pgzpe8nh353oet6x-840zmu0bwq4mr63g"],
+      near: true, yes: ["akab-" + "pgzpe8nh353oet6x-840zmu0bwq4mr63g"],
       no: ["akab-" + "pgzpe8nh353oet6x-840zmu0bwq4mr63g.luna.akamaiapis.net"],
       OddTokenRules.akamai),
   ]

@@ -13,23 +13,19 @@ enum ToldSecret {
   private static let polish = WordList("do,dla,od")
 
   /// What ties the value to the words before it.
-  private static let copulas: [StaticString] = [
-    "is ", "is: ", "was ", "ist ", "ist: ", "lautet ", "lautet: ", "war ", "est ", "est : ",
-    "est: ",
-    "était ", "es ", "es: ", "era ", "è ", "è: ", "é ", "é: ", "jest ", "jest: ", "brzmi ", "to: ",
-    "luidt ", "är ", "er ", "este ", "je ", "это ", "this: ", "= ", "-> ", "→ ", "— ", "– ", "- ",
-    "будет ",
-  ]
+  private static let copulas = WordList(
+    "is ,is: ,was ,ist ,ist: ,lautet ,lautet: ,war ,est ,est : ,est: ,était ,es ,es: ,era ,è ,è: ,"
+      + "é ,é: ,jest ,jest: ,brzmi ,to: ,luidt ,är ,er ,este ,je ,это ,this: ,= ,-> ,→ ,— ,– ,- ,"
+      + "будет ")
 
   /// `iIwWlLeEbBtTjJ=-` and all beyond ASCII.
   private static let copulaFirst = ByteClass(
     low: 0x2000_2000_0000_0000, middle: 0x0090_1624_0090_1624, high: true)
 
   /// Words between the copula and the value.
-  private static let fillers: [StaticString] = [
-    "now ", "still ", "currently ", "just ", "set to ", "jetzt ", "noch ", "aktuell ", "ahora ",
-    "maintenant ", "toujours ", "teraz ", "nu ", "ora ", "agora ", "aktualnie ", "simply ",
-  ]
+  private static let fillers = WordList(
+    "now ,still ,currently ,just ,set to ,jetzt ,noch ,aktuell ,ahora ,maintenant ,toujours ,teraz ,"
+      + "nu ,ora ,agora ,aktualnie ,simply ")
 
   /// Ends of sentences and of the plain words in them.
   private static let stops = ByteClass(
@@ -84,20 +80,15 @@ enum ToldSecret {
 
   /// The value behind a copula at an index.
   static func copula(_ scan: Scan, at index: Int) -> Int? {
-    guard index < scan.count, copulaFirst.contains(scan.bytes[index]) else { return nil }
-    let first = scan.folded(index)
-    for word in copulas where word.utf8Start[0] == first && scan.hasFolded(word, at: index) {
-      var value = scan.end(of: .blank, from: index + word.utf8CodeUnitCount, limit: 4)
-      for filler in fillers where scan.hasFolded(filler, at: value) {
-        value += filler.utf8CodeUnitCount
-        break
-      }
-      if scan[value] == UInt8(ascii: ":") {
-        value = scan.end(of: .blank, from: value + 1, limit: 4)
-      }
-      return value
+    guard index < scan.count, copulaFirst.contains(scan.bytes[index]),
+      let count = copulas.beginning(scan, index..<scan.count)
+    else { return nil }
+    var value = scan.end(of: .blank, from: index + count, limit: 4)
+    if let count = fillers.beginning(scan, value..<scan.count) { value += count }
+    if scan[value] == UInt8(ascii: ":") {
+      value = scan.end(of: .blank, from: value + 1, limit: 4)
     }
-    return nil
+    return value
   }
 
   /// What stands right before a value in Chinese, Japanese and Korean.
@@ -139,15 +130,13 @@ enum ToldSecret {
   private static let technical = WordList(
     "base64,base32,sha1,sha256,sha512,sha-1,sha-256,sha-512,md5,utf-8,utf8,argon2,argon2id,pbkdf2,"
       + "hs256,rs256,es256,oauth2,oauth2.0,x509,x.509,x-api-key,http/2,tls1.2,tls1.3,jwt")
-  private static let said: [StaticString] = [
-    "base64", "sha256", "sha-256", "sha512", "sha1", "md5-", "pbkdf2", "argon2", "utf-8", "aes-",
-    "rsa-", "oauth", "bcrypt",
-  ]
+  private static let said = WordList(
+    "base64,sha256,sha-256,sha512,sha1,md5-,pbkdf2,argon2,utf-8,aes-,rsa-,oauth,bcrypt")
 
   /// `base64-encoded`, `8-character`, `24h`, `v1.2`, `user@host.example`: no secret.
   static func isSaid(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if technical.matchesWhole(scan, range) { return true }
-    if said.contains(where: { scan.hasFolded($0, at: range.lowerBound) }) { return true }
+    if said.beginning(scan, range.lowerBound..<scan.count) != nil { return true }
     let digits = scan.end(of: .digit, from: range.lowerBound, limit: 5)
     if digits > range.lowerBound, digits - range.lowerBound <= 4 {
       let mark = scan[digits] == UInt8(ascii: "-") ? digits + 1 : digits
@@ -157,5 +146,7 @@ enum ToldSecret {
     return false
   }
 
-  private static let lowerDash = ByteClass("abcdefghijklmnopqrstuvwxyz-")
+  /// `a-z-`.
+  private static let lowerDash = ByteClass(
+    low: 0x0000_2000_0000_0000, middle: 0x07FF_FFFE_0000_0000)
 }
