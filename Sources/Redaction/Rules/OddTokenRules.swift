@@ -88,13 +88,9 @@ enum OddTokenRules {
 
   /// Facebook's application token: a number of 15 or 16 digits, `|`, 27 characters.
   static func facebook(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard ByteClass.digit.contains(scan[start - 1]) else { return nil }
-    let begin = scan.start(of: .digit, before: start, limit: 18)
-    let gap = scan.has("%7C", at: start) || scan.has("%7c", at: start) ? 3 : 1
-    let stop = scan.end(of: .wordDash, from: start + gap, limit: 30)
-    guard (14...17).contains(start - begin), (26...28).contains(stop - start - gap) else {
-      return nil
-    }
+    let begin = scan.start(of: .digit, before: start + 1, limit: 18)
+    let stop = scan.end(of: .wordDash, from: end, limit: 30)
+    guard (14...17).contains(start + 1 - begin), (26...28).contains(stop - end) else { return nil }
     return Finding(type: "SECRET.facebook.app", range: begin..<stop)
   }
 

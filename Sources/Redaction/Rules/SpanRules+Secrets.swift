@@ -144,7 +144,9 @@ extension SpanRules {
       yes: ["A3-" + "ASWXYB-798JRY-LJVD4-23DC2-86TVM-H43EC"], no: ["A3-SIZE-PAPER"],
       OddTokenRules.onePassword),
     .init(
-      "Facebook's application tokens", "SECRET.facebook.app", ["|", "%7C"],
+      // A bar alone would be looked for at every byte.
+      "Facebook's application tokens", "SECRET.facebook.app",
+      (0...9).flatMap { ["\($0)|", "\($0)%7C", "\($0)%7c"] },
       yes: ["123456789012345|" + "aB3dE5gH7jK9mN1pQ2rS4tU6vW8"], no: ["a|b", "12|34"],
       OddTokenRules.facebook),
     .init(
