@@ -251,7 +251,8 @@ public final class Redactor {
         growWord(scan, at: index, &walk, run: &run, into: &found)
       } else if index >= walk.covered,
         let finding = byte == UInt8(ascii: "@")
-          ? ContactRules.email(scan, at: index) : NetworkRules.colonAddress(scan, at: index)
+          ? ContactRules.email(scan, at: index) ?? AccountNames.handle(scan, at: index)
+          : NetworkRules.colonAddress(scan, at: index)
       {
         found.append(finding)
         walk.covered = finding.range.upperBound

@@ -11,7 +11,9 @@ enum AccountNames {
     "preauth for ", "su: (to root) ", "disconnected from user ", "user not found: ",
     "username ", "gebruikersnaam ", "benutzername ", "nom d'utilisateur ", "nombre de usuario ",
     "nome utente ", "nazwa użytkownika ", "nome de usuário ", "nome de utilizador ", "用户 ", "用户名 ",
-    "ユーザー ", "사용자 ", "пользователь ", "kullanıcı ",
+    "ユーザー ", "사용자 ", "пользователь ", "kullanıcı ", "benutzers ", "benutzer ", "utilisateur ",
+    "usuario ", "usuário ", "utente ", "użytkownik ", "użytkownika ", "gebruiker ", "användare ",
+    " of user ",
   ]
 
   private static let body = ByteClass(
@@ -32,16 +34,81 @@ enum AccountNames {
       !ByteClass.digit.contains(scan[begin])
     else { return nil }
     let isProse = !scan.hasFolded("f", at: start) && isWordOfProse(scan, start..<end)
-    guard !isProse || scan.hasDigit(in: name) || scan.bytes[name].contains(UInt8(ascii: "_")) else {
-      return nil
-    }
+    guard
+      !isProse || scan.hasDigit(in: name) || scan.bytes[name].contains(UInt8(ascii: "_"))
+        || isLogged(scan, start, stop)
+    else { return nil }
     return Finding(type: "USERNAME", range: name)
   }
+
+  /// `Invalid user ann from 10.4.4.7`, `session 12 of user ann`.
+  private static func isLogged(_ scan: Scan, _ start: Int, _ stop: Int) -> Bool {
+    scan.has(" from ", at: stop) && ByteClass.digit.contains(scan[stop + 6])
+      || scan[stop] == 0x20 && ByteClass.digit.contains(scan[stop + 1])
+        && scan.first(UInt8(ascii: "."), in: stop..<min(scan.count, stop + 5)) != nil
+      || scan.has(" of user ", at: start) && ByteClass.digit.contains(scan[start - 1])
+  }
+
+  /// What tells near a handle that it is one.
+  private static let networks = WordList(
+    "telegram,instagram,insta ,twitter,tiktok,mastodon,discord,threads,account,handle,forum,nutzername,"
+      + "username,user name,profil,usuario,usuário,utente,seller,vendedor,konto,телег,телеграм,инстаг,"
+      + "аккаунт,акаунт,电报,電報,微信,微博,账号,帳號,アカウント,ユーザー名,텔레그램,인스타,아이디,whatsapp,reddit")
+
+  /// `@marten_w82` in a sentence that names a network: a line or a digit is in it, no code around it.
+  static func handle(_ scan: Scan, at start: Int) -> Finding? {
+    let before = scan[start - 1]
+    guard ByteClass.lower.contains(scan[start + 1]) || ByteClass.upper.contains(scan[start + 1]),
+      before == 0x20 || before >= 0x80 || before == UInt8(ascii: "(") || before == UInt8(ascii: ":")
+    else { return nil }
+    var stop = scan.end(of: body, from: start + 1, limit: 34)
+    while stop > start, scan[stop - 1] == UInt8(ascii: ".") { stop -= 1 }
+    let name = start + 1..<stop
+    guard (4...30).contains(name.count), !codeBehind.contains(scan[stop]),
+      scan.hasDigit(in: name) || scan.bytes[name].contains(UInt8(ascii: "_")),
+      networks.occurs(in: scan, max(0, start - 48)..<start)
+        || networks.occurs(in: scan, stop..<min(scan.count, stop + 24))
+    else { return nil }
+    return Finding(type: "USERNAME.handle", range: name)
+  }
+
+  private static let codeBehind = ByteClass("/(@:{=[")
+
+  /// A page of somebody's in a curriculum or below a letter: no path goes on, an address is near.
+  static func page(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let stop = scan.end(of: .wordDash, from: end, limit: 40)
+    let before = scan[start - 1]
+    guard before == 0x20 || before == 0x0A || before == UInt8(ascii: "/"),
+      (3...39).contains(stop - end),
+      !scan.isWord(at: stop), scan[stop] != UInt8(ascii: "/"), scan[stop] != UInt8(ascii: "."),
+      scan.context(before: start, reach: 120, contacts)
+        || scan.context(behind: stop, reach: 80, contacts)
+        || scan.first(UInt8(ascii: "@"), in: max(0, start - 100)..<start) != nil
+    else { return nil }
+    return Finding(type: "USERNAME", range: end..<stop)
+  }
+
+  private static let contacts = WordList(
+    "mail,phone,tel:,tel.,skype,linkedin: ,github: ,gitlab: ,curriculum,lebenslauf,currículo,이력서")
+
+  /// `[18:02:11] <name> text`, as chats of games and IRC have it.
+  static func speaker(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    let stop = scan.end(of: body, from: end, limit: 33)
+    guard (3...32).contains(stop - end), scan.has("> ", at: stop),
+      ByteClass.digit.contains(scan[start - 1]), ContactRules.isPersonal(scan, end..<stop),
+      !system.matchesWhole(scan, end..<stop)
+    else { return nil }
+    return Finding(type: "USERNAME", range: end..<stop)
+  }
+
+  static let speakers = (0...9).map { "\($0)] <" }
 
   private static let prose = WordList(
     "username ,gebruikersnaam ,benutzername ,nom d'utilisateur ,nombre de usuario ,nome utente ,"
       + "nazwa użytkownika ,nome de usuário ,nome de utilizador ,用户 ,用户名 ,ユーザー ,사용자 ,"
-      + "пользователь ,kullanıcı ,logged in as ,invalid user ")
+      + "пользователь ,kullanıcı ,benutzers ,benutzer ,utilisateur ,usuario ,usuário ,"
+      + "utente ,użytkownik ,użytkownika ,gebruiker ,användare , of user ,logged in as ,invalid user "
+  )
 
   private static func isWordOfProse(_ scan: Scan, _ range: Range<Int>) -> Bool {
     prose.matchesWhole(scan, range)

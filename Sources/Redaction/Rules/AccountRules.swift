@@ -187,8 +187,12 @@ enum AccountRules {
     }
     guard index < limit, tail > index else { return nil }
     let mix = ValueShape.mix(scan.bytes[index..<tail])
-    guard digits.contains(mix.digits), tail - index >= 5, !scan.isWord(at: tail),
-      !ByteClass.word.contains(scan[index - 1])
+    // Nine capitals and digits may have few digits, as Germany's and the Netherlands' have.
+    let isMixed = type == "PASSPORT" && tail - index == 9 && mix.digits >= 2 && mix.uppers >= 2
+    guard digits.contains(mix.digits) || isMixed && mix.uppers + mix.digits == 9,
+      tail - index >= 5, !ByteClass.word.contains(scan[tail]),
+      scan[tail] < 0x80 || scan[tail] >= 0xE2, !ByteClass.word.contains(scan[index - 1]),
+      ValueShape.distinct(scan.bytes[index..<tail]) > 2
     else { return nil }
     return Finding(type: type, range: index..<tail)
   }

@@ -18,6 +18,7 @@ enum AddressRules {
   ]
   /// Words before a street's name.
   static let streetBeginnings = [
+    "Av. ", "Avda. ", "Rod. ", "Trav. ", "Pça. ",
     "rue ", "avenue de", "boulevard ", "chemin ", "impasse ", "allée ", "calle ", "c/ ", "avenida ",
     "plaza ", "paseo ", "camino ", "carrer ", "via ", "viale ", "piazza ", "corso ", "vicolo ",
     "rua ",
@@ -112,6 +113,57 @@ enum AddressRules {
     // The name's words, as far as it has capitals or small words between them.
     return Finding(
       type: "ADDRESS", range: begin..<AddressSpan.right(scan, from: max(end, firstName(scan, end))))
+  }
+
+  /// What streets with numbers for names begin with in Colombia.
+  static let numberedStreets = [
+    "Cra. ", "Cra ", "Carrera ", "Kra. ", "Kr ", "Calle ", "Cl. ", "Cll. ", "Diagonal ", "Dg. ",
+    "Transversal ", "Tv. ", "Avenida Carrera ", "Avenida Calle ",
+  ]
+
+  /// `Cra. 43A # 34 Sur-29, apto 1102`.
+  static func numbered(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1) else { return nil }
+    let digits = scan.end(of: .digit, from: end, limit: 4)
+    guard digits > end else { return nil }
+    var index = scan.end(of: .upper, from: digits, limit: 3)
+    for word: StaticString in [" Sur", " Bis", " Este", " Norte"] where scan.has(word, at: index) {
+      index += word.utf8CodeUnitCount
+    }
+    if scan[index] == 0x20 { index += 1 }
+    if scan[index] == UInt8(ascii: "#") {
+      index += 1
+    } else if scan.hasFolded("no. ", at: index) || scan.has("N° ", at: index) {
+      index += 3
+    } else {
+      return nil
+    }
+    if scan[index] == 0x20 { index += 1 }
+    let second = scan.end(of: .digit, from: index, limit: 4)
+    guard second > index else { return nil }
+    index = scan.end(of: .upper, from: second, limit: 3)
+    for word: StaticString in [" Sur", " Bis", " Este", " Norte"] where scan.has(word, at: index) {
+      index += word.utf8CodeUnitCount
+    }
+    while scan[index] == 0x20 { index += 1 }
+    guard scan[index] == UInt8(ascii: "-") else { return nil }
+    index = scan.end(of: .blank, from: index + 1, limit: 2)
+    let last = scan.end(of: .digit, from: index, limit: 4)
+    guard last > index else { return nil }
+    return Finding(type: "ADDRESS", range: start..<rightOfFlat(scan, from: last))
+  }
+
+  /// The address's end, past a flat.
+  private static func rightOfFlat(_ scan: Scan, from end: Int) -> Int {
+    for flat: StaticString in [
+      ", apto ", ", apto. ", " apto ", ", Apto ", ", apartamento ", ", casa ",
+    ]
+    where scan.has(flat, at: end) {
+      let number = end + flat.utf8CodeUnitCount
+      let stop = scan.end(of: .digit, from: number, limit: 6)
+      if stop > number { return AddressSpan.right(scan, from: stop) }
+    }
+    return AddressSpan.right(scan, from: end)
   }
 
   /// Where a street's name begins, past up to two articles.
@@ -302,6 +354,11 @@ enum AddressRules {
       var next = stop
       if isBehind, scan.has(", ", at: next) { next += 2 } else if scan[next] == 0x20 { next += 1 }
       let number = scan.end(of: numberBody, from: next, limit: 6)
+      // A building by a syllable: `가동 201호`.
+      if number == next, isBehind, next > stop, scan[next] >= 0xEA, scan.has("동 ", at: next + 3) {
+        stop = next + 6
+        continue
+      }
       guard number > next, next == stop || rooms.contains(scan, at: number) else { break }
       stop = number
     }
@@ -328,7 +385,9 @@ enum AddressRules {
   /// A Japanese address behind its post code: `〒153-0041 東京都目黒区…`.
   static func postMark(_ scan: Scan, start: Int, end: Int) -> Finding? {
     var stop = scan.end(of: numberBody, from: scan.end(of: .blank, from: end, limit: 2), limit: 9)
-    guard stop - end >= 7 else { return nil }
+    guard stop - end >= 7,
+      scan.bytes[end..<stop].contains(where: { $0 > UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+    else { return nil }
     let limit = min(scan.count, start + 140)
     while stop < limit {
       let byte = scan.bytes[stop]

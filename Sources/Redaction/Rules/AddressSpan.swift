@@ -98,6 +98,8 @@ enum AddressSpan {
       ByteClass.digit.contains(scan[index + 1])
     {
       index = scan.end(of: .digit, from: index + 1, limit: 4)
+    } else if !isFresh, scan[index] == UInt8(ascii: "/"), isHouseLetter(scan, index + 1) {
+      index += 2
     }
     stop = max(stop, index)
     let limit = min(scan.count, start + 200)
@@ -121,6 +123,14 @@ enum AddressSpan {
       }
       separators += commas + breaks
       isFirst = false
+      // A flat: `#08-1173`.
+      if scan[next] == UInt8(ascii: "#"), ByteClass.digit.contains(scan[next + 1]) { next += 1 }
+      // A province: `Torino (TO)`.
+      if scan[next] == UInt8(ascii: "("), ByteClass.upper.contains(scan[next + 1]),
+        ByteClass.upper.contains(scan[next + 2]), scan[next + 3] == UInt8(ascii: ")")
+      {
+        return next + 4
+      }
       let end = scan.end(of: wordBody, from: next, limit: 40)
       guard end > next else { break }
       if ByteClass.digit.contains(scan[next]) {
@@ -182,7 +192,8 @@ enum AddressSpan {
   }
 
   private static func isAbbreviation(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    range.count <= 5 && scan[range.upperBound] == 0x20
+    if range.count == 5, scan.has("Brgy.", at: range.lowerBound) { return true }
+    return range.count <= 5 && scan[range.upperBound] == 0x20
       && (ByteClass.digit.contains(scan[range.upperBound + 1]) || range.count <= 3)
   }
 

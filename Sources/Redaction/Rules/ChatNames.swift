@@ -3,7 +3,8 @@ enum ChatNames {
   static let anchors = (0...59).map { ":\($0 / 10)\($0 % 10)] " }
 
   private static let kinds = WordList(
-    "error,warning,info,debug,notice,server,client,system,build,note,bot,admin,user,assistant,status,"
+    "fehler,warnung,erreur,errore,erro,aviso,servidor,serveur,hinweis,meldung,"
+      + "error,warning,info,debug,notice,server,client,system,build,note,bot,admin,user,assistant,status,"
       + "result,output,input,main,worker,job,task,step,test,http,fatal,trace,message,started,finished"
   )
 
@@ -17,10 +18,12 @@ enum ChatNames {
       FieldKind.isPerson(scan, end..<stop, words: 1...2), !kinds.matchesWhole(scan, end..<stop)
     else { return nil }
     if scan[end] >= 0xE3 { return Finding(type: "PERSON", range: end..<stop) }
-    guard let word = CapitalWord.read(scan, at: end), !word.isShouted, word.facts.contains(.first)
-    else {
-      return nil
-    }
+    // Logs have seconds; where they stand a name has to be known.
+    let hasSeconds = scan[start - 3] == UInt8(ascii: ":") || scan[start - 2] == UInt8(ascii: ":")
+    guard let word = CapitalWord.read(scan, at: end), !word.isShouted,
+      word.facts.contains(.first)
+        || !hasSeconds && !word.facts.contains(.ordinary) && word.range.count >= 3
+    else { return nil }
     return Finding(type: "PERSON", range: end..<stop)
   }
 }

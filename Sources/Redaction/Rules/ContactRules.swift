@@ -141,7 +141,7 @@ enum ContactRules {
     let begin = scan[at] == UInt8(ascii: "@") ? at + 1 : at
     let stop = scan.end(of: .wordDash, from: begin, limit: 40)
     let isAddress = scan[end - 1] == UInt8(ascii: "/")
-    guard stop - begin >= 3, isAddress || begin > at,
+    guard stop - begin >= 3, isAddress || begin > at || scan.hasFolded("skype", at: start),
       !networkPages.matchesWhole(scan, begin..<stop)
     else { return nil }
     return Finding(type: "USERNAME", range: begin..<stop)

@@ -1,7 +1,7 @@
 /// Dates of birth, by the words around them; other dates say when, not who, and stay.
 enum DateRules {
   private static let words = WordList(
-    "born,birth,dob,d.o.b,geboren,geburtsdatum,geb.,geb ,né le,née le,né à,née à,née ,naissance,nacido,nacida,"
+    "born,birth,dob,d.o.b,geboren,geburtsdatum,geb.,geb , né le, née le, né à, née à, née ,(né,(née,\nné ,\nnée ,naissance,nacido,nacida,"
       + "nacimiento,nac.,nací,nació,nato il,nata il,nato a,nata a,nascita,nascimento,nascido,nascida,"
       + "nasc.,nasci ,geboortedatum,urodzon,urodzenia, ur.,生年月日,生まれ,出生,生日,誕生,생년월일,생일,"
       + "출생,födelse,född,fødsel,født,syntym,synt.,narozen,narození,nar.,született,születési,szül.,"
@@ -17,6 +17,8 @@ enum DateRules {
   static func birth(_ run: NumberRun, _ scan: Scan) -> Finding? {
     guard isShaped(run.groups), run.separators.rawValue > 0,
       scan.context(before: run.range.lowerBound, words) || isStarred(run, scan)
+        || scan.has(" г. р", at: run.range.upperBound) || scan.has(" г.р", at: run.range.upperBound)
+        || scan.has(" р. н", at: run.range.upperBound)
     else { return nil }
     return Finding(type: "DATE_OF_BIRTH", range: run.range)
   }
@@ -109,7 +111,7 @@ enum DateRules {
       }
     }
     guard months > 0, years == 1, stop > begin else { return nil }
-    for year: StaticString in [" року", " года", " жылы"] where scan.has(year, at: stop) {
+    for year: StaticString in [" року", " года", " жылы", " r."] where scan.has(year, at: stop) {
       stop += year.utf8CodeUnitCount
     }
     return Finding(type: "DATE_OF_BIRTH", range: start..<stop)
@@ -153,7 +155,7 @@ enum DateRules {
     "geboortedatum", "urodzony", "urodzona", "data urodzenia", "出生", "生日", "生年月日",
     "생년월일", "생일은", "născut", "născută", "születési", "született", "narozen", "syntyn", "född",
     "født", "doğum tarihi", "lahir", "sinh ngày", "เกิดวันที่", "เกิด", "родил", "рожден", "Рожден",
-    "ародил", "ародж",
+    "ародил", "ародж", "nar. ", "narodený", "narodená", "sündinud", "dzim.", "gim.",
     "γεννήθηκα", "γέννησης", "dob:", "d.o.b", "geb.", "ur.",
   ]
 

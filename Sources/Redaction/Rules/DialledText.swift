@@ -39,7 +39,9 @@ struct DialledText {
 
   /// The number in East Asian digits that begins at an index.
   static func wide(_ scan: Scan, start: Int, end: Int) -> Finding? {
-    guard digit(scan, start - 3)?.width != 3, let text = DialledText(scan, from: start) else {
+    guard digit(scan, start - 3)?.width != 3, digit(scan, start - 2)?.width != 2,
+      let text = DialledText(scan, from: start)
+    else {
       return nil
     }
     let isMobile =
@@ -54,6 +56,10 @@ struct DialledText {
   static let beginnings =
     ["０", "１３", "１４", "１５", "１６", "１７", "１８", "１９"]
     + ["〇三", "〇六", "〇七〇", "〇八〇", "〇九〇", "〇一二〇", "零九"]
+    + [
+      "٠٥", "٠١", "٠٢", "٠٣", "٠٤", "٠٦", "٠٧", "٠٩", "٠٠", "۰۹", "۰۲", "۰۳", "۰۴", "۰۵", "۰۱",
+      "۰۰",
+    ]
 
   /// A number of a national plan: its first digit a zero, its area in the first group.
   private func isDialled(_ scan: Scan, before start: Int) -> Bool {
@@ -123,6 +129,14 @@ struct DialledText {
   private static func digit(_ scan: Scan, _ index: Int) -> (value: Int, width: Int)? {
     let byte = scan[index]
     if ByteClass.digit.contains(byte) { return (Int(byte) - 48, 1) }
+    guard byte >= 0xD9 else { return nil }
+    // Digits of Arabic, of Persian and Urdu, of Devanagari.
+    let next = scan[index + 1]
+    if byte == 0xD9 { return (0xA0...0xA9).contains(next) ? (Int(next) - 0xA0, 2) : nil }
+    if byte == 0xDB { return (0xB0...0xB9).contains(next) ? (Int(next) - 0xB0, 2) : nil }
+    if byte == 0xE0, next == 0xA5 {
+      return (0xA6...0xAF).contains(scan[index + 2]) ? (Int(scan[index + 2]) - 0xA6, 3) : nil
+    }
     guard byte >= 0xE3 else { return nil }
     if byte == 0xEF, scan[index + 1] == 0xBC, (0x90...0x99).contains(scan[index + 2]) {
       return (Int(scan[index + 2]) - 0x90, 3)

@@ -4,6 +4,8 @@ enum EasternNames {
     "我叫", "我的名字是", "我的名字叫", "姓名：", "姓名:", "联系人：", "私の名前は", "わたしの名前は", "名前は",
     "收件人", "聯絡人", "联络人", "患者：", "氏名 ", "姓名 ", "父", "母", "爸爸", "妈妈", "奶奶 ", "爷爷 ", "엄마 ", "아빠 ",
     "아버지 ", "어머니 ", "아이 ", "담당자 ",
+    "原告：", "被告：", "原告　", "被告　", "租客：", "承租人：", "出租人：", "担保人：", "申请人：", "委托人：", "负责人：",
+    "收款人：", "受取人：", "契約者：", "환자명: ", "고객명: ", "임차인: ", "고소인 ", "피고소인 ", "작성자 ",
     "氏名：", "氏名:", "お名前：", "제 이름은 ", "이름은 ", "이름: ", "성명: ", "성함: ", "저는 ",
   ]
   static let honorifics = ["先生", "女士", "小姐", "さん", "様", "씨", "님"]
@@ -26,14 +28,22 @@ enum EasternNames {
     let isLoose =
       scan.has("저는 ", at: start) || scan.has("엄마", at: start) || scan.has("아빠", at: start)
       || scan.has("아버지", at: start) || scan.has("어머니", at: start) || scan.has("아이", at: start)
-      || scan.has("담당자 ", at: start)
+      || scan.has("담당자 ", at: start) || scan.has("고소인 ", at: start)
+      || scan.has("피고소인 ", at: start) || scan.has("작성자 ", at: start)
     let isParent =
       scan.has("父", at: start) || scan.has("母", at: start) || scan.has("爸爸", at: start)
       || scan.has("妈妈", at: start) || scan.has("奶奶", at: start) || scan.has("爷爷", at: start)
     if isParent {
       guard chinese.contains(scan, at: begin), isNamed(scan, behind: stop) else { return nil }
     }
-    let isJapanese = scan.has("氏名", at: start) || scan.has("お名前", at: start)
+    // A party of a contract or a suit, unless more of a firm's name follows.
+    let isParty = scan.has("：", at: end - 3) || scan.has("\u{3000}", at: end - 3)
+    if isParty, isCharacter(scan, stop), !scan.has("、", at: stop), !scan.has("（", at: stop) {
+      return nil
+    }
+    let isJapanese =
+      scan.has("氏名", at: start) || scan.has("お名前", at: start) || scan.has("原告　", at: start)
+      || scan.has("被告　", at: start)
     if count == 1, isJapanese, let both = apart(scan, from: stop) {
       return Finding(type: "PERSON", range: begin..<both)
     }
@@ -127,6 +137,6 @@ enum EasternNames {
 
   private static let chinese = WideCharacters(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹"
-      + "熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖洪武莫孔張劉陳楊黃趙吳孫馬羅鄭謝許鄧馮韓蕭葉蔣蘇魏呂盧鍾譚簡")
-  private static let korean = WideCharacters("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구")
+      + "熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖洪武莫孔柴尚冼麥佟闵倪骆聂耿詹霍颜邢裴翟覃甄鲍張劉陳楊黃趙吳孫馬羅鄭謝許鄧馮韓蕭葉蔣蘇魏呂盧鍾譚簡")
+  private static let korean = WideCharacters("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구표명국빈간봉마")
 }

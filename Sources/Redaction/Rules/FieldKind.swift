@@ -31,6 +31,8 @@ enum FieldKind: Sendable {
   }
 
   private static let unnamed = ByteClass("0123456789_/\\<>{}[]()$=@#%&*+|;:!?\"")
+  /// What says of a value in a form that it stands for another.
+  private static let samples = WordList("示例,入力,記入,填写,填寫,请输入,記載,입력,예시,サンプル")
   private static let particles = WordList(
     "van,der,den,de,von,da,do,dos,das,di,del,della,la,le,el,al,bin,ibn,ben,ter,ten,zu,zum,y,e,du,des,af,av,"
       + "na,dr,mr,mrs,ms")
@@ -38,8 +40,8 @@ enum FieldKind: Sendable {
   /// Words of any script that begin with capitals where their script has them.
   static func isPerson(_ scan: Scan, _ value: Range<Int>, words: ClosedRange<Int>) -> Bool {
     guard (2...80).contains(value.count), scan[value.upperBound] != UInt8(ascii: "("),
-      !scan.bytes[value].contains(where: unnamed.contains),
-      !NameRules.isPlaceholder(scan, value)
+      !scan.bytes[value].contains(where: unnamed.contains), !scan.has("（", at: value.lowerBound),
+      !samples.occurs(in: scan, value), !NameRules.isPlaceholder(scan, value)
     else { return false }
     var (index, count) = (value.lowerBound, 0)
     while index < value.upperBound {

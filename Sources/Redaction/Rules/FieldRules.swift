@@ -2,7 +2,8 @@
 enum FieldRules {
   /// The names of a kind: what is looked for in any case, with the sign behind it.
   static let persons = [
-    "full_name", "fullname", "full name", "first_name", "firstname", "first name", "last_name",
+    "given names", "full_name", "fullname", "full name", "first_name", "firstname", "first name",
+    "last_name",
     "lastname", "last name", "surname", "family_name", "given_name", "middle_name", "maiden_name",
     "patient_name", "customer_name", "contact_name", "contactname", "cardholder", "card_holder",
     "account holder", "patient", "claimant", "defendant", "witness", "tenant", "landlord",

@@ -25,7 +25,7 @@ enum NameRules {
     if word.isFirst, word.range.count >= 4, !isNobodyWord(scan, word.range) {
       return Finding(type: "PERSON", range: word.range)
     }
-    if word.isFamily, word.range.count >= 5, isWithin(scan, word) {
+    if word.isFamily, word.range.count >= 5, isWithin(scan, word), !isNobodyWord(scan, word.range) {
       return Finding(type: "PERSON", range: word.range)
     }
     return nil
@@ -36,9 +36,16 @@ enum NameRules {
       + "juan pérez,juan perez,mario rossi,jan kowalski,иван иванов,иванов иван иванович,山田太郎,"
       + "山田花子,张三,李四,王五,홍길동,foo bar,ola nordmann,joão da silva,fulano de tal")
 
+  /// Family names that say of themselves that they are none.
+  private static let invented = WordList(
+    "mustermann,musterfrau,beispiel,testmann,testperson,testowy,testowa,testov,tester,testuser,testson,"
+      + "ejemplo,prueba,exemple,esempio,exemplo,przykładowy,przykładowa,voorbeeld,placeholder")
+
   /// A name that forms and manuals fill in.
   static func isPlaceholder(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if placeholders.matchesWhole(scan, range) { return true }
+    let last = scan.start(of: nameBody, before: range.upperBound, limit: 24)
+    if last > range.lowerBound, invented.matchesWhole(scan, last..<range.upperBound) { return true }
     // The family name alone, behind the other.
     guard scan[range.lowerBound - 1] == 0x20 else { return false }
     let first = scan.start(of: .letter, before: range.lowerBound - 1, limit: 12)
@@ -262,6 +269,8 @@ enum NameRules {
       + "we,they,he,she,if,when,how,why,please,can,could,is,are,do,does,did,will,would,"
       + "should,gemini,copilot,siri,cursor,openai,anthropic,google,sonnet,opus,haiku,hello,"
       + "hi,thanks,ok,in,on,at,to,for,and,but,so,then,now,as,an,java,xcode,error,baby,"
+      + "leser,leserin,lecteur,lecteurs,lettore,lettori,lector,lectores,leitor,lezer,lezers,nella,nelle,"
+      + "karta,cena,chip,glück,borg,gera,atte,vat,"
       + "juiz,juge,richter,kollege,kollegin,kollegen,beni,beste,cisco,not,sure,southern,northern,debug,release,production,staging,english,german,french,git,github"
   )
 
@@ -313,7 +322,9 @@ enum NameRules {
     }
     // An initial alone goes with the title: `Mr. K`.
     guard stop - begin >= 2, !ByteClass.alphanumeric.contains(scan[stop]),
-      scan[stop] != UInt8(ascii: "("), scan[stop] != UInt8(ascii: "_")
+      scan[stop] != UInt8(ascii: "("), scan[stop] != UInt8(ascii: "_"),
+      // `patient: Patient = …` is code.
+      !scan.has(" =", at: stop)
     else { return nil }
     // The title goes with the name: it tells of a person as well.
     let isTitled = titles.matchesWhole(scan, start..<end)
@@ -375,7 +386,14 @@ enum NameRules {
     "My friend ", "My boss ", "My colleague ", "My wife ", "My husband ", "My manager ",
     "My coworker ", "Mein Kollege ", "Meine Kollegin ", "Mon collègue ", "Ma collègue ",
     "Mi compañero ", "Mi compañera ", "Meu colega ", "Minha colega ", "Mijn collega ",
-    "Mój kolega ",
+    "Mój kolega ", "mein Vater ", "meine Mutter ", "mein Mann ", "meine Frau ", "mein Bruder ",
+    "meine Schwester ", "mein Sohn ", "meine Tochter ", "mon mari ", "ma femme ", "mon frère ",
+    "ma sœur ", "mon fils ", "ma fille ", "mi esposo ", "mi esposa ", "mi marido ", "mi hermano ",
+    "mi hermana ", "mi hijo ", "mi hija ", "mio fratello ", "mia sorella ", "mia moglie ",
+    "mio marito ", "mio figlio ", "mia figlia ", "meu marido ", "minha esposa ", "meu filho ",
+    "minha filha ", "mijn vader ", "mijn moeder ", "mijn man ", "mijn vrouw ", "mijn zoon ",
+    "mijn dochter ", "mój mąż ", "moja żona ", "mój syn ", "moja córka ", "мой сын ", "моя жена ",
+    "мой муж ",
   ]
 
   /// One or two capitalised words behind a mention, if they are no ordinary words.

@@ -101,7 +101,7 @@ enum NationalNumbers {
       area != 0 && area != 666 && (area < 900 || run.value(3..<5) >= 50)
       && run.value(3..<5) != 0 && run.value(5..<9) != 0
     guard isPossible || isTold, run.isVaried else { return nil }
-    if run.separators == .blank, !isTold { return nil }
+    if !isTold, run.separators == .blank || PhoneCue.isDenied(scan, run.range) { return nil }
     return Finding(type: "NATIONAL_ID.us_ssn", range: run.range)
   }
 }

@@ -18,6 +18,7 @@ enum NationalPhones {
     let separators = run.separators
     guard (9...12).contains(digits.count),
       separators.isSubset(of: [.blank, .dash, .dot, .bracket])
+        || run.shape == 0x37 && separators == .slash
     else { return false }
     switch run.shape {
     // Eleven digits alone: mobiles of China, Japan and Korea.
@@ -29,16 +30,30 @@ enum NationalPhones {
     case 0x3222, 0x2322:
       return digits[0] > 0 && isSpoken(scan, run, [spanish, portuguese, polish])
     case 0x333:
-      return separators != .blank && digits[0] >= 4
-        && isSpoken(scan, run, [spanish, portuguese, polish])
+      if separators == .blank { return isApart(run, scan) }
+      return digits[0] >= 4 && isSpoken(scan, run, [spanish, portuguese, polish])
     case 0x23222, 0x22322, 0x2333:
       let country = run.value(0..<2)
       return country == 48 && isSpoken(scan, run, [polish])
         || country == 34 && isSpoken(scan, run, [spanish])
     // Italy's mobiles.
+    case 0x37:
+      if separators == .slash { return digits[0] == 3 && isSpoken(scan, run, [italian]) }
+      return isGreek(run, scan)
+    case 0x3322 where digits[0] == 2:
+      return lusophone.contains(run.value(0..<3)) && PhoneRules.isInternational(digits)
+        && isSpoken(scan, run, [portuguese])
     case 0x3223, 0x3322, 0x3232: return digits[0] == 3 && isSpoken(scan, run, [italian])
     // Brazil.
+    case 0x2144:
+      return digits[0] > 0 && digits[1] > 0 && digits[2] == 9 && isSpoken(scan, run, [portuguese])
     case 0x254, 0x244:
+      // Mexico's three large towns.
+      if run.shape == 0x244, mexican.contains(run.value(0..<2)), digits[2] > 0,
+        isSpoken(scan, run, [spanish])
+      {
+        return true
+      }
       guard digits[0] > 0, digits[1] > 0 else { return false }
       let isMobile = run.shape == 0x254 && digits[2] == 9
       if isMobile, separators.contains(.bracket) { return true }
@@ -53,11 +68,36 @@ enum NationalPhones {
         || digits[0] == 0 && digits[1] >= 2 && isSpoken(scan, run, [turkish])
     case 0x1334: return digits[0] == 8 && isNear(scan, run.range, 0xD0...0xD3)
     // Greece.
-    case 0x433, 0x343, 0x37, 0x46:
-      return (digits[0] == 2 || digits[0] == 6 && digits[1] == 9)
-        && isNear(scan, run.range, 0xCE...0xCF)
+    case 0x433, 0x343, 0x46: return isGreek(run, scan)
+    // India's mobiles.
+    case 0x55: return digits[0] >= 6 && isNear(scan, run.range, 0xE0...0xE0)
     default: return false
     }
+  }
+
+  private static let mexican: Set = [33, 55, 56, 81]
+  /// Codes of countries where Portuguese is spoken.
+  private static let lusophone: Set = [238, 239, 244, 245, 258]
+
+  private static func isGreek(_ run: NumberRun, _ scan: Scan) -> Bool {
+    (run.digits[0] == 2 || run.digits[0] == 6 && run.digits[1] == 9)
+      && isNear(scan, run.range, 0xCE...0xCF)
+  }
+
+  /// What mobiles of Poland begin with.
+  private static let polishMobiles: Set = [
+    45, 50, 51, 53, 57, 60, 66, 69, 72, 73, 78, 79, 88,
+  ]
+
+  /// `728 530 614`, which amounts have as well: in a text of the language, with no unit behind.
+  private static func isApart(_ run: NumberRun, _ scan: Scan) -> Bool {
+    let end = run.range.upperBound
+    let next = scan[end] == 0x20 ? scan[end + 1] : scan[end]
+    guard !scan.isWord(at: end), next != UInt8(ascii: "%"), next < 0x80,
+      !ByteClass.letter.contains(next) || scan[end] == UInt8(ascii: "\n")
+    else { return false }
+    return polishMobiles.contains(run.value(0..<2)) && isSpoken(scan, run, [polish])
+      || (run.digits[0] == 6 || run.digits[0] == 7) && isSpoken(scan, run, [spanish])
   }
 
   private static let told = WordList("fone,tel,cel,whats,contato,liga")
@@ -84,6 +124,11 @@ enum NationalPhones {
   private static func isEastern(_ run: NumberRun, _ scan: Scan) -> Bool {
     let digits = run.digits
     if digits[0] == 1 { return digits[1] >= 3 && isNear(scan, run.range, 0xE4...0xE9) }
+    // Mobiles of Russia and Kazakhstan.
+    if digits[0] >= 7 {
+      return digits[0] <= 8 && digits[1] == 9 && isNear(scan, run.range, 0xD0...0xD3)
+        && hasLetter(scan, before: run.range.lowerBound)
+    }
     guard digits[0] == 0, digits[2] == 0 || digits[1] == 1 else { return false }
     return digits[1] == 1
       ? digits[2] <= 1 && isNear(scan, run.range, 0xEA...0xED)

@@ -87,7 +87,11 @@ enum NetworkRules {
 
   /// All zeros and all ones are no device; nor are those kept for documentation (RFC 7042).
   private static func isNoDevice(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    if scan.hasFolded("00:00:5e:00:53", at: range.lowerBound) { return true }
+    if scan.hasFolded("00:00:5e:00:53", at: range.lowerBound)
+      || scan.hasFolded("aa:bb:cc:dd:ee:ff", at: range.lowerBound)
+    {
+      return true
+    }
     let first = scan.folded(range.lowerBound)
     return range.allSatisfy { scan.folded($0) == first || scan.bytes[$0] == UInt8(ascii: ":") }
   }
@@ -145,7 +149,8 @@ enum NetworkRules {
       let isRight = place % 3 == 2 ? byte == UInt8(ascii: "-") : ByteClass.hex.contains(byte)
       guard isRight else { return nil }
     }
-    return Finding(type: "MAC", range: start..<(start + 17))
+    return scan.hasFolded("00-00-5e-00-53", at: start)
+      ? nil : Finding(type: "MAC", range: start..<(start + 17))
   }
 }
 

@@ -106,6 +106,13 @@ struct NumberRun {
       } else if next != byte, let other = Separators(byte: next),
         ByteClass.digit.contains(scan[index + 2])
       {
+        // `(7:00-15:00)` behind a number.
+        if next == UInt8(ascii: "("),
+          scan[index + 3] == UInt8(ascii: ":")
+            || scan[index + 4] == UInt8(ascii: ":")
+        {
+          break
+        }
         second = other
         width = 2
       }

@@ -56,8 +56,17 @@ enum PhoneRules {
 
   /// Groups that a person would dial: no dotted decimals, no lists of long numbers.
   private static func isDialled(_ run: NumberRun) -> Bool {
-    run.groups.count <= 6 && !(run.separators == .dot && run.groups.count == 2)
-      && run.groups.allSatisfy { $0 <= 12 }
+    // `3 4 5 8 1 7 0 2 2 6`.
+    if run.groups.count == run.digits.count { return (9...11).contains(run.groups.count) }
+    // Prices with dots for thousands, and addresses of machines.
+    if run.separators == .dot {
+      guard run.shape != 0x133, run.shape != 0x1333,
+        run.groups.count != 4 || run.shape == 0x2222 || run.groups[0] > 3
+          || !run.groups.allSatisfy({ $0 <= 3 })
+      else { return false }
+    }
+    return run.groups.count <= 6 && !(run.separators == .dot && run.groups.count == 2)
+      && run.groups.allSatisfy { $0 <= (run.value(0..<2) == 0 ? 14 : 12) }
   }
 
   /// Groupings that are told from other numbers by themselves.

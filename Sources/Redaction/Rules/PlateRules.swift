@@ -2,7 +2,10 @@
 enum PlateRules {
   /// Words for a plate, and for what bears one.
   static let introductions = [
-    "licence plate", "license plate", "number plate", "numberplate", "registration plate", "reg. ",
+    "licence plate", "license plate", "plate: ", " plate ", " rego ", "rego: ", "EČV", "ečv",
+    "rekisteri ",
+    "rekisteri on", "pojazd", "の車は", "ナンバー", "номер авто", "number plate", "numberplate",
+    "registration plate", "reg. ",
     "reg.nr", "regnr", "registration no", "registration number", "reg no", "plate no", "plates ",
     "kennzeichen", "nummernschild", "immatriculation", "immatriculé", "plaque", "matrícula",
     "matricula", "placa", "patente", "targa", "targato", "targata", "kenteken", "nummerplaat",
@@ -55,7 +58,8 @@ enum PlateRules {
   private static func plate(_ scan: Scan, from start: Int) -> Int? {
     var (index, stop) = (start, start)
     var (groups, letters, digits, dashes) = (0, 0, 0, 0)
-    while groups < 4 {
+    let most = scan[start] >= 0xE3 ? 5 : 4
+    while groups < most {
       let begin = index
       while index < begin + 12 {
         let byte = scan[index]
@@ -69,18 +73,23 @@ enum PlateRules {
           guard isGreek(scan, index) || byte == 0xC3 else { break }
           letters += 1
           index += 2
-        } else if byte >= 0xE0, byte <= 0xED, !scan.has("·", at: index), letters < 3 {
+        } else if byte >= 0xE0, byte <= 0xED, byte != 0xE3 || scan[index + 1] != 0x80,
+          !scan.has("·", at: index), letters < 3
+        {
           letters += 1
           index += 3
         } else {
           break
         }
       }
-      guard index > begin, !scan.isWord(at: index) else { break }
+      guard index > begin, !ByteClass.word.contains(scan[index]),
+        scan[index] < 0x80 || scan[index] >= 0xE2 || scan.has("·", at: index)
+      else { break }
       groups += 1
       stop = index
       if joints.contains(scan[index]),
         ByteClass.upperAlphanumeric.contains(scan[index + 1]) || isGreek(scan, index + 1)
+          || most == 5 && groups < 4 && (0xE3...0xE9).contains(scan[index + 1])
       {
         if scan[index] == UInt8(ascii: "-") { dashes += 1 }
         index += 1
@@ -102,6 +111,25 @@ enum PlateRules {
   /// `AI2024`.
   private static func isAcronym(_ scan: Scan, _ start: Int) -> Bool {
     ByteClass.upper.contains(scan[start + 1]) && scan.has("20", at: start + 2)
+  }
+
+  /// What plates of Russia begin with: a letter that has a Latin twin, and a digit.
+  static let russianBeginnings = "АВЕКМНОРСТУХ".flatMap { letter in
+    (0...9).map { "\(letter)\($0)" }
+  }
+
+  /// `К254УМ 152`.
+  static func russian(_ scan: Scan, start: Int, end: Int) -> Finding? {
+    guard !scan.isWord(at: start - 1), scan.end(of: .digit, from: start + 2, limit: 4) == start + 5
+    else { return nil }
+    let letters = start + 5
+    guard (0xD0...0xD1).contains(scan[letters]), (0xD0...0xD1).contains(scan[letters + 2]) else {
+      return nil
+    }
+    let region = scan[letters + 4] == 0x20 ? letters + 5 : letters + 4
+    let stop = scan.end(of: .digit, from: region, limit: 4)
+    guard (2...3).contains(stop - region), !scan.isWord(at: stop) else { return nil }
+    return Finding(type: "LICENCE_PLATE", range: start..<stop)
   }
 
   /// `浙B·5T8N3`, `粤BD57316`.

@@ -35,14 +35,20 @@ extension SpanRules {
       yes: ["北京市朝阳区建国路12号", "서울시 강남구 테헤란로 12"], no: ["第12号", "3号"],
       AddressRules.easternMark),
     .init(
+      "Streets with numbers for names", "ADDRESS", AddressRules.numberedStreets,
+      yes: ["Cra. 43A # 38 Sur-21, apto 1102, Envigado", "vivo en la Calle 85 No. 11-53"],
+      no: ["Calle 13 es un grupo", "Carrera 3 # x", "Kr 12 # 4"],
+      AddressRules.numbered),
+    .init(
       "Japanese post codes", "ADDRESS", ["〒"],
-      yes: ["〒153-0041 東京都目黒区中根1-8-12 ハイツ緑204"], no: ["〒マーク"], AddressRules.postMark),
+      yes: ["〒153-0041 東京都目黒区中根1-8-12 ハイツ緑204"], no: ["〒マーク", "〒000-0000"], AddressRules.postMark),
     .init(
       "Addresses behind words without a sign", "ADDRESS",
       [
         "ที่อยู่ ", "地址", "現住所 ", "现居", "住所は", "שגר ב", "mieszka ", "zam. ", "zamieszkał",
         "residente in ", "residente en ", "residente na ", "domiciliado en ", "domiciled at ",
-        "wohnhaft ", "demeurant ", "domicilié ", "domiciliée ", "woonachtig ",
+        "wohnhaft ", "demeurant ", "نشانی: ", "آدرس: ", "أسكن في ", "يسكن في ", "تسكن في ",
+        "عنواني ", "單位：", "domicilié ", "domiciliée ", "woonachtig ",
       ],
       yes: ["ที่อยู่ 27/3 ซอยอารีย์ 5 แขวงสามเสนใน กรุงเทพฯ 10900"],
       no: ["地址无效", "wohnhaft im Ausland"],

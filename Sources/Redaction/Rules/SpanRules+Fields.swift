@@ -1,5 +1,18 @@
 extension SpanRules {
   static let fields: [SpanRule] = [
+    .init(
+      "Names on electronic cards", "PERSON", ["\nN:", "\nN;"],
+      yes: ["BEGIN:VCARD\nN:Achterberg;Birthe;;;\n"], no: ["\nN: 12\n"], CardRules.grow),
+    .init(
+      "Addresses on electronic cards", "ADDRESS", ["\nADR"],
+      yes: ["BEGIN:VCARD\nADR;TYPE=HOME:;;Olweg 8;Wyk;;25938;\n"], no: ["\nADR 0001: use SQL\n"],
+      CardRules.grow),
+    .init(
+      "Dates of birth on electronic cards", "DATE_OF_BIRTH", ["\nBDAY"],
+      yes: ["BEGIN:VCARD\nBDAY:19790217\n"], no: ["\nBDAY is today\n"], CardRules.grow),
+    .init(
+      "Places on electronic cards", "COORDINATE", ["\nGEO"],
+      yes: ["BEGIN:VCARD\nGEO:54.68933;8.57218\n"], no: ["\nGEO is a region\n"], CardRules.grow),
     FieldRules.rule(
       "People in fields", "PERSON", .person, FieldRules.persons,
       yes: [

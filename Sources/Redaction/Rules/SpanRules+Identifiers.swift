@@ -1,9 +1,12 @@
 extension SpanRules {
   static let identifiers: [SpanRule] = [
     .init(
-      "Telephone numbers in East Asian digits", "PHONE", DialledText.beginnings,
-      yes: ["电话１３９１２３４５６７０", "電話 〇九〇-五五一二-三八四七", "ＴＥＬ ０３－５５１２－３８４７"],
-      no: ["第１３回", "０歳から", "三〇六号室", "〇六年"], DialledText.wide),
+      "Telephone numbers in digits of other scripts", "PHONE", DialledText.beginnings,
+      yes: [
+        "电话１３９１２３４５６７０", "電話 〇九〇-五五一二-三八四七", "ＴＥＬ ０３－５５１２－３８４７", "جوال ٠٥٥١٨٣٩٢٠٤",
+        "موبایل ۰۹۳۵ ۶۱۸ ۴۰۲۷",
+      ],
+      no: ["٠٫٥ ٪", "۰۵ سال", "第１３回", "０歳から", "三〇六号室", "〇六年"], DialledText.wide),
     .init(
       "Coordinates behind their names", "COORDINATE",
       [
@@ -26,6 +29,10 @@ extension SpanRules {
       "Plates of China", "LICENCE_PLATE", PlateRules.provinces,
       yes: ["浙B·5T8N3", "粤BD57316"], no: ["京ABC", "新API接口", "云AI2024"], PlateRules.chinese),
     .init(
+      "Plates of Russia", "LICENCE_PLATE", PlateRules.russianBeginnings,
+      yes: ["машина К381ОМ 152", "А047ХУ77"], no: ["К100 и М200", "Т34 танк", "А123"],
+      PlateRules.russian),
+    .init(
       "Wallets with a telling beginning", "WALLET", ["0x", "bc1", "addr1", "ltc1"],
       yes: ["0x" + "52908400098527886E0F7030069857D2E4169EE7"], no: ["0x1234", "0xdeadbeef"],
       AccountRules.wallet),
@@ -43,7 +50,10 @@ extension SpanRules {
       [
         "passport", "passeport", "reisepass", "pasaporte", "passaporto", "passaporte", "paspoort",
         "paszport", "护照", "護照", "パスポート", "여권", "паспорт",
-      ], caseless: true, yes: ["passport no. C01X00T47", "护照号 E12345678"],
+      ], caseless: true,
+      yes: [
+        "passport no. C01X00T47", "护照号 E12345678", "Reisepassnummer C4VT7H2K9 in", "护照561830374）",
+      ],
       no: ["passport 12", "passport to be ready"]
     ) { scan, _, end in AccountRules.document(scan, end: end, type: "PASSPORT", digits: 5...10) },
     .init(
@@ -52,9 +62,11 @@ extension SpanRules {
         "license plate 7ABC123", "Kennzeichen B-AB 1234", "my parked Volvo, reg. KD21 PWR",
         "targa FK 271 MB", "Nummerplaat 1-TRV-825", "Placa de moto: 7304-2B", "plaka 06 DLM 418",
         "Bilen har reg.nr MPD 17H", "차량: 48나 7216", "Biển số xe 51G2-394.07", "voiture EW-284-KT",
+        "the truck, plate VT JKD 418", "車牌TK 4178。", "相手の車は「横浜 301 さ 41-38」", "Pojazd: WPI 4K318,",
       ],
       no: [
         "license plate frame", "my car broke on 2024-05-01", "vehicle ID", "reg. A1", "placa base",
+        "on a plate of 12", "plate 3 of 40",
       ],
       PlateRules.introduced),
     .init(

@@ -43,8 +43,9 @@ extension SpanRules {
     .init(
       "Names in Chinese, Japanese, Korean", "PERSON", EasternNames.introductions,
       yes: [
-        "你好，我叫王小明。", "私の名前は佐藤健一です", "제 이름은 김민수입니다", "저는 이수진이고",
-      ], no: ["我叫的外卖", "我叫它重试", "我叫一个外卖"],
+        "你好，我叫王小明。", "原告：柴国梁，男", "担保人：冼慧玲，", "환자명: 표순희 (여)", "私の名前は佐藤健一です", "제 이름은 김민수입니다",
+        "저는 이수진이고",
+      ], no: ["被告：北京某某科技有限公司，", "作者：未知", "我叫的外卖", "我叫它重试", "我叫一个外卖"],
       EasternNames.introduced),
     .init(
       "Names before an honorific", "PERSON", EasternNames.honorifics,
@@ -52,7 +53,8 @@ extension SpanRules {
     .init(
       "Authors of changes", "PERSON.author",
       [
-        "Author: ", "Committer: ", "Co-authored-by: ", "Signed-off-by: ", "Reviewed-by: ",
+        "Author: ", "Committer: ", "Commit: ", "Co-authored-by: ", "Signed-off-by: ",
+        "Reviewed-by: ",
         "Tested-by: ", "Acked-by: ", "Reported-by: ", "author ", "committer ",
       ], yes: ["Author: Ann Lee <a.lee@mail.net>"],
       no: ["Author: see AUTHORS\n", "if author == me and age < 3:"],
@@ -67,11 +69,14 @@ extension SpanRules {
       "User names in logs", "USERNAME", AccountNames.introductions, caseless: true,
       yes: [
         "Failed password for kurosawa from 10.4.4.7", "gebruikersnaam wim1958,",
-        "用户 heitu_1987 登录失败", "password attempt for 'rquintero' from",
+        "用户 heitu_1987 登录失败", "Invalid user pgossin from 10.4.4.7 port 51544",
+        "Started session 4471 of user mathurine.", "Anmeldung des Benutzers waltrud59 an",
+        "password attempt for 'rquintero' from",
       ],
       no: [
         "Failed password for root from 10.4.4.7", "username password", "invalid user input",
-        "username is required", "login failed for the user", "用户 登录",
+        "username is required", "login failed for the user", "des Benutzers nicht",
+        "number of user accounts", "用户 登录",
       ], AccountNames.introduced),
     .init(
       "User names of FTP servers", "USERNAME",
@@ -100,8 +105,32 @@ extension SpanRules {
       ],
       AccountNames.mention),
     .init(
+      "Handles near a network's name", "USERNAME.handle", [" @", "(@", "：@"],
+      yes: ["mein Nutzername im Forum ist @satosch_ulm", "oppure @valen_biella su Instagram."],
+      no: [
+        " @Override public", "see @types/node_modules2 of the forum", "  @app.route('/account')",
+        "the account @Column_1(name)", " @param user_name1 x",
+      ]
+    ) { scan, start, end in AccountNames.handle(scan, at: end - 1) },
+    .init(
+      "Pages of people", "USERNAME",
+      ["github.com/", "gitlab.com/", "behance.net/", "dribbble.com/", "linkedin: in/"],
+      caseless: true,
+      yes: ["leo@tamarac.net | github.com/leo-gis82 | Boise", "GitHub: github.com/dain-sun\n"],
+      no: [
+        "github.com/apple/swift", "import \"github.com/spf13/cobra\"", "see github.com/kubernetes",
+      ],
+      AccountNames.page),
+    .init(
+      "Speakers in chats of games", "USERNAME", AccountNames.speakers,
+      yes: ["[18:02:11] <zoe_trovao> oi", "[18:02] <marches22> oi"],
+      no: ["[18:02:11] <root> x", "if 8 <foo> 9", "[3] <div>"],
+      AccountNames.speaker),
+    .init(
       "Speakers in chats", "PERSON", ChatNames.anchors,
-      yes: ["[19:05] 小琳：你好", "[18:33] Marta: nie wiem"],
+      yes: [
+        "[19:05] 小琳：你好", "[18:33] Marta: nie wiem", "[14:02] Jarrod: mate", "[9:42] Bettu: 3",
+      ],
       no: ["[10:12] Error: no", "[10:12:01] INFO: ok", "a[10] = b", "[10:12] Build: done"],
       ChatNames.grow),
     .init(
@@ -117,7 +146,10 @@ extension SpanRules {
         "dott.ssa ", "dott. ", "avv. ", "adw. ", "mgr ", "dhr. ", "mevr. ", "Dr ", "Dra. ",
         "Maître ",
         "pan ", "pani ", "panu ", "o nome de ", "a nombre de ", "a nome ", "au nom de ",
-        "Witness: ", "contact ",
+        "Witness: ", "contact ", "intestato a ", "intestata a ", "em nome de ", "en nombre de ",
+        "im Auftrag von ", "ophalen bij ", "ten name van ", "na nazwisko ", "клиентката ",
+        "пациентка ",
+        "Пациентка: ", "Пациент: ",
         "вместо ", "господин ", "госпожа ",
       ],
       yes: [
@@ -154,7 +186,8 @@ extension SpanRules {
       "Handles", "USERNAME.handle",
       [
         "twitter.com/", "x.com/", "instagram.com/", "linkedin.com/in/", "t.me/", "facebook.com/",
-        "handle is ", "twitter: ", "instagram: ", "telegram: ", "discord: ", "my username is ",
+        "handle is ", "twitter: ", "instagram: ", "telegram: ", "discord: ", "skype: ",
+        "my username is ",
       ], caseless: true, yes: ["linkedin.com/in/ann-lee-42", "my username is @annlee"],
       no: ["twitter.com/share", "discord: down"], ContactRules.handle),
     .init(
@@ -187,7 +220,7 @@ extension SpanRules {
       ], no: ["born on a Tuesday", "born in the cloud in 2019", "airborne 3 May 2020"],
       DateRules.spelled),
     .init(
-      "Dates before the word for birth", "DATE_OF_BIRTH", ["日生", "일생"],
+      "Dates before the word for birth", "DATE_OF_BIRTH", ["日生", "일생", "日出生"],
       yes: ["1993年4月22日生まれ", "2017년 3월 9일생"], no: ["3日生存", "第5日生"], DateRules.behind),
     .init(
       "Ages behind a word", "DATE_OF_BIRTH.age", DateRules.ageBefore, yes: ["my brother turned 53"],

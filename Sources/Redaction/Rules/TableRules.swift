@@ -28,7 +28,7 @@ enum TableRules {
   private static let kinds: [(words: WordList, kind: FieldKind)] = [
     (
       WordList(
-        "name,nome,naam,navn,namn,nombre,naziv,ad_soyad,имя,фио,фамилия,氏名,名前,姓名,이름,성명,名字,customer,"
+        "nimi,nume,jméno,meno,ime,vardas,vārds,név,name,nome,naam,navn,namn,nombre,naziv,ad_soyad,имя,фио,фамилия,氏名,名前,姓名,이름,성명,名字,customer,"
           + "client,contact,patient,cliente,klant,kunde,"
           + FieldRules.persons.joined(separator: ",")),
       .person
@@ -37,7 +37,7 @@ enum TableRules {
     (WordList(FieldRules.births.joined(separator: ",")), .birth),
     (
       WordList(
-        "telefoon,携帯,phone1,mobile_phone,mobil,portable,movil,móvil,cellulare,celular,komorka,телефон,"
+        "telefoon,telefonas,tālrunis,puhelin,携帯,phone1,mobile_phone,mobil,portable,movil,móvil,cellulare,celular,komorka,телефон,"
           + FieldRules.phones.joined(separator: ",")), .phone
     ),
     (WordList(FieldRules.addresses.joined(separator: ",")), .address),
@@ -45,7 +45,7 @@ enum TableRules {
     (WordList(FieldRules.passports.joined(separator: ",")), .passport),
   ]
   private static let others = WordList(
-    "email,e-mail,mail,courriel,iban,ip,last_ip,ssn,city,ville,ort,plz,zip,country,e_mail,correo,gender,sex,"
+    "isikukood,pesel,oib,cnp,cpf,dni,nif,bsn,personnummer,hetu,email,e-mail,mail,courriel,iban,ip,last_ip,ssn,city,ville,ort,plz,zip,country,e_mail,correo,gender,sex,"
       + "age,メール,邮箱")
 
   /// Finds what is in the table whose heading an anchor stands in.

@@ -1,0 +1,71 @@
+import Foundation
+import Redaction
+import Signals
+import Testing
+
+/// Pieces that begin tables and fields again and again.
+private let headings = [
+  "name,phone\n", ",phone", "id,name,email\n1,2,3\n", "insert into t (name, phone) values ",
+  "insert into t (name, phone) values (", "insert into ", ";name;tel\n", "\tname\tphone",
+  "INSERT INTO t (a,name) VALUES ('", "name,phone\nx,", "\"phone\": \"", "login: ", "name=\"dob\" ",
+  "<address>", "\"address\": \"1 ", "surname: A ", "氏名：", "이름: ", "dob: ", "passport: \"",
+  "\nADR;", "\nBDAY:", "BEGIN:VCARD\nN:a;b\n", " @a_1 account ", "plate: ", "К254", "Cra. 4 # 5-6 ",
+  "01] <abc> ", "٠٥", "GitHub: github.com/", "sku,ref;02-3417-9026,",
+]
+
+/// Seconds of one core that a line of a repeated piece takes.
+private func seconds(_ redactor: Redactor, _ piece: String, bytes: Int) -> Double {
+  let text = Text(String(repeating: piece, count: bytes / piece.utf8.count + 1))
+  var numbering = Numbering()
+  var findings: [Finding] = []
+  var started = timespec()
+  var ended = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &started)
+  _ = redactor.redact(text, numbering: &numbering, findings: &findings)
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ended)
+  return Double(ended.tv_sec - started.tv_sec) + Double(ended.tv_nsec - started.tv_nsec) * 1e-9
+}
+
+@Test func `work on repeated headings and fields grows with the text, not with its square`() throws
+{
+  let redactor = try standardRedactor()
+  for piece in headings {
+    var ratio = Double.infinity
+    for _ in 0..<4 where ratio > 24 {
+      let small = (0..<3).map { _ in seconds(redactor, piece, bytes: 16_384) }.min() ?? 0
+      ratio = seconds(redactor, piece, bytes: 131_072) / max(small, 0.000_02)
+    }
+    #expect(ratio <= 24, "\(piece.debugDescription) grows \(ratio)-fold for eight times the text")
+  }
+}
+
+/// Tables of goods and measurements, and fields of code and settings.
+@Test(arguments: [
+  "product,sku,stock\nmug,02-4418-7026,18\ncup,031-964-2231,4",
+  "name,version,licence\nleft-pad,1.3.0,MIT\nlodash,4.17.21,MIT",
+  "Date,Open,Close,Volume\n2024-03-01,101.25,102.50,1204418",
+  "id;name;menge\n1;Schraube;40\n2;Mutter;12",
+  "INSERT INTO `product` (`name`, `price`) VALUES ('Widget', 12.50), ('Gadget', 8.00);",
+  "insert into settings (key, value) values ('phone_enabled', 'true');",
+  "REF;STOCK;PLACE\n612-34-5178;14;P03\n691-20-1877;2;P05",
+  "user: string\nlogin: boolean\nphone: null", "\"address\": \"0.0.0.0:8080\"",
+  "name: build\non: push\njobs:\n  test:\n    name: Unit tests",
+  "{\"name\": \"express\", \"version\": \"4.18.2\"}", "surname = data.get(\"surname\")",
+  "\"login\": \"admin\", \"passport\": \"^0.7.0\"", "patient: Patient = Patient()",
+])
+func `tables of goods and fields of code hold nobody`(_ text: String) throws {
+  #expect(try findings(text).isEmpty)
+}
+
+@Test(arguments: [
+  ("id,name,phone\n7,Thulani Mokwena,0711 204 418", ["PERSON", "PHONE"]),
+  ("riik,nimi,isikukood,telefon\nLV,Aivars Kalniņš,071264-12753,26 284 391", ["PERSON", "PHONE"]),
+  (
+    "INSERT INTO u (name, dob) VALUES ('Larysa Honchar', '1981-06-17');",
+    ["PERSON", "DATE_OF_BIRTH"]
+  ),
+])
+func `tables of people are read by their headings`(_ text: String, _ types: [String]) throws {
+  let found = try findings(text)
+  for type in types { #expect(found.contains { $0.type.hasPrefix(type) }, "\(found)") }
+}
