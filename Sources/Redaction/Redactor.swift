@@ -41,10 +41,21 @@ public final class Redactor {
       let scan = Scan(bytes: bytes, memory: memory)
       growAnchors(scan, into: &grown)
       walkLandmarks(scan, into: &walked)
+      Self.clamp(&grown, to: bytes.count)
+      Self.clamp(&walked, to: bytes.count)
       Placeholder.drop(&grown, in: scan)
       Placeholder.drop(&walked, in: scan)
     }
     return Self.resolve(grown, walked)
+  }
+
+  /// Ends findings with the text: where a character is cut in half there, a rule may have counted all of
+  /// it.
+  private static func clamp(_ findings: inout [Finding], to count: Int) {
+    for index in findings.indices where findings[index].range.upperBound > count {
+      let start = min(findings[index].range.lowerBound, count)
+      findings[index].range = start..<count
+    }
   }
 
   /// The text with placeholders in place of what was found, numbered within a report.

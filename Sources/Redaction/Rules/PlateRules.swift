@@ -85,6 +85,8 @@ enum PlateRules {
       guard index > begin, !ByteClass.word.contains(scan[index]),
         scan[index] < 0x80 || scan[index] >= 0xE2 || scan.has("·", at: index)
       else { break }
+      // A character may be cut in half at the text's end.
+      guard index <= scan.count else { break }
       groups += 1
       stop = index
       if joints.contains(scan[index]),
