@@ -69,6 +69,15 @@ extension Redactor {
     return true
   }
 
+  /// Ends findings with the text: where a character is cut in half there, a rule may have counted all of
+  /// it.
+  static func clamp(_ findings: inout [Finding], to count: Int) {
+    for index in findings.indices where findings[index].range.upperBound > count {
+      let start = min(findings[index].range.lowerBound, count)
+      findings[index].range = start..<count
+    }
+  }
+
   /// Both lists as one in order; two findings that overlap become one, of the earlier's type.
   static func resolve(_ left: [Finding], _ right: [Finding]) -> [Finding] {
     let (left, right) = (inOrder(left), inOrder(right))

@@ -49,15 +49,6 @@ public final class Redactor {
     return Self.resolve(grown, walked)
   }
 
-  /// Ends findings with the text: where a character is cut in half there, a rule may have counted all of
-  /// it.
-  private static func clamp(_ findings: inout [Finding], to count: Int) {
-    for index in findings.indices where findings[index].range.upperBound > count {
-      let start = min(findings[index].range.lowerBound, count)
-      findings[index].range = start..<count
-    }
-  }
-
   /// The text with placeholders in place of what was found, numbered within a report.
   public func redact(
     _ text: Text, numbering: inout Numbering, findings: inout [Finding]

@@ -31,7 +31,8 @@ enum NumberExamples {
         "Los valores son\n648 53 19 07", "pallet 0800-518-3307 is on hold",
         "Zertifikat 0030 4418 7720",
         "product,sku,stock\nmug,02-4418-7026,18", "0907-441-882-3 không phải số điện thoại",
-        "Telefon? Gesamt 1.640.300 Stück", "sztuk: 728 530 614 zł", "the part  212-733-4182  in bin 4",
+        "Telefon? Gesamt 1.640.300 Stück", "sztuk: 728 530 614 zł",
+        "the part  212-733-4182  in bin 4",
         "id=13621750483", "2023-407316",
       ]
     ),
