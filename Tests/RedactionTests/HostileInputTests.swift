@@ -38,6 +38,17 @@ private let pieces: [String] =
   + stride(from: 0, to: RuleCatalogue.tokens.count, by: 8).map {
     String(RuleCatalogue.tokens[$0].form.split(separator: " ")[0])
   }
+  + headings
+
+/// Pieces that begin tables and fields again and again.
+private let headings = [
+  "name,phone\n", ",phone", "id,name,email\n1,2,3\n", "insert into t (name, phone) values ",
+  "insert into t (name, phone) values (", "insert into ", ";name;tel\n", "\tname\tphone",
+  "INSERT INTO t (a,name) VALUES ('", "name,phone\nx,", "\"phone\": \"", "login: ", "name=\"dob\" ",
+  "<address>", "\"address\": \"1 ", "surname: A ", "氏名：", "이름: ", "dob: ", "passport: \"",
+  "\nADR;", "\nBDAY:", "BEGIN:VCARD\nN:a;b\n", " @a_1 account ", "plate: ", "К254", "Cra. 4 # 5-6 ",
+  "01] <abc> ", "٠٥", "GitHub: github.com/", "sku,ref;02-3417-9026,",
+]
 
 private func seconds(_ redactor: Redactor, _ piece: String, bytes: Int) -> Double {
   let unit = Array(piece.utf8)

@@ -1,43 +1,6 @@
-import Foundation
 import Redaction
 import Signals
 import Testing
-
-/// Pieces that begin tables and fields again and again.
-private let headings = [
-  "name,phone\n", ",phone", "id,name,email\n1,2,3\n", "insert into t (name, phone) values ",
-  "insert into t (name, phone) values (", "insert into ", ";name;tel\n", "\tname\tphone",
-  "INSERT INTO t (a,name) VALUES ('", "name,phone\nx,", "\"phone\": \"", "login: ", "name=\"dob\" ",
-  "<address>", "\"address\": \"1 ", "surname: A ", "氏名：", "이름: ", "dob: ", "passport: \"",
-  "\nADR;", "\nBDAY:", "BEGIN:VCARD\nN:a;b\n", " @a_1 account ", "plate: ", "К254", "Cra. 4 # 5-6 ",
-  "01] <abc> ", "٠٥", "GitHub: github.com/", "sku,ref;02-3417-9026,",
-]
-
-/// Seconds of one core that a line of a repeated piece takes.
-private func seconds(_ redactor: Redactor, _ piece: String, bytes: Int) -> Double {
-  let text = Text(String(repeating: piece, count: bytes / piece.utf8.count + 1))
-  var numbering = Numbering()
-  var findings: [Finding] = []
-  var started = timespec()
-  var ended = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &started)
-  _ = redactor.redact(text, numbering: &numbering, findings: &findings)
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ended)
-  return Double(ended.tv_sec - started.tv_sec) + Double(ended.tv_nsec - started.tv_nsec) * 1e-9
-}
-
-@Test func `work on repeated headings and fields grows with the text, not with its square`() throws
-{
-  let redactor = try standardRedactor()
-  for piece in headings {
-    var ratio = Double.infinity
-    for _ in 0..<4 where ratio > 24 {
-      let small = (0..<3).map { _ in seconds(redactor, piece, bytes: 16_384) }.min() ?? 0
-      ratio = seconds(redactor, piece, bytes: 131_072) / max(small, 0.000_02)
-    }
-    #expect(ratio <= 24, "\(piece.debugDescription) grows \(ratio)-fold for eight times the text")
-  }
-}
 
 /// Tables of goods and measurements, and fields of code and settings.
 @Test(arguments: [
