@@ -1,7 +1,7 @@
 /// Where in 64 bytes something may begin.
 struct Landmarks {
-  /// First bytes of words that begin with a capital, a digit or a byte beyond ASCII; `@` behind a
-  /// word's byte; `:` behind a word's byte or another colon. A bit of each byte, the first byte's the
+  /// First bytes of words that begin with a capital, a digit or a byte beyond ASCII; `@`; `:`
+  /// behind a word's byte or another colon. A bit of each byte, the first byte's the
   /// lowest.
   private(set) var bits: UInt64 = 0
 
@@ -26,7 +26,7 @@ struct Landmarks {
       let behindColon = behindWord .| (before .== Self.all(0x3A))
       let words = ((capital .| wide) .& (.!behindWord)) .| (digit .& (.!behindASCII))
       let signs =
-        ((here .== Self.all(0x40)) .& behindWord) .| ((here .== Self.all(0x3A)) .& behindColon)
+        (here .== Self.all(0x40)) .| ((here .== Self.all(0x3A)) .& behindColon)
       // One mask of all, since the byte itself tells what it is.
       bits |= Self.bits(words .| signs) &<< UInt64(offset)
     }

@@ -45,6 +45,14 @@ enum NumberExamples {
       ["00:00:00:00:00:00", "12:34:56", "00-00-5E-00-53-2A", "aa:bb:cc:dd:ee:ff"]
     ),
     (
+      "USERNAME.handle",
+      ["mein Nutzername im Forum ist @satosch_ulm", "oppure @valen_biella su Instagram."],
+      [
+        " @Override public", "see @types/node_modules2 of the forum", "  @app.route('/account')",
+        "the account @Column_1(name)", " @param user_name1 x",
+      ]
+    ),
+    (
       "IBAN", ["GB82 WEST 1234 5698 7654 32", "DE89370400440532013000"],
       ["GB83 WEST 1234 5698 7654 32", "DE12 is a code"]
     ),

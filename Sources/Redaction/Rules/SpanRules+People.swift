@@ -105,14 +105,6 @@ extension SpanRules {
       ],
       AccountNames.mention),
     .init(
-      "Handles near a network's name", "USERNAME.handle", [" @", "(@", "：@"],
-      yes: ["mein Nutzername im Forum ist @satosch_ulm", "oppure @valen_biella su Instagram."],
-      no: [
-        " @Override public", "see @types/node_modules2 of the forum", "  @app.route('/account')",
-        "the account @Column_1(name)", " @param user_name1 x",
-      ]
-    ) { scan, start, end in AccountNames.handle(scan, at: end - 1) },
-    .init(
       "Pages of people", "USERNAME",
       ["github.com/", "gitlab.com/", "behance.net/", "dribbble.com/", "linkedin: in/"],
       caseless: true,
