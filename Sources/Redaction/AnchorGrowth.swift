@@ -14,18 +14,16 @@ struct AnchorGrowth {
   /// For what has a token's form and is none, of all rules.
   var tokens = Patience()
   var memory = AssignmentRule.Memory()
-  var tables = SecretTables.Memory()
+  var tables = DataTables.Memory()
   var repeated = RepeatedPlaces()
-  /// Where the last table ended that was read.
-  var tabled = 0
   /// Where the last run of base64 ended that was unwrapped.
   var looked = 0
 
   /// Forgets a text, and keeps the memory: most texts are short and have no spans.
   mutating func begin() {
-    (covered, coveredStart, last, looked, tabled) = (0, 0, 0, 0, 0)
+    (covered, coveredStart, last, looked) = (0, 0, 0, 0)
     (tokens, memory) = (Patience(), AssignmentRule.Memory())
-    tables = SecretTables.Memory()
+    tables = DataTables.Memory()
     repeated.begin()
     if spans.isEmpty {
       spans = Array(repeating: SpanCover(), count: RuleSet.groups.count)

@@ -148,11 +148,13 @@ public final class Redactor {
         StructuredSecretRules.webToken(scan, start: start, end: end)
           ?? (isInside || start < growth.looked
             ? nil : wrapped(scan, start: start, looked: &growth.looked))
-      case .table: tables(scan, start: start, &growth, into: &found)
+      case .table:
+        table(scan, start: start, &growth, into: &found)
       case .wrapped: isInside ? nil : wrapped(scan, start: start, looked: &growth.looked)
       }
     if finding == nil, case .assignment(let kind) = rules.actions[Int(hit.identifier)] {
-      SecretTables.grow(scan, start: start, end: end, kind: kind, &growth.tables, into: &found)
+      DataTables.grow(
+        scan, secretName: start, end: end, kind: kind, &growth.tables, into: &found)
     }
     guard let finding, !finding.isSecret || !PublishedKeys.hold(scan, finding.range) else { return }
     found.append(finding)
@@ -166,10 +168,10 @@ public final class Redactor {
   }
 
   /// All that is found in the table of a heading is added at once.
-  private func tables(
+  private func table(
     _ scan: Scan, start: Int, _ growth: inout AnchorGrowth, into found: inout [Finding]
   ) -> Finding? {
-    if !isInside { TableRules.grow(scan, start: start, looked: &growth.tabled, into: &found) }
+    DataTables.grow(scan, heading: start, &growth.tables, into: &found)
     return nil
   }
 

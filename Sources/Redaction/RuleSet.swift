@@ -94,7 +94,7 @@ public final class RuleSet: @unchecked Sendable {
     for (words, kind) in AssignmentKeywords.all {
       anchors += words.map { Anchor($0, isCaseless: true, .assignment(kind)) }
     }
-    anchors += (TableRules.anchors + [TableRules.insertion]).map {
+    anchors += (DataTables.anchors + [DataTables.insertion]).map {
       Anchor($0, isCaseless: true, .table)
     }
     anchors += WrappedText.beginnings.map { Anchor($0, .wrapped) }

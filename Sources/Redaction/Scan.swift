@@ -85,6 +85,13 @@ struct Scan {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// The three bytes of a character of that many, its first the highest; 0 outside the text.
+  @inline(__always)
+  func wide(at index: Int) -> UInt32 {
+    guard index >= 0, index + 3 <= bytes.count else { return 0 }
+    return UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+  }
+
   func has(_ text: StaticString, at index: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard index >= 0, index + count <= bytes.count else { return false }

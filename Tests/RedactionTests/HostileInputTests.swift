@@ -44,7 +44,8 @@ private let pieces: [String] =
 private let headings = [
   "name,phone\n", ",phone", "id,name,email\n1,2,3\n", "insert into t (name, phone) values ",
   "insert into t (name, phone) values (", "insert into ", ";name;tel\n", "\tname\tphone",
-  "INSERT INTO t (a,name) VALUES ('", "name,phone\nx,", "\"phone\": \"", "login: ", "name=\"dob\" ",
+  "INSERT INTO t (a,name) VALUES ('", "insert into t (a,b,name) values (((1", ",nome", "| name | ",
+  "name,phone\nx,", "\"phone\": \"", "login: ", "name=\"dob\" ",
   "<address>", "\"address\": \"1 ", "surname: A ", "氏名：", "이름: ", "dob: ", "passport: \"",
   "\nADR;", "\nBDAY:", "BEGIN:VCARD\nN:a;b\n", " @a_1 account ", "plate: ", "К254", "Cra. 4 # 5-6 ",
   "01] <abc> ", "٠٥", "GitHub: github.com/", "sku,ref;02-3417-9026,",

@@ -10,6 +10,7 @@ import Testing
   "id;name;menge\n1;Schraube;40\n2;Mutter;12",
   "INSERT INTO `product` (`name`, `price`) VALUES ('Widget', 12.50), ('Gadget', 8.00);",
   "insert into settings (key, value) values ('phone_enabled', 'true');",
+  "| Name | Type | Default |\n|---|---|---|\n| Max Retries | int | 3 |\n| Log Level | string | Info |",
   "REF;STOCK;PLACE\n612-34-5178;14;P03\n691-20-1877;2;P05",
   "user: string\nlogin: boolean\nphone: null", "\"address\": \"0.0.0.0:8080\"",
   "name: build\non: push\njobs:\n  test:\n    name: Unit tests",
@@ -26,6 +27,14 @@ func `tables of goods and fields of code hold nobody`(_ text: String) throws {
   (
     "INSERT INTO u (name, dob) VALUES ('Larysa Honchar', '1981-06-17');",
     ["PERSON", "DATE_OF_BIRTH"]
+  ),
+  (
+    "INSERT INTO u (name, since, pwd, phone) VALUES ('Joy Obi', NOW(), 'Kr4neweg', '0711 204 418')",
+    ["PERSON", "SECRET", "PHONE"]
+  ),
+  (
+    "| **Full name** | E-mail | Birthday |\n|:--|--:|:-:|\n| Zofia Bielak | z.b@poczta.pl | 03.04.1985 |",
+    ["PERSON", "EMAIL", "DATE_OF_BIRTH"]
   ),
 ])
 func `tables of people are read by their headings`(_ text: String, _ types: [String]) throws {

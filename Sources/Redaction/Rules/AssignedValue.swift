@@ -315,7 +315,7 @@ struct AssignedValue {
     guard let quote else {
       end = scan.end(of: Self.bare, from: start, limit: most)
       if isPassword {
-        while end < limit, isPasswordByte(scan.bytes[end]), !endsText(scan, end) { end += 1 }
+        while end < limit, isPasswordByte(scan, end), !endsText(scan, end) { end += 1 }
         if tie == .sign, end < limit, end > start,
           let line = SettingPlace.lineEnd(scan, start: start, cut: end), line <= limit
         {
@@ -365,10 +365,16 @@ struct AssignedValue {
       && (quote != nil || !Self.trailing.contains(scan[head.upperBound]))
   }
 
-  private func isPasswordByte(_ byte: UInt8) -> Bool {
-    // In a sentence no other parameter begins at an ampersand.
-    Self.bare.contains(byte) || byte >= 0x80
-      || byte == UInt8(ascii: "&") && (tie == .prose || tie == .told)
+  private func isPasswordByte(_ scan: Scan, _ index: Int) -> Bool {
+    let byte = scan.bytes[index]
+    if Self.bare.contains(byte) || byte >= 0x80 { return true }
+    guard byte == UInt8(ascii: "&") else { return false }
+    // In a sentence no other parameter begins at an ampersand, nor behind a colon and a blank.
+    if tie == .prose || tie == .told { return true }
+    guard scan[start - 1] == 0x20, scan[start - 2] == UInt8(ascii: ":") else { return false }
+    // `&quot;` is a mark of HTML's.
+    let name = scan.end(of: .alphanumeric, from: index + 1, limit: 9)
+    return name > index + 1 && scan[name] != UInt8(ascii: ";")
   }
 
   /// Whether the value is code: a call, a variable, a path.

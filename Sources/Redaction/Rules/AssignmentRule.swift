@@ -139,6 +139,7 @@ enum AssignmentRule {
   /// Texts with a secret next to its name.
   static let examples = [
     "api_key = \"f3K9dLq27Zx0Vb5T\"", "\"client_secret\": \"9aQ7-xW3z_P0kLm5RtY\"",
+    "ann@mail.example password: zimt&zucker-09",
     "DB_PASSWORD=Tr0ub4dor&3", "password: 'hunter42'", "my password is hunter42!",
     "--token 8c1f0e9b7d6a5c4b3f2e", "<add key=\"DbPassword\" value=\"S3cr3t.P4ss\" />",
     "const string ApiToken = \"q8Zr2Lw0Xc7Vb1Nm\";", "\\\"token\\\": \\\"k2J8s0Qp4Xv7Zt1W\\\"",

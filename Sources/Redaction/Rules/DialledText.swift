@@ -1,9 +1,23 @@
 /// A telephone number as people write it: groups of digits of any width with marks and blanks between
 /// them, as `0151 - 62 18 40 35`, `072（614）5093`, `１３６１４４０８２７５`, `〇九〇-五五一二-三八四七`.
 struct DialledText {
-  private var digits: [Int] = []
-  private var groups: [Int] = []
+  /// Four bits a digit, the last one's the lowest, and how many they are.
+  private var packed: UInt64 = 0
+  private var digitCount = 0
+  /// How many digits the first group has, how many groups there are, and how many of one digit.
+  private var firstGroup = 0
+  private var groupCount = 0
+  private var singleCount = 0
   private var end = 0
+
+  /// No number has more.
+  private static let mostDigits = 15
+
+  private var digits: [Int] { (0..<digitCount).map(digit) }
+
+  private func digit(_ place: Int) -> Int {
+    Int(packed &>> UInt64((digitCount - 1 - place) * 4) & 15)
+  }
 
   private static let reach = 72
 
@@ -45,7 +59,7 @@ struct DialledText {
       return nil
     }
     let isMobile =
-      text.digits.count == 11 && text.digits[0] == 1 && text.digits[1] >= 3
+      text.digitCount == 11 && text.digit(0) == 1 && text.digit(1) >= 3
     guard isMobile || text.isDialled(scan, before: start),
       !PhoneCue.isDenied(scan, start..<text.end)
     else { return nil }
@@ -63,12 +77,11 @@ struct DialledText {
 
   /// A number of a national plan: its first digit a zero, its area in the first group.
   private func isDialled(_ scan: Scan, before start: Int) -> Bool {
-    guard (8...13).contains(digits.count), digits[0] == 0, digits[1] != 0 else { return false }
-    if groups.count == 1 { return digits.count >= 10 && digits.count <= 11 }
-    let single = groups.count { $0 == 1 }
-    return (2...6).contains(groups[0]) && groups.count <= 6
-      && (single == 0 || single == 1 && groups.count > 2)
-      && (digits.count >= 9 || PhoneCue.tells(scan, before: start))
+    guard (8...13).contains(digitCount), digit(0) == 0, digit(1) != 0 else { return false }
+    if groupCount == 1 { return digitCount >= 10 && digitCount <= 11 }
+    return (2...6).contains(firstGroup) && groupCount <= 6
+      && (singleCount == 0 || singleCount == 1 && groupCount > 2)
+      && (digitCount >= 9 || PhoneCue.tells(scan, before: start))
   }
 
   private init?(_ scan: Scan, from start: Int) {
@@ -77,18 +90,22 @@ struct DialledText {
     while index < limit {
       var count = 0
       while index < limit, let next = Self.digit(scan, index) {
-        digits.append(next.value)
+        guard digitCount < Self.mostDigits else { return nil }
+        packed = packed &<< 4 | UInt64(next.value)
+        digitCount += 1
         count += 1
         index += next.width
       }
       guard count > 0 else { return nil }
-      groups.append(count)
+      if groupCount == 0 { firstGroup = count }
+      groupCount += 1
+      singleCount += count == 1 ? 1 : 0
       end = index
-      guard digits.count <= 14, let next = Self.gap(scan, index) else { break }
+      guard let next = Self.gap(scan, index) else { break }
       index = next
     }
     // A word, or more digits, behind it.
-    guard digits.count > 6, !ByteClass.word.contains(scan[end]),
+    guard digitCount > 6, !ByteClass.word.contains(scan[end]),
       !(scan[end] == UInt8(ascii: ".") && ByteClass.alphanumeric.contains(scan[end + 1]))
     else { return nil }
   }
@@ -115,15 +132,13 @@ struct DialledText {
 
   /// Dashes of Unicode, full-width marks and blanks.
   private static func mark(_ scan: Scan, _ index: Int) -> Bool {
-    guard scan[index] >= 0xE2 else { return false }
-    for mark: StaticString in ["–", "—", "‐", "‑", "−", "－", "（", "）", "／", "ー", "\u{3000}"]
-    where scan.has(mark, at: index) { return true }
-    return false
+    switch scan.wide(at: index) {
+    case 0xE28093, 0xE28094, 0xE28090, 0xE28091, 0xE28892, 0xEFBC8D, 0xEFBC88, 0xEFBC89, 0xEFBC8F,
+      0xE383BC, 0xE38080:
+      true
+    default: false
+    }
   }
-
-  private static let numerals: [StaticString] = [
-    "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九",
-  ]
 
   /// The digit at an index and its bytes.
   private static func digit(_ scan: Scan, _ index: Int) -> (value: Int, width: Int)? {
@@ -138,12 +153,21 @@ struct DialledText {
       return (0xA6...0xAF).contains(scan[index + 2]) ? (Int(scan[index + 2]) - 0xA6, 3) : nil
     }
     guard byte >= 0xE3 else { return nil }
-    if byte == 0xEF, scan[index + 1] == 0xBC, (0x90...0x99).contains(scan[index + 2]) {
-      return (Int(scan[index + 2]) - 0x90, 3)
+    let wide = scan.wide(at: index)
+    return switch wide {
+    case 0xEFBC90...0xEFBC99: (Int(wide) - 0xEFBC90, 3)
+    // 〇 and 零, 一 to 九.
+    case 0xE38087, 0xE99BB6: (0, 3)
+    case 0xE4B880: (1, 3)
+    case 0xE4BA8C: (2, 3)
+    case 0xE4B889: (3, 3)
+    case 0xE59B9B: (4, 3)
+    case 0xE4BA94: (5, 3)
+    case 0xE585AD: (6, 3)
+    case 0xE4B883: (7, 3)
+    case 0xE585AB: (8, 3)
+    case 0xE4B99D: (9, 3)
+    default: nil
     }
-    for (value, numeral) in numerals.enumerated() where scan.has(numeral, at: index) {
-      return (value, 3)
-    }
-    return scan.has("零", at: index) ? (0, 3) : nil
   }
 }

@@ -26,6 +26,12 @@ enum FieldKind: Sendable {
     }
   }
 
+  /// The finding a cell of a table of people is, whose column says what it is.
+  func judgeCell(_ scan: Scan, _ cell: Range<Int>) -> Finding? {
+    guard case .user = self else { return judge(scan, cell, isClosed: true) }
+    return Self.isUserCell(scan, cell) ? found("USERNAME", cell) : nil
+  }
+
   private func found(_ type: String, _ range: Range<Int>) -> Finding {
     Finding(type: type, range: range)
   }
@@ -105,7 +111,7 @@ enum FieldKind: Sendable {
   }
 
   /// The same in a table of people, whose column says what it is.
-  static func isUserCell(_ scan: Scan, _ value: Range<Int>) -> Bool {
+  private static func isUserCell(_ scan: Scan, _ value: Range<Int>) -> Bool {
     (3...40).contains(value.count) && scan.bytes[value].allSatisfy(userBody.contains)
       && ByteClass.letter.contains(scan.bytes[value.lowerBound])
       && ContactRules.isPersonal(scan, value) && !types.matchesWhole(scan, value)

@@ -1,53 +1,83 @@
-/// Tables with a column of secrets: CSV with a header, tables of Markdown and of database clients,
-/// rows of an SQL `INSERT`.
-enum SecretTables {
+/// Tables whose columns say what is in them: CSV with a heading, tables of Markdown and of database
+/// clients, rows of an SQL `INSERT`.
+///
+/// A look starts at the name of a column. What was read of a table is not read again.
+enum DataTables {
   /// What is remembered of a text, so that no line is read for each of many names in it.
   struct Memory {
-    /// No header begins before this.
+    /// No heading begins before this.
     var passed = 0
-    /// The last line that was looked at and is no header; one that is, is passed.
+    /// The last line that was looked at and is no heading; one that is, is passed.
     var plain = 0..<0
     /// What the last list of columns has before a name: it begins here, or farther back than is looked.
     var list = 0..<0
   }
 
-  private static let most = 512
+  /// Names of columns that start a look, behind the sign that divides columns.
+  static let anchors: [String] = {
+    let words = [
+      "name", "full_name", "fullname", "first_name", "firstname", "last_name", "lastname",
+      "surname",
+      "login", "username", "user", "phone", "telephone", "mobile", "email", "e-mail", "mail", "dob",
+      "birth", "address", "nom", "prenom", "prénom", "nombre", "apellido", "nome", "cognome",
+      "naam",
+      "achternaam", "nachname", "vorname", "tel", "telefon", "telefono", "telefone", "telefoon",
+      "handy", "geb", "nazwisko", "imie", "имя", "фамилия", "фио", "телефон", "氏名", "名前", "電話",
+      "姓名", "手机", "电话", "이름", "성명", "전화", "naissance", "nascita", "ad_soyad", "adres",
+    ]
+    let boards = [
+      "name ", "full name", "first name", "phone", "email", "e-mail", "telefon", "nom ",
+    ]
+    return words.flatMap { word in [",", ";", "\t"].map { $0 + word } } + boards.map { "| " + $0 }
+  }()
+  static let insertion = "insert into "
 
-  /// Appends the secrets below a name in a header; the name ends at an index.
+  /// How much of a line is looked at for a heading.
+  private static let most = 640
+  /// How much of a row is read.
+  private static let longestRow = 4096
+
+  /// Appends what is below a column's name; the name ends at an index.
   static func grow(
-    _ scan: Scan, start: Int, end: Int, kind: AssignmentRule.Kind, _ memory: inout Memory,
-    into found: inout [Finding]
+    _ scan: Scan, secretName start: Int, end: Int, kind: AssignmentRule.Kind,
+    _ memory: inout Memory, into found: inout [Finding]
   ) {
     guard kind == .password || kind == .secret, start >= memory.passed else { return }
     let close = scan.end(of: marks, from: end, limit: 2)
     let after = scan[scan.end(of: .blank, from: close, limit: 16)]
     guard joints.contains(after) else { return }
-    let head = memory.plain.contains(start) ? memory.plain : line(scan, around: start)
-    guard head.count < most else {
-      memory.passed = start + 64
-      return
-    }
     if after == UInt8(ascii: ",") || after == UInt8(ascii: ")"),
       let open = bracket(scan, before: start, &memory)
     {
-      insert(scan, open: open, start: start, kind: kind, &memory, into: &found)
-      return
+      insert(scan, open: open, start: start, &memory, into: &found)
+    } else if after != UInt8(ascii: ")") {
+      rows(scan, around: start, &memory, into: &found)
     }
-    guard after != UInt8(ascii: ")"), memory.plain != head else { return }
-    guard let mark = delimiter(scan, head) else {
-      memory.plain = head
-      return
-    }
-    memory.passed = head.upperBound
-    rows(scan, head, mark, kind: kind, &memory, into: &found)
   }
+
+  /// Appends what is below the heading, or behind `insert into`, that begins at an index.
+  static func grow(
+    _ scan: Scan, heading start: Int, _ memory: inout Memory, into found: inout [Finding]
+  ) {
+    guard start >= memory.passed else { return }
+    guard scan.hasFolded(insertionStart, at: start) else {
+      rows(scan, around: start, &memory, into: &found)
+      return
+    }
+    let limit = min(scan.count, start + 100)
+    if let open = scan.first(UInt8(ascii: "("), in: start..<limit) {
+      insert(scan, open: open, start: open + 1, &memory, into: &found)
+    }
+  }
+
+  private static let insertionStart: StaticString = "insert "
 
   /// Quotes of three kinds and `*`.
   private static let marks = ByteClass(low: 0x0000_0484_0000_0000, middle: 0x0000_0001_0000_0000)
   /// `,;|)`, tab and ends of lines.
   private static let joints = ByteClass(low: 0x0800_1200_0000_2600, middle: 0x1000_0000_0000_0000)
-  /// What lines with names of columns alone are made of.
-  /// `0-9A-Za-z_-. ,;|"'`*/()`, tab, CR and all beyond ASCII.
+  /// `0-9A-Za-z_-. ,;|"'`*/()`, tab, CR and all beyond ASCII: what lines with names of columns alone
+  /// are made of.
   private static let header = ByteClass(
     low: 0x0BFF_F785_0000_2200, middle: 0x17FF_FFFF_87FF_FFFE, high: true)
 
@@ -106,15 +136,6 @@ enum SecretTables {
     return count
   }
 
-  /// A column of secrets, and its cell in a row.
-  private struct Column {
-    var place: Int
-    var kind: AssignmentRule.Kind
-    var cell = 0..<0
-  }
-
-  private static let mostColumns = 40
-
   private static func trim(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, trimmed.contains(scan.bytes[start]) { start += 1 }
@@ -126,48 +147,32 @@ enum SecretTables {
   private static let trimmed = ByteClass(
     low: 0x0000_0485_0000_2200, middle: 0x0000_0001_0000_0000)
 
-  private static let passwordColumns = WordList(
-    "password,passwd,pwd,pass,passwort,kennwort,passphrase,mot de passe,contraseña,contrasena,senha,"
-      + "wachtwoord,hasło,haslo,пароль,密码,パスワード,비밀번호,default password,initial password,"
-      + "user_password,db_password,pw,psk,wifi password")
-  private static let secretColumns = WordList(
-    "secret,token,api_key,apikey,api key,api-key,access_token,secret_key,client_secret,api_token,"
-      + "access_key,auth_token,refresh_token,private_key,api token,access token,secret key,api_secret"
-  )
-
-  /// What kind of secrets a column holds, if any.
-  private static func column(_ scan: Scan, _ cell: Range<Int>) -> AssignmentRule.Kind? {
-    if passwordColumns.matchesWhole(scan, cell) { return .password }
-    return secretColumns.matchesWhole(scan, cell) ? .secret : nil
-  }
-
-  /// `…, and token`, or many words: it is a sentence.
-  private static func isSentence(_ scan: Scan, _ cell: Range<Int>) -> Bool {
-    if cell.count > 32 || scan.bytes[cell].count(where: { $0 == 0x20 }) > 2 { return true }
-    let first = scan[cell.lowerBound] | 0x20
-    return first == UInt8(ascii: "a") && scan.hasFolded("and ", at: cell.lowerBound)
-      || first == UInt8(ascii: "o") && scan.hasFolded("or ", at: cell.lowerBound)
-  }
-
-  /// The rows below a header.
+  /// The rows below the heading that an index stands in.
   private static func rows(
-    _ scan: Scan, _ head: Range<Int>, _ mark: UInt8, kind: AssignmentRule.Kind,
-    _ memory: inout Memory, into found: inout [Finding]
+    _ scan: Scan, around index: Int, _ memory: inout Memory, into found: inout [Finding]
   ) {
-    var columns: [Column] = []
-    let names = eachCell(scan, head, mark) { place, cell in
-      guard place < mostColumns, !isSentence(scan, cell) else { return false }
-      if let kind = column(scan, cell) { columns.append(Column(place: place, kind: kind)) }
-      return true
+    guard !memory.plain.contains(index) else { return }
+    let head = line(scan, around: index)
+    guard head.count < most else {
+      // A line this long is none; where it began is not looked for again at each name in it.
+      memory.passed = index + 128
+      return
     }
-    guard let names, names > 1, !columns.isEmpty else { return }
+    guard let mark = delimiter(scan, head) else {
+      memory.plain = head
+      return
+    }
+    memory.passed = head.upperBound
+    var columns = TableColumns()
+    let names = eachCell(scan, head, mark) { columns.add(scan, $1) }
+    guard let names, names > 1, columns.areTelling else { return }
     // Files of data have no blanks behind their commas.
     let isTight =
       mark != UInt8(ascii: "|")
       && !head.contains { scan.bytes[$0] == mark && scan[$0 + 1] == 0x20 }
     var start = head.upperBound + 1
     while start < scan.count {
-      let limit = min(scan.count, start + 2048)
+      let limit = min(scan.count, start + longestRow)
       let end = scan.first(0x0A, in: start..<limit) ?? limit
       guard end < limit || limit == scan.count else { return }
       // Rules between a header and its rows.
@@ -175,48 +180,20 @@ enum SecretTables {
         start = end + 1
         continue
       }
-      var next = 0
-      let cells = eachCell(scan, start..<end, mark) { place, cell in
-        if next < columns.count, columns[next].place == place {
-          columns[next].cell = cell
-          next += 1
-        }
-        return place < names
+      columns.beginRow()
+      let cells = eachCell(scan, start..<end, mark) {
+        columns.add($1, at: $0)
+        return $0 < names
       }
       guard cells == names else { return }
-      for column in columns where holds(scan, column.cell, column.kind, isData: isTight) {
-        found.append(finding(column.kind, column.cell))
-      }
+      columns.judge(scan, isData: isTight, into: &found)
       memory.passed = end
       start = end + 1
     }
   }
 
-  private static func finding(_ kind: AssignmentRule.Kind, _ cell: Range<Int>) -> Finding {
-    Finding(type: kind == .password ? "SECRET.password" : "SECRET.named", range: cell)
-  }
-
   /// `-=+|:`, blank and CR.
   private static let rule = ByteClass(low: 0x2400_2801_0000_2000, middle: 0x1000_0000_0000_0000)
-
-  /// Whether a cell holds a secret of a kind.
-  private static func holds(
-    _ scan: Scan, _ cell: Range<Int>, _ kind: AssignmentRule.Kind, isData: Bool
-  ) -> Bool {
-    guard cell.count >= 4, cell.count <= 512 else { return false }
-    let value = AssignedValue(
-      start: cell.lowerBound, quote: nil, isEscaped: false, tie: .place)
-    if OpenValue.isOpen(scan, cell) { return false }
-    let text = scan.bytes[cell]
-    if kind == .password {
-      if ChosenValue.isPassword(scan, cell, value) { return true }
-      // In a file of data a word of letters is a password, too.
-      return isData && cell.count >= 6 && !text.contains(0x20) && ValueShape.mix(text).letters >= 5
-        && !ValueShape.isPlaceholder(text) && !OpenValue.readsLikeName(scan, cell)
-        && !ChosenValue.isTellingWord(scan, cell)
-    }
-    return ValueShape.looksRandom(text) && !text.contains(0x20) && !value.isCode(scan, cell)
-  }
 
   /// Where the bracket opens that a list of columns stands in. Each byte of a list is read once for
   /// all names in it.
@@ -242,8 +219,7 @@ enum SecretTables {
 
   /// `INSERT INTO account (name, password) VALUES ('ann', '…'), …`.
   private static func insert(
-    _ scan: Scan, open: Int, start: Int, kind: AssignmentRule.Kind, _ memory: inout Memory,
-    into found: inout [Finding]
+    _ scan: Scan, open: Int, start: Int, _ memory: inout Memory, into found: inout [Finding]
   ) {
     memory.passed = start + 1
     guard let close = scan.first(UInt8(ascii: ")"), in: start..<min(scan.count, start + most))
@@ -254,47 +230,57 @@ enum SecretTables {
     guard scan.hasFolded("values", at: index) else { return }
     index = scan.end(of: .space, from: index + 6, limit: 64)
     guard scan[index] == UInt8(ascii: "(") else { return }
-    var columns: [Column] = []
-    _ = eachCell(scan, (open + 1)..<close, UInt8(ascii: ",")) { place, cell in
-      if let kind = column(scan, cell) { columns.append(Column(place: place, kind: kind)) }
-      return true
-    }
+    var columns = TableColumns()
+    let names = eachCell(scan, (open + 1)..<close, UInt8(ascii: ",")) { columns.add(scan, $1) }
+    guard names != nil, columns.areTelling else { return }
     while true {
       index = scan.end(of: .space, from: index, limit: 64)
-      guard scan[index] == UInt8(ascii: "("), let tuple = tuple(scan, from: index + 1) else {
-        return
-      }
-      for column in columns where column.place < tuple.cells.count {
-        let cell = tuple.cells[column.place]
-        if holds(scan, cell, column.kind, isData: true) { found.append(finding(column.kind, cell)) }
-      }
-      memory.passed = tuple.end
-      index = scan.end(of: .space, from: tuple.end, limit: 64)
+      columns.beginRow()
+      guard scan[index] == UInt8(ascii: "("), let end = tuple(scan, from: index + 1, &columns)
+      else { return }
+      columns.judge(scan, isData: true, into: &found)
+      memory.passed = end
+      index = scan.end(of: .space, from: end, limit: 64)
       guard scan[index] == UInt8(ascii: ",") else { return }
       index += 1
     }
   }
 
-  /// The values in a bracket, and the end behind it.
-  private static func tuple(_ scan: Scan, from start: Int) -> (cells: [Range<Int>], end: Int)? {
-    var cells: [Range<Int>] = []
-    var (index, begin) = (start, start)
-    let limit = min(scan.count, start + 2048)
+  /// Takes in the values in a bracket; returns the end behind it, nil where it does not close or has
+  /// fewer values than there are columns.
+  private static func tuple(_ scan: Scan, from start: Int, _ columns: inout TableColumns) -> Int? {
+    var (index, begin, place, depth) = (start, start, 0, 0)
+    let limit = min(scan.count, start + longestRow)
     while index < limit {
       switch scan.bytes[index] {
-      case UInt8(ascii: "'"):
-        guard let close = scan.first(UInt8(ascii: "'"), in: (index + 1)..<limit) else { return nil }
+      case UInt8(ascii: "'"), UInt8(ascii: "\""):
+        guard let close = quoteEnd(scan, from: index, limit: limit) else { return nil }
         index = close
-      case UInt8(ascii: ","):
-        cells.append(trim(scan, begin..<index))
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")") where depth > 0: depth -= 1
+      case UInt8(ascii: ",") where depth == 0, UInt8(ascii: ")"):
+        columns.add(trim(scan, begin..<index), at: place)
+        place += 1
         begin = index + 1
-      case UInt8(ascii: ")"):
-        cells.append(trim(scan, begin..<index))
-        return (cells, index + 1)
-      case UInt8(ascii: "("), UInt8(ascii: ";"): return nil
+        if scan.bytes[index] == UInt8(ascii: ")") {
+          return place == columns.count ? begin : nil
+        }
+      case UInt8(ascii: ";"): return nil
       default: break
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// Where a quote closes that opens at an index; behind a backslash it does not.
+  private static func quoteEnd(_ scan: Scan, from index: Int, limit: Int) -> Int? {
+    var start = index + 1
+    while let close = scan.first(scan.bytes[index], in: start..<limit) {
+      guard scan[close - 1] == UInt8(ascii: "\\"), scan[close - 2] != UInt8(ascii: "\\") else {
+        return close
+      }
+      start = close + 1
     }
     return nil
   }
