@@ -143,12 +143,20 @@ extension SpanRules {
         "пациентка ",
         "Пациентка: ", "Пациент: ",
         "вместо ", "господин ", "госпожа ",
+        "mother was called ", "father was called ", "grandmother was called ",
+        "grandfather was called ", "sister was called ", "brother was called ",
+        "reservation under ", "reservation is under ", "booked under ", "booking under ",
+        "reservation under the name ", "booked under the name ",
       ],
       yes: [
         "Soy Custodia Rebollo", "είμαι η Δήμητρα Σταμάτη", "dott.ssa Ippolita Sarcone",
-        "selam, ben Sevgi Karabulak",
+        "selam, ben Sevgi Karabulak", "her grandmother was called Brana Hrdlick",
+        "reservation under the name Ruvija Liversar",
       ],
-      no: ["soy Yo", "I am Not Sure", "contact Support Team", "sono In ritardo", "ich bin Der"],
+      no: [
+        "sold under the name Windows Vista", "soy Yo", "I am Not Sure", "contact Support Team",
+        "sono In ritardo", "ich bin Der",
+      ],
       NameRules.introducedFully),
     .init(
       "Names before what tells of a person", "PERSON", NameRules.followers,
