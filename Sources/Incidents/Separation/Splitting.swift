@@ -48,7 +48,8 @@ struct Splitting {
   /// Beginnings for a component's division; those of one row are tried side by side.
   private static func starts(_ mixture: Mixture, _ index: Int) -> [[Start]] {
     let opposed = OpposedFeatures(mixture, index).map { [[Start.opposed($0)]] } ?? []
-    let parted = OpposedPlaces(mixture, index).map { [[Start.parted($0)]] } ?? []
+    let places = mixture.steps.contains(.placeDivision) ? OpposedPlaces(mixture, index) : nil
+    let parted = places.map { [[Start.parted($0)]] } ?? []
     return proposals(mixture, index).map { [.sorted($0), .beside($0)] } + opposed + parted
   }
 
