@@ -4,13 +4,17 @@ extension Mixture {
   /// - Parameters:
   ///   - step: hours in a bin of the level search.
   ///   - feature: where given, the scope is told from the conversations that show it alone.
-  mutating func refit(_ index: Int, step: Int, feature: Int? = nil) {
+  ///   - movesPlace: whether the component goes where its scope is better; else what each value says is
+  ///     noted only.
+  mutating func refit(
+    _ index: Int, step: Int, feature: Int? = nil, movesPlace: Bool = true
+  ) {
     refitProfile(index)
     refitLevels(index, step: step)
     guard components[index].score > -1e9, hasLevel(index) else { return }
     let feature = steps.contains(.featureScope) ? feature : nil
     let box = ScopeAscent(self, index, feature: feature).improved()
-    if box.box != components[index].box {
+    if movesPlace, box.box != components[index].box {
       let table = table
       update(index) { $0.move(to: box.box, table) }
       refitLevels(index, step: step)
