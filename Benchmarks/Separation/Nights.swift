@@ -5,13 +5,14 @@ import SyntheticTruth
 
 /// A scenario night by night: how long after a cause's beginning a night first names it, and which of
 /// its changes' deploys are named in the night that follows them, or how much later. Beside it from which
-/// night on an analyst who knows the cause would have had the nats that a component needs
-/// (`ScenarioOracle`): no search can do better.
+/// night on an analyst who knows all about the cause but whether it is there would have had the nats that
+/// a component needs (`ScenarioOracle`).
 ///
 /// Each night sees what was known by its end and nothing of the nights before it.
 struct Nights: ParsableCommand {
   @Argument(help: "The scenario.") var name = "august-2025"
   @OptionGroup var seeds: SeedOptions
+  @OptionGroup var left: StepOptions
   @Option(help: "The first day of the scenario that has a night of its own.") var day = 14
   @Option(help: "The last such day; the scenario's last if none is said.") var until: Int?
   @Option(help: "Every so many days.") var every = 1
@@ -19,14 +20,16 @@ struct Nights: ParsableCommand {
 
   func run() throws {
     let scenario = try Scenario.standard(name)
+    var options = SeparationOptions()
+    options.steps = try left.steps()
     print(
       "| seed | cause | began | first night that shows it | nights | signals by then"
         + " | knowable after nights | with nats |"
     )
-    for seed in seeds.range { replay(scenario, seed) }
+    for seed in seeds.range { replay(scenario, seed, options) }
   }
 
-  private func replay(_ scenario: Scenario, _ seed: UInt64) {
+  private func replay(_ scenario: Scenario, _ seed: UInt64, _ options: SeparationOptions) {
     let (table, truth, _) = ScenarioSimulation(scenario, seed: seed).table()
     var open = Set(scenario.incidents.indices)
     var falseNights: [String] = []
@@ -41,7 +44,7 @@ struct Nights: ParsableCommand {
     while night <= min(last ?? table.window.to, table.window.to) {
       let known = table.known(by: night, delay: delay)
       let causes = known.rows.map { truth[$0] }
-      let result = Separator.separate(known.table)
+      let result = Separator.separate(known.table, options: options)
       let score = ScenarioScore(result, scenario: scenario, truth: causes)
       nights += 1
       earlyEnds += Self.earlyEnds(result, scenario, by: night)
@@ -52,7 +55,7 @@ struct Nights: ParsableCommand {
         let began = scenario.incidents[cause].events.map(\.at.time).min() ?? table.window.from
         let nights = Double(night.milliseconds - began.milliseconds) / 86_400_000
         let evidence = oracles[cause].evidence(by: night)
-        if knowable[cause].hasPrefix("-"), evidence > SeparationOptions().acceptance {
+        if knowable[cause].hasPrefix("-"), evidence > options.acceptance {
           knowable[cause] = "\(nights.figure) | \(evidence.figure)"
         }
         guard score.isFound[cause] else { continue }
