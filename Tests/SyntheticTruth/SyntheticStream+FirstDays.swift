@@ -4,23 +4,43 @@ extension SyntheticStream.Options {
   /// The first days of causes that lie side by side: on the same platform's hardware, each on models of
   /// its own, one beginning after the other within a day. One symptom is common to all.
   package static func firstDays(of models: [[String]]) -> Self {
+    var options = lately
+    for (number, models) in models.enumerated() {
+      options.add(
+        scope: ["model": models, "platform": ["first"], "hardware": ["tpu"]],
+        hours: 42 - 16 * Double(number), level: 2.6 + Double(number),
+        codes: [(4 + 18 * number, 0.45), (5 + 18 * number, 0.4), (9, 0.25)],
+        terms: [(90 + 60 * number, 0.2), (40, 0.3)])
+    }
+    return options
+  }
+
+  /// The first day and a half of a cause as frequent as the everyday of its place.
+  package static var firstDay: Self {
+    var options = lately
+    options.add(
+      scope: ["model": ["alder"], "platform": ["first"]], hours: 36, level: 0.8,
+      codes: [(6, 0.3), (7, 0.35), (13, 0.3)], terms: [(90, 0.15)])
+    return options
+  }
+
+  private static var lately: Self {
     var options = Self()
     options.days = 36
     options.signals = 8_500
     options.surge = false
-    let hours = Double(options.days * 24)
-    for (number, models) in models.enumerated() {
-      options.fixed.append(
-        SyntheticStream.Cause(
-          scope: ["model": models, "platform": ["first"], "hardware": ["tpu"]],
-          start: hours - 42 + 16 * Double(number), worse: nil, end: hours + 50,
-          level: 2.6 + Double(number), worseFactor: 1, ownEnd: nil,
-          codes: [(4 + 18 * number, 0.45), (5 + 18 * number, 0.4), (9, 0.25)],
-          terms: [
-            (SyntheticStream.codeCount + 90 + 60 * number, 0.2),
-            (SyntheticStream.codeCount + 40, 0.3),
-          ]))
-    }
     return options
+  }
+
+  /// Adds a cause that is still going on, some hours after its beginning.
+  private mutating func add(
+    scope: [String: [String]], hours: Double, level: Double, codes: [(Int, Double)],
+    terms: [(Int, Double)]
+  ) {
+    let end = Double(days * 24)
+    fixed.append(
+      SyntheticStream.Cause(
+        scope: scope, start: end - hours, worse: nil, end: end + 50, level: level, worseFactor: 1,
+        ownEnd: nil, codes: codes, terms: terms.map { (SyntheticStream.codeCount + $0.0, $0.1) }))
   }
 }
