@@ -29,12 +29,4 @@ import Testing
     #expect(score.found == 1, "\(score) \(score.notes)")
     #expect(score.falseAlarms == 0, "\(score) \(score.notes)")
   }
-
-  /// The component had gone after a chance value of another dimension.
-  @Test(arguments: [2, 44] as [UInt64])
-  func `a cause of a day and a half is found where it was proposed`(_ seed: UInt64) {
-    let score = Self.score(.firstDay, seed)
-    #expect(score.found == 1, "\(score) \(score.notes)")
-    #expect(score.falseAlarms == 0, "\(score) \(score.notes)")
-  }
 }

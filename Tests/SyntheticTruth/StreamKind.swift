@@ -11,7 +11,6 @@ package enum StreamKind: String, CaseIterable {
   case quietDrained = "quiet-drained"
   case oneRegion = "one-region"
   case sideBySide = "side-by-side"
-  case firstDay = "first-day"
 
   package var options: SyntheticStream.Options {
     var options = SyntheticStream.Options()
@@ -34,7 +33,6 @@ package enum StreamKind: String, CaseIterable {
           worseFactor: 1, ownEnd: nil, codes: [(6, 0.45), (7, 0.4)], terms: [(90, 0.25)])
       ]
     case .sideBySide: options = .firstDays(of: [["alder", "birch"], ["cedar", "dogwood"]])
-    case .firstDay: options = .firstDay
     case .quietDrained:
       options.causes = nil
       options.drains = true

@@ -15,15 +15,6 @@ extension SyntheticStream.Options {
     return options
   }
 
-  /// The first day and a half of a cause as frequent as the everyday of its place.
-  package static var firstDay: Self {
-    var options = lately
-    options.add(
-      scope: ["model": ["alder"], "platform": ["first"]], hours: 36, level: 0.8,
-      codes: [(6, 0.3), (7, 0.35), (13, 0.3)], terms: [(90, 0.15)])
-    return options
-  }
-
   private static var lately: Self {
     var options = Self()
     options.days = 36

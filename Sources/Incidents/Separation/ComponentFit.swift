@@ -4,17 +4,13 @@ extension Mixture {
   /// - Parameters:
   ///   - step: hours in a bin of the level search.
   ///   - feature: where given, the scope is told from the conversations that show it alone.
-  ///   - movesPlace: whether the component goes where its scope is better; else what each value says is
-  ///     noted only.
-  mutating func refit(
-    _ index: Int, step: Int, feature: Int? = nil, movesPlace: Bool = true
-  ) {
+  mutating func refit(_ index: Int, step: Int, feature: Int? = nil) {
     refitProfile(index)
     refitLevels(index, step: step)
     guard components[index].score > -1e9, hasLevel(index) else { return }
     let feature = steps.contains(.featureScope) ? feature : nil
     let box = ScopeAscent(self, index, feature: feature).improved()
-    if movesPlace, box.box != components[index].box {
+    if box.box != components[index].box {
       let table = table
       update(index) { $0.move(to: box.box, table) }
       refitLevels(index, step: step)

@@ -102,33 +102,15 @@ struct Search {
 
   /// The mixture with a proposal in it, its neighbours fitted anew, and what the whole gains; nil where
   /// nothing is left of it or too few people stand behind it.
-  ///
-  /// On its first day a cause has a few dozen conversations, and before its contents are learnt some
-  /// chance value of another dimension can look like a better place than its own: the component wanders
-  /// off and nothing is left of it. What does not gain enough that way is fitted once more where it was
-  /// proposed, and moves only when it has come to rest.
   private func trial(
     _ proposal: Proposal, isHopeless: (_ score: Double) -> Bool
-  ) -> (mixture: Mixture, gain: Double)? {
-    let free = trial(proposal, movesPlace: true, isHopeless: isHopeless)
-    guard options.steps.contains(.secondFit) else { return free }
-    if let free, free.gain > options.acceptance { return free }
-    let held = trial(proposal, movesPlace: false, isHopeless: isHopeless)
-    guard let free, let held else { return held ?? free }
-    return held.gain > free.gain ? held : free
-  }
-
-  private func trial(
-    _ proposal: Proposal, movesPlace: Bool, isHopeless: (_ score: Double) -> Bool
   ) -> (mixture: Mixture, gain: Double)? {
     var trial = mixture
     guard trial.add(proposal) else { return nil }
     let new = trial.components.count - 1
     for round in 0..<options.rounds {
       // The scope by the feature alone, until the neighbours are there to share the volume out.
-      trial.refit(
-        new, step: 6, feature: proposal.feature >= 0 ? proposal.feature : nil,
-        movesPlace: movesPlace)
+      trial.refit(new, step: 6, feature: proposal.feature >= 0 ? proposal.feature : nil)
       guard trial.hasLevel(new) else { return nil }
       if round % 2 == 1 { trial.refitBaseline() }
       if round == 2, isHopeless(trial.components[new].score) { return nil }

@@ -38,8 +38,6 @@ public struct SeparationSteps: OptionSet, Sendable {
   public static let ramps = Self(12)
   /// A component is also divided by the values at which it shows different things.
   public static let placeDivision = Self(13)
-  /// What wandered off and was lost is fitted once more where it was proposed.
-  public static let secondFit = Self(14)
 
   /// Every step by name.
   public static let named: [(name: String, step: SeparationSteps)] = [
@@ -49,7 +47,6 @@ public struct SeparationSteps: OptionSet, Sendable {
     ("deploy-prices", .deployPrices), ("steady-courses", .steadyCourses),
     ("distinction", .distinction), ("guarded-refits", .guardedRefits),
     ("sharpening", .sharpening), ("ramps", .ramps), ("place-division", .placeDivision),
-    ("second-fit", .secondFit),
   ]
   /// All of them.
   public static let all = SeparationSteps(named.map(\.step))
