@@ -13,7 +13,7 @@ import Symptoms
 ///
 /// The ratio of contents to everyday ones is a product over codes scaled to a mean of one over everyday
 /// reports, so that what comes out is a likelihood ratio whether or not codes go together; terms are not
-/// looked at. No search among places, days and contents can know as much.
+/// looked at. A search among places, days and contents knows less.
 package struct ScenarioOracle {
   private let table: ObservationTable
   private let cause: Scenario.Cause
