@@ -1,4 +1,5 @@
 import ArgumentParser
+import Incidents
 import SyntheticTruth
 
 /// The statistics on drawn truth: rows of the tables in `docs/statistics.md`, and with `--notes` what
@@ -26,6 +27,25 @@ struct SeedOptions: ParsableArguments {
     guard notes else { return }
     print("seed \(seed): \(score), \(seconds.figure) CPU s")
     for line in lines { print("  \(line)") }
+  }
+}
+
+/// Which steps of the separation are left out.
+struct StepOptions: ParsableArguments {
+  @Option(
+    help: "Steps left out: \(SeparationSteps.named.map(\.name).joined(separator: ", ")).")
+  var without: [String] = []
+
+  /// The steps that stay.
+  func steps() throws -> SeparationSteps {
+    var steps = SeparationSteps.all
+    for name in without {
+      guard let step = SeparationSteps.named.first(where: { $0.name == name })?.step else {
+        throw ValidationError("no such step")
+      }
+      steps.remove(step)
+    }
+    return steps
   }
 }
 

@@ -13,20 +13,12 @@ struct Streams: ParsableCommand {
   var signals: Double?
   @Option(help: "Nats a component needs, in place of the standard threshold.")
   var acceptance: Double?
-  @Option(
-    help: "Steps left out: \(SeparationSteps.named.map(\.name).joined(separator: ", ")).")
-  var without: [String] = []
+  @OptionGroup var left: StepOptions
   @Flag(help: "Print how often what was given a probability came true.") var reliability = false
 
   func run() throws {
     let kinds = try StreamKind.named(kinds)
-    var steps = SeparationSteps.all
-    for name in without {
-      guard let step = SeparationSteps.named.first(where: { $0.name == name })?.step else {
-        throw ValidationError("no such step")
-      }
-      steps.remove(step)
-    }
+    let steps = try left.steps()
     print(
       """
       | kind | found | false | links | named wrong | F1 of the best labels' | \

@@ -10,6 +10,7 @@ package enum StreamKind: String, CaseIterable {
   case quietHard = "quiet-hard"
   case quietDrained = "quiet-drained"
   case oneRegion = "one-region"
+  case sideBySide = "side-by-side"
 
   package var options: SyntheticStream.Options {
     var options = SyntheticStream.Options()
@@ -31,6 +32,7 @@ package enum StreamKind: String, CaseIterable {
           scope: ["region": ["us-west"]], start: 500, worse: nil, end: 900, level: 0.6,
           worseFactor: 1, ownEnd: nil, codes: [(6, 0.45), (7, 0.4)], terms: [(90, 0.25)])
       ]
+    case .sideBySide: options = .firstDays(of: [["alder", "birch"], ["cedar", "dogwood"]])
     case .quietDrained:
       options.causes = nil
       options.drains = true

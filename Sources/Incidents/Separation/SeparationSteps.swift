@@ -36,6 +36,8 @@ public struct SeparationSteps: OptionSet, Sendable {
   public static let sharpening = Self(11)
   /// Staircases that a ramp or a rollout describes as well are one change.
   public static let ramps = Self(12)
+  /// A component is also divided by the values at which it shows different things.
+  public static let placeDivision = Self(13)
 
   /// Every step by name.
   public static let named: [(name: String, step: SeparationSteps)] = [
@@ -44,7 +46,7 @@ public struct SeparationSteps: OptionSet, Sendable {
     ("clean-contrast", .cleanContrast), ("held-out-text", .heldOutText),
     ("deploy-prices", .deployPrices), ("steady-courses", .steadyCourses),
     ("distinction", .distinction), ("guarded-refits", .guardedRefits),
-    ("sharpening", .sharpening), ("ramps", .ramps),
+    ("sharpening", .sharpening), ("ramps", .ramps), ("place-division", .placeDivision),
   ]
   /// All of them.
   public static let all = SeparationSteps(named.map(\.step))

@@ -17,6 +17,9 @@ struct Splitting {
     /// With what shows one feature and not another, sorted by text: for causes in one place at one
     /// time.
     case opposed(OpposedFeatures)
+    /// With what lies at some values of a dimension: for causes that were found as one before either
+    /// stood out.
+    case parted(OpposedPlaces)
   }
 
   /// The mixture with a component divided, nil where none should be.
@@ -45,7 +48,9 @@ struct Splitting {
   /// Beginnings for a component's division; those of one row are tried side by side.
   private static func starts(_ mixture: Mixture, _ index: Int) -> [[Start]] {
     let opposed = OpposedFeatures(mixture, index).map { [[Start.opposed($0)]] } ?? []
-    return proposals(mixture, index).map { [.sorted($0), .beside($0)] } + opposed
+    let places = mixture.steps.contains(.placeDivision) ? OpposedPlaces(mixture, index) : nil
+    let parted = places.map { [[Start.parted($0)]] } ?? []
+    return proposals(mixture, index).map { [.sorted($0), .beside($0)] } + opposed + parted
   }
 
   private static func divided(
@@ -58,6 +63,7 @@ struct Splitting {
     switch start {
     case .sorted(let proposal): began = trial.divide(index, by: proposal)
     case .opposed(let features): began = trial.divide(index, by: features)
+    case .parted(let places): began = trial.divide(index, by: places)
     case .beside(let proposal):
       began = trial.add(proposal)
       mark = proposal.feature >= 0 ? proposal.feature : nil
@@ -160,6 +166,30 @@ extension Mixture {
       let first = table.shows(unit, feature: features.first)
       let second = table.shows(unit, feature: features.second)
       return first == second ? 0.5 : (first ? 0.95 : 0.05)
+    }
+    return true
+  }
+
+  /// The same by the values of a dimension; each part learns what its own conversations show before
+  /// either is asked for its place.
+  fileprivate mutating func divide(_ index: Int, by places: OpposedPlaces) -> Bool {
+    let table = table
+    let original = components[index]
+    let within = original.box.axes[places.axis]
+    var weights = [[Double]]()
+    for side in [false, true] {
+      weights.append(
+        places.isSecond.indices.map { places.isSecond[$0] == side ? within?[$0] ?? 1 : 0 } + [0])
+    }
+    components.append(original)
+    components[components.count - 1].serial = takeSerial()
+    for (part, weights) in zip([index, components.count - 1], weights) {
+      components[part].move(to: original.box.replacing(places.axis, with: weights), table)
+      setIntensity(part)
+    }
+    sumUp()
+    for _ in 0..<2 {
+      for part in [components.count - 1, index] { refitProfile(part) }
     }
     return true
   }
