@@ -15,10 +15,13 @@ enum TruncationDetector {
     var text = answer.text[...]
     while let last = text.last, Bytes.isSpace(last) { text = text.dropLast() }
     guard text.count >= 40, let last = text.last else { return nil }
+    // A letter that is held down has stopped elsewhere than where an answer was cut.
+    if text.suffix(12).allSatisfy({ $0 == last }) { return nil }
     let line = text.suffix(from: text.withUnsafeBufferPointer { ($0.last(0x0A) ?? -1) + 1 })
     let lead = line.drop { $0 == 0x20 }
     // Headings, lists, tables and links end without a full stop.
     if isCutMark(text, line, lead) { return 0.85 }
+    if isBareHeading(text, line, lead) { return 0.8 }
     let isBold = lead.starts(with: [0x2A, 0x2A])
     if let first = lead.first, !isBold, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
       let isCut = Bytes.isLetter(last) || last >= 0x80 && Script(lastScalar(text)) != nil
@@ -84,17 +87,41 @@ enum TruncationDetector {
       }
   }
 
+  /// Whether the last line is a heading with nothing under it, as those before it have.
+  private static func isBareHeading(
+    _ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ lead: ArraySlice<UInt8>
+  ) -> Bool {
+    guard lead.first == 0x23, let mark = lead.first(where: { $0 != 0x23 }), mark == 0x20 else {
+      return false
+    }
+    let lines = text[..<line.startIndex].split(separator: 0x0A)
+    guard let under = lines.last, under.first != 0x23, under.first != UInt8(ascii: "|") else {
+      return false
+    }
+    return lines.contains { $0.first == 0x23 }
+  }
+
+  /// Whether a line begins with a list's mark.
+  private static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if Bytes.isDigit(first) {
+      let mark = line.drop(while: Bytes.isDigit).first
+      return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+    }
+    return "-*+".utf8.contains(first) && line.dropFirst().first == 0x20
+  }
+
   /// Whether the items before the last line, two and more, are sentences with their full stops.
   private static func itemsEndInStops(
     _ text: ArraySlice<UInt8>, before last: ArraySlice<UInt8>
   ) -> Bool {
     let lines = text[..<last.startIndex].split(separator: 0x0A).suffix(4)
       .map { $0.drop(while: Bytes.isSpace) }
-      .filter { $0.first.map { Bytes.isDigit($0) || "-*+".utf8.contains($0) } ?? false }
+      .filter(isItem)
     return lines.count >= 2
       && lines.allSatisfy { line in
         line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
-          || line.suffix(3).elementsEqual("。".utf8)
+          || line.suffix(3).elementsEqual("。".utf8) || line.suffix(3).elementsEqual("।".utf8)
       }
   }
 
