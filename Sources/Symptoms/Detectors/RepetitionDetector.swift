@@ -73,7 +73,8 @@ enum RepetitionDetector {
   /// repeats itself by nature, six times in a row.
   private static func lines(_ answer: Conversation.Answer) -> Double? {
     let prose = answer.prose.withUnsafeBufferPointer { prose in
-      LetterRun.strength(prose) ?? lines(prose, most: 6, times: 4) ?? ListLoop.strength(prose)
+      LetterRun.strength(prose) ?? CountedLines.strength(prose) ?? lines(prose, most: 6, times: 4)
+        ?? ListLoop.strength(prose)
         ?? (answer.isPlain ? nil : sentences(prose) ?? clauses(prose))
         ?? (answer.facts.mayRepeat ? longSentences(prose) : nil)
     }

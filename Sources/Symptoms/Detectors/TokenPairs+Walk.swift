@@ -180,43 +180,6 @@ extension TokenPairs {
       "=", "==", "===", "!=", "!==", "<=", ">=", "+=", ":=", ">",
     ]
 
-    func isWrongSign(_ token: Token, _ frame: Frame) -> Bool {
-      let sign = text(token)
-      if pairs.foreign.contains(where: sign.equals) { return true }
-      if has(.heads), asksForBrackets, sign.equals("!") { return true }
-      if has(.signs), last.kind == .sign, beforeLast.kind.isValue,
-        Self.binary.contains(where: sign.equals)
-      {
-        let before = text(last)
-        if Self.needy.contains(where: before.equals) { return true }
-      }
-      if has(.rust), sign.equals("->"), last.kind.isValue, last.byte != UInt8(ascii: ")") {
-        return true
-      }
-      guard sign.equals(":"), frame.byte == UInt8(ascii: "{"), last.isFirst, !frame.isChoice else {
-        return false
-      }
-      // A member's name at the beginning of a line, and the value before it is over.
-      let isBehindValue =
-        beforeLast.kind.isLiteral || beforeLast.kind == .name
-        || beforeLast.kind == .closing && (has(.members) || beforeLast.byte != UInt8(ascii: "]"))
-      return isBehindValue
-        && (has(.rust) && last.kind == .name && beforeLast.byte != UInt8(ascii: "}")
-          || has(.members) && frame.isObject && (last.kind == .name || last.kind == .string))
-    }
-
-    /// Whether a branch's word stands behind nothing that it could belong to.
-    func isStrayBranch(_ token: Token, _ frame: Frame) -> Bool {
-      guard has(.branches) else { return false }
-      if token.hash == TokenPairs.else {
-        let next = behindSpace
-        return frame.elses >= frame.ifs && last.kind != .start && next != UInt8(ascii: ":")
-          && next != UInt8(ascii: "-") && last.kind != .keyword && frames.count > 1
-      }
-      return token.hash == TokenPairs.catch && last.byte == UInt8(ascii: "}") && !token.isFirst
-        && frame.tries == 0 && frames.count > 1
-    }
-
     var behindSpace: UInt8 {
       var place = index
       while place < code.count, code[place] == 0x20 { place += 1 }

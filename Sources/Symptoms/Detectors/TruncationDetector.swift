@@ -25,14 +25,15 @@ enum TruncationDetector {
     let isBold = lead.starts(with: [0x2A, 0x2A])
     if let first = lead.first, !isBold, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
       let isCut = Bytes.isLetter(last) || last >= 0x80 && Script(lastScalar(text)) != nil
-      if isCut, danglers.contains(lastWord(line)) { return 0.85 }
-      return isCut && itemsEndInStops(text, before: line) ? 0.8 : nil
+      if isCut, danglers.contains(lastWord(line)) || hangsOn(text) { return 0.85 }
+      // A word or two may be an item as they are.
+      return isCut && lead.count >= 24 && itemsEndInStops(text, before: line) ? 0.8 : nil
     }
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
       return 0.85
     }
-    // All of them end beyond ASCII.
-    if last >= 0x80, hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) {
+    if hangsOn(text) { return 0.85 }
+    if last >= 0x80, Words.count(line, atMost: 4) == 4, danglers.contains(lastWord(line)) {
       return 0.85
     }
     if last >= 0x80, stopsShort(text, line) { return 0.8 }
@@ -45,6 +46,12 @@ enum TruncationDetector {
     // words or a verse; a long line was cut.
     guard Words.count(line, atMost: 9) == 9 else { return nil }
     return writesStops(text, before: line) ? 0.8 : nil
+  }
+
+  /// Whether a text ends in what no sentence ends with; all of that ends beyond ASCII.
+  private static func hangsOn(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last.map { $0 >= 0x80 } ?? false
+      && hangs.contains { text.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether the lines before the last one, where some are as long as sentences, mostly end in a mark;
@@ -75,23 +82,47 @@ enum TruncationDetector {
       let items = earlier.split(separator: 0x0A).suffix(6)
       return items.contains { $0.first.map(Bytes.isDigit) ?? false }
     }
+    if lead.count == 1, let mark = lead.first, "-*+".utf8.contains(mark) {
+      let before = earlier.split(separator: 0x0A).last?.drop { $0 == 0x20 }
+      return before?.first == mark && before?.dropFirst().first == 0x20
+    }
+    if hasOpenLink(line) { return true }
     let isItem = lead.first.map { "-*+".utf8.contains($0) || Bytes.isDigit($0) } ?? false
     if isItem, !lead.contains(0x60), stops("**", in: lead) % 2 == 1 { return true }
-    guard lead.first == UInt8(ascii: "|"), lead.last != UInt8(ascii: "|"),
-      earlier.suffix(2).first != 0x0A
-    else { return false }
+    guard lead.first == UInt8(ascii: "|"), earlier.suffix(2).first != 0x0A else { return false }
     let before = earlier.split(separator: 0x0A).suffix(2)
+    if lead.last == UInt8(ascii: "|") {
+      // Fewer cells than both rows before it.
+      let bars = lead.count { $0 == UInt8(ascii: "|") }
+      return before.count == 2 && lead.count > 1
+        && before.allSatisfy { row in
+          row.first == UInt8(ascii: "|") && row.count { $0 == UInt8(ascii: "|") } > bars
+        }
+    }
     return before.count == 2
       && before.allSatisfy { row in
         row.first == UInt8(ascii: "|") && row.last { !Bytes.isSpace($0) } == UInt8(ascii: "|")
       }
   }
 
+  /// Whether a line ends within a link's address.
+  private static func hasOpenLink(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { line in
+      guard let bracket = line.last(UInt8(ascii: "(")), bracket > 1,
+        line[bracket - 1] == UInt8(ascii: "]"), bracket + 4 < line.count
+      else { return false }
+      return line.next(UInt8(ascii: ")"), from: bracket) == line.count
+        && line.part(bracket + 1..<line.count).begins(with: "http")
+    }
+  }
+
   /// Whether the last line is a heading with nothing under it, as those before it have.
   private static func isBareHeading(
     _ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ lead: ArraySlice<UInt8>
   ) -> Bool {
-    guard lead.first == 0x23, let mark = lead.first(where: { $0 != 0x23 }), mark == 0x20 else {
+    guard lead.first == 0x23, lead.last.map({ !"!?.:;".utf8.contains($0) }) ?? false,
+      let mark = lead.first(where: { $0 != 0x23 }), mark == 0x20
+    else {
       return false
     }
     let lines = text[..<line.startIndex].split(separator: 0x0A)
@@ -184,7 +215,7 @@ enum TruncationDetector {
   /// What no sentence of a script without spaces ends with: commas and conjunctions.
   private static let hangs: [[UInt8]] = [
     "，", "、", "并且", "而且", "因为", "所以", "但是", "以及", "如果", "不仅", "を", "そして", "しかし", "また、",
-    "그리고", "하지만", "때문에",
+    "그리고", "하지만", "때문에", "และ", "หรือ", "เพราะ", "เพื่อ", "โดย",
   ].map { Array($0.utf8) }
 
   /// Words no sentence ends with.
@@ -198,6 +229,7 @@ enum TruncationDetector {
     что для не или nosso nossa nossos seu sua um uma no na ao pelo pela nuestro nuestra su sus un \
     una al del notre leur ses son sa mon ma au aux un une nostro nostra della nel un una nella \
     unser unsere sein seine ihr ihre einer einem einen zur zum vom onze zijn haar een onze naszego \
-    przez dla oraz które który из от наш наша bir ve ile yang dan untuk dengan của và cho
+    przez dla oraz które który из от наш наша bir ve ile yang dan untuk dengan của và cho là với những các để trong atau karena или і та oraz \
+    और या के का की को में से कि أو في من إلى على عن التي الذي أن مع لأن
     """.split(separator: " ").map { Array($0.utf8) })
 }
