@@ -22,7 +22,7 @@ extension CodeLexer.Lexer {
     return plain.withUnsafeBufferPointer { plain in
       language.names?.stand(in: plain) == true || language.misspelt?.stands(in: plain) == true
         || language.statements?.isBroken(plain) == true || language.blotted?(plain) == true
-        || !language.lineComments.isEmpty && DoubledKeyword.stands(in: plain)
+        || !language.isPython && !language.lineComments.isEmpty && DoubledKeyword.stands(in: plain)
         || language.pairs?.stand(in: plain) == true
         || language.hasSignedLines && StraySentence.stands(in: plain)
     }

@@ -81,6 +81,8 @@ struct PythonPairs {
     var kind = Kind.start
     var word: Word = []
     var byte: UInt8 = 0
+    /// A keyword's; zero for any other word.
+    var hash: UInt64 = 0
     /// Whether its value is still to come.
     var wants = false
     var end = 0
@@ -102,6 +104,10 @@ struct PythonPairs {
   private mutating func findsWrongOne() -> Bool {
     while index < code.count {
       let byte = code[index]
+      if byte == 0x20 {
+        index += 1
+        continue
+      }
       switch byte {
       case 0x0A:
         index += 1
@@ -127,17 +133,7 @@ struct PythonPairs {
     let start = index
     index += 1
     switch byte {
-    case 0x22:
-      while index < code.count, code[index] == byte { index += 1 }
-      token.kind = .string
-    case UInt8(ascii: ","): token.kind = .comma
-    case UInt8(ascii: "."): token.kind = .dot
-    case _ where Bytes.opens(byte): token.kind = .opening
-    case _ where Bytes.closes(byte): token.kind = .closing
-    case _ where Bytes.isDigit(byte):
-      while index < code.count, Bytes.isName(code[index]) || code[index] == 0x2E { index += 1 }
-      token.kind = .number
-    case _ where Bytes.isName(byte):
+    case _ where Bytes.isName(byte) && !Bytes.isDigit(byte):
       var hash = WordHash.adding(byte, to: WordHash.start)
       while index < code.count, Bytes.isName(code[index]) {
         hash = WordHash.adding(code[index], to: hash)
@@ -151,22 +147,37 @@ struct PythonPairs {
       }
       let traits = Self.words[hash]
       token.word = traits < 0 ? [] : Word(rawValue: traits)
+      token.hash = traits < 0 ? 0 : hash
       token.kind = token.word.contains(.isKeyword) ? .keyword : .name
       token.wants = token.word.contains(.wants)
+    case 0x22:
+      while index < code.count, code[index] == byte { index += 1 }
+      token.kind = .string
+    case UInt8(ascii: ","): token.kind = .comma
+    case UInt8(ascii: "."): token.kind = .dot
+    case _ where Bytes.opens(byte): token.kind = .opening
+    case _ where Bytes.closes(byte): token.kind = .closing
+    case _ where Bytes.isDigit(byte):
+      while index < code.count, Bytes.isName(code[index]) || code[index] == 0x2E { index += 1 }
+      token.kind = .number
     case UInt8(ascii: ":") where index == code.count || code[index] != UInt8(ascii: "="):
       token.kind = .colon
     case _ where Self.isSign(byte) || byte == UInt8(ascii: ":"):
       while index < code.count, Self.isSign(code[index]) { index += 1 }
       token.kind = .sign
       let text = code.part(start..<index)
-      token.wants = !["*", "**", "/", "@", "~"].contains(where: text.equals)
+      token.wants = text.count == 1 ? !"*/@~".utf8.contains(byte) : !text.equals("**")
     default: break
     }
     token.end = index
     return token
   }
 
-  private static func isSign(_ byte: UInt8) -> Bool { "=+-*/%<>!&|^~@".utf8.contains(byte) }
+  /// Whether a byte is one of `=+-*/%<>!&|^~@`.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    let signs: UInt64 = byte < 64 ? 0x7000_AC62_0000_0000 : 0x5000_0000_4000_0001
+    return byte < 128 && signs >> UInt64(byte & 63) & 1 == 1
+  }
 
   private func isWrong(_ token: Token, _ start: Int) -> Bool {
     // A name's call or index, and nothing else, stands behind `def` and a name.
@@ -199,6 +210,8 @@ struct PythonPairs {
 
   private func isWrongWord(_ token: Token) -> Bool {
     if last.kind == .dot { return false }
+    // No keyword stands twice.
+    if token.hash == last.hash, token.kind == last.kind { return true }
     if token.word.contains(.begins) {
       let isFree =
         last.kind == .start || last.byte == UInt8(ascii: ";") || last.word.contains(.isAsync)
@@ -211,9 +224,11 @@ struct PythonPairs {
     return last.wants || last.kind == .opening || last.kind == .start
   }
 
+  /// Signs of other languages.
+  private static let foreign: [StaticString] = ["&&", "||", "===", "!==", "=>", "=<"]
+
   private func isWrongSign(_ token: Token, _ sign: ByteView) -> Bool {
-    let wrong: [StaticString] = ["&&", "||", "===", "!==", "=>", "=<"]
-    if wrong.contains(where: sign.equals) { return true }
+    if sign.count > 1, Self.foreign.contains(where: sign.equals) { return true }
     if open.isEmpty, sign.equals("="), !hasColon, !hasLambda, first.contains(.givesNot) {
       return true
     }

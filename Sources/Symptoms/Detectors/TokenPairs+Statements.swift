@@ -134,4 +134,25 @@ extension TokenPairs.Walk {
     return token.hash == TokenPairs.catch && last.byte == UInt8(ascii: "}") && !token.isFirst
       && frame.tries == 0 && frames.count > 1
   }
+
+  /// Whether a statement that is over behind a brace lacks what belongs to it.
+  func isUnfinished(_ token: TokenPairs.Token) -> Bool {
+    guard last.kind == .closing, last.byte == UInt8(ascii: "}"), frames.count > 1 else {
+      return false
+    }
+    let frame = frames[frames.count - 1]
+    if has(.givenBraces), closed.isGiven, token.isFirst,
+      token.kind == .name || token.kind == .keyword
+    {
+      return true
+    }
+    let isOver =
+      token.kind == .name
+      || token.kind == .keyword && token.hash != TokenPairs.else
+        && token.hash != TokenPairs.catch && token.hash != TokenPairs.finally
+      || token.kind == .closing && token.byte == UInt8(ascii: "}")
+    guard isOver else { return false }
+    return has(.tries) && frame.tries > frame.catches
+      || has(.conditions) && frame.guards > frame.elses
+  }
 }

@@ -88,8 +88,10 @@ extension TokenPairs {
 
     func isRange(_ start: Int) -> Bool { start > 1 && code[start - 2] == 0x2E }
 
+    /// Whether a byte is one of `=+-*/%<>!&|^~?:.`.
     static func isSign(_ byte: UInt8) -> Bool {
-      "=+-*/%<>!&|^~?:.".utf8.contains(byte)
+      let signs: UInt64 = byte < 64 ? 0xF400_EC62_0000_0000 : 0x5000_0000_4000_0000
+      return byte < 128 && signs >> UInt64(byte & 63) & 1 == 1
     }
 
     func text(_ token: Token) -> ByteView { code.part(token.start..<token.end) }
@@ -271,27 +273,6 @@ extension TokenPairs {
       (frames[top].isCall, frames[top].isAnnotation) = (frame.isCall, frame.isAnnotation)
       (frames[top].isGroup, frames[top].isObject) = (frame.isGroup, frame.isObject)
       (frames[top].isList, frames[top].isEnum) = (frame.isList, frame.isEnum)
-    }
-
-    /// Whether a statement that is over behind a brace lacks what belongs to it.
-    func isUnfinished(_ token: Token) -> Bool {
-      guard last.kind == .closing, last.byte == UInt8(ascii: "}"), frames.count > 1 else {
-        return false
-      }
-      let frame = frames[frames.count - 1]
-      if has(.givenBraces), closed.isGiven, token.isFirst,
-        token.kind == .name || token.kind == .keyword
-      {
-        return true
-      }
-      let isOver =
-        token.kind == .name
-        || token.kind == .keyword && token.hash != TokenPairs.else
-          && token.hash != TokenPairs.catch && token.hash != TokenPairs.finally
-        || token.kind == .closing && token.byte == UInt8(ascii: "}")
-      guard isOver else { return false }
-      return has(.tries) && frame.tries > frame.catches
-        || has(.conditions) && frame.guards > frame.elses
     }
 
     func opened(by token: Token, in frame: Frame) -> Frame {
