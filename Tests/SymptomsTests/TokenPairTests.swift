@@ -41,7 +41,10 @@ private let slips: [(language: String, whole: String, broken: String)] = [
   ("js", "const t = `a ${b ? `c ${d}` : \"e\"}`;", "const f = (a) -> a;"),
   ("ts", "type A = {\n  b: string\n  c: number\n}", "function f(a: number, b: ) {\n}"),
   ("java", "enum A { B, C; int d() { return 1; } }", "class A {\n  int f(int a,) { return a; }\n}"),
-  ("java", "int[] a = {1, 2};\nint b = 3;", "int[] a = {1, 2}\nint b = 3;"),
+  (
+    "java", "class A {\n  int[] a = {1, 2};\n  int b = 3;\n}",
+    "class A {\n  int[] a = {1, 2}\n  int b = 3;\n}"
+  ),
   ("csharp", "var a = b switch { 1 => \"x\", _ => \"y\" };", "Console.WriteLine(\"a\" b);"),
   ("go", "f(\n\t\"a\",\n\t\"b\",\n)", "f(\n\t\"a\",\n\t\"b\"\n)"),
   ("go", "m := map[string]int{\n\t\"a\": 1,\n}", "m := map[string]int{\n\t\"a\": 1\n}"),

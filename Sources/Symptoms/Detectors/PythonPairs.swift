@@ -133,11 +133,17 @@ struct PythonPairs {
     let start = index
     index += 1
     switch byte {
-    case _ where Bytes.isName(byte) && !Bytes.isDigit(byte):
+    case _ where Bytes.isLetter(byte) || byte == 0x5F || byte >= 0x80:
       var hash = WordHash.adding(byte, to: WordHash.start)
-      while index < code.count, Bytes.isName(code[index]) {
+      // No keyword is longer.
+      while index < code.count, index - start < 9, Bytes.isName(code[index]) {
         hash = WordHash.adding(code[index], to: hash)
         index += 1
+      }
+      if index - start == 9 {
+        while index < code.count, Bytes.isName(code[index]) { index += 1 }
+        token.kind = .name
+        break
       }
       if index < code.count, code[index] == 0x22, index - start <= 2 {
         // What stands before a string at once belongs to it.
