@@ -6,6 +6,8 @@ enum ClauseShape {
     var isOpen = false
     var hasCondition = false
     var compares = false
+    /// Whether it keeps rows of one side that have none on the other.
+    var isOuter = false
 
     /// Whether it compares something and does not say on what.
     var lacksCondition: Bool { isOpen && compares && !hasCondition }
@@ -13,7 +15,7 @@ enum ClauseShape {
 
   /// Whether some clause of blotted code has a slip. Linear in the code.
   static func isBroken(_ code: ByteView) -> Bool {
-    if lacksComma(code) { return true }
+    if lacksComma(code) || QueryPairs.stand(in: code) { return true }
     // The join of each open bracket.
     var joins = [Join()]
     var (last, before): (UInt8, ByteView) = (0, code.part(0..<0))
@@ -57,9 +59,15 @@ enum ClauseShape {
         return true
       }
       if matches(word, "join") || ends.contains(where: { matches(word, $0) }) {
-        if joins[joins.count - 1].lacksCondition { return true }
+        let join = joins[joins.count - 1]
+        if join.lacksCondition || join.isOuter && !join.hasCondition && matches(word, "where") {
+          return true
+        }
         let isCross = matches(before, "cross") || matches(before, "natural")
         joins[joins.count - 1] = Join(isOpen: matches(word, "join") && !isCross)
+        joins[joins.count - 1].isOuter =
+          ["left", "right", "full", "outer"].contains { matches(before, $0) }
+          && code.first("NATURAL") == nil && code.first("natural") == nil
       } else if matches(word, "on") || matches(word, "using") {
         joins[joins.count - 1].hasCondition = true
       }

@@ -35,8 +35,10 @@ struct CodeLanguage {
   var misspelt: MisspeltKeyword?
   /// Whether words outside strings and comments are looked at.
   var hasWordRules: Bool {
-    names != nil || misspelt != nil || statements != nil || blotted != nil
+    names != nil || misspelt != nil || statements != nil || blotted != nil || pairs != nil
   }
+  /// Tokens that never stand next to each other.
+  var pairs: TokenPairs?
   /// What statements ask for.
   var statements: StatementShape?
   /// What else is looked at where strings and comments are blotted out.
@@ -78,6 +80,7 @@ struct CodeLanguage {
       isPython = true
       // Another language's comment; within brackets it divides.
       blotted = { code in
+        if PythonPairs.stand(in: code) { return true }
         // Most code has none.
         guard code.first("// ") != nil else { return false }
         var depth = 0
@@ -99,6 +102,8 @@ struct CodeLanguage {
       hasWordApostrophe = true
       hasApartLiterals = !hasTags
       names = .script
+      pairs = .script
+      misspelt = .typed
       statements = StatementShape(
         rules: [
           .caseLabels, .defaultLabel, .forHeads, .blockWords, .wholeSigns, .oneReturn, .typedHeads,
@@ -113,10 +118,12 @@ struct CodeLanguage {
       hasLooseApostrophe = true
       rawPrefix = UInt8(ascii: "r")
       names = .rust
+      pairs = .rust
       statements = StatementShape(rules: [.wholeSigns, .arms, .letSemicolons, .typedValues])
       hasApartLiterals = true
       hasNestedComments = true
     case "go", "golang":
+      pairs = .go
       misspelt = .typed
       statements = StatementShape(rules: [.caseLabels, .defaultLabel, .wholeSigns, .go, .oneReturn])
       hasApartLiterals = true
@@ -132,6 +139,7 @@ struct CodeLanguage {
       hasNestedComments = true
       hasApartLiterals = true
       interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
+      pairs = name == "swift" ? .swift : .kotlin
       if name == "swift" {
         statements = StatementShape(
           rules: [.defaultLabel, .wholeSigns, .guards, .oneReturn, .typedValues])
@@ -146,6 +154,7 @@ struct CodeLanguage {
       hasConditions = true
       hasDelimitedRaw = true
       misspelt = .typed
+      pairs = .c
       statements = StatementShape(
         rules: [
           .caseLabels, .defaultLabel, .forHeads, .wholeSigns, .oneReturn, .semicolons, .classEnds,
@@ -156,6 +165,7 @@ struct CodeLanguage {
       hasTripleQuotes = name != "php"
       misspelt = .typed
       if name != "scala", name != "dart" {
+        pairs = name == "java" ? .java : name == "php" ? .php : .csharp
         statements = StatementShape(
           rules: [
             .caseLabels, .forHeads, .blockWords, .wholeSigns, .oneReturn, .semicolons, .typedValues,
@@ -173,6 +183,7 @@ struct CodeLanguage {
       blotted = ClauseShape.isBroken
     case "css", "scss":
       hasBlockComments = true
+      blotted = StyleShape.isBroken
     case "ruby", "rb":
       lineComments = ["#"]
       quotes = []

@@ -29,6 +29,13 @@ enum CodeLexer {
     return lexer.index >= code.count || code.next(0x0A, from: lexer.index) == code.count
   }
 
+  /// Whether brackets or tags are left open or close what was not open.
+  static func isUneven(_ code: ByteView, language: CodeLanguage) -> Bool {
+    guard language.shape == nil else { return true }
+    var lexer = Lexer(code: code, language: language)
+    return lexer.run() || language.hasTags && TagShape.isBroken(code)
+  }
+
   /// The same of a part of a file, whose brackets need not be whole: by its words and comments.
   static func defect(inPart code: ByteView, language: CodeLanguage) -> Double? {
     guard language.shape == nil, !language.isJSON, !language.isPython, language.blotted == nil

@@ -74,6 +74,29 @@ struct CodeLine {
     return body.first(" = new ").map { Self.opensAngles(body.part(0..<$0)) } ?? false
   }
 
+  /// Whether the head of a function, all on the line, has more angle brackets that open than close, or
+  /// fewer.
+  var hasOpenHead: Bool {
+    guard last == UInt8(ascii: "{"), let first, "pfos".utf8.contains(first),
+      body.next(0x3C) < body.count, !opensLess
+    else { return false }
+    let words: [StaticString] = ["public ", "private ", "protected ", "pub ", "fn ", "func "]
+    guard words.contains(where: begins), !has(" < "), !has(" > "), !has("<<"), !has("operator"),
+      !has("func <"), !has("func >")
+    else { return false }
+    var depth = 0
+    for (index, byte) in body.enumerated() {
+      if byte == 0x3C { depth += 1 }
+      if byte == 0x3E, index > 0, body[index - 1] != 0x2D, body[index - 1] != 0x3D { depth -= 1 }
+    }
+    return depth != 0
+  }
+
+  /// Whether the last bracket is not the only one that stays open.
+  private var opensLess: Bool {
+    body.count(where: Bytes.opens) != body.count(where: Bytes.closes) + 1
+  }
+
   private static func opensAngles(_ type: ByteView) -> Bool {
     var depth = 0
     for (index, byte) in type.enumerated() {

@@ -46,6 +46,9 @@ enum EditedFile {
     var strength: Double
     /// Whether it ends in the middle of a line.
     var stops = false
+    /// The file that an edit leaves with a bracket or a tag too few or too many; another edit may set
+    /// that right.
+    var unevenPath: [UInt8]?
   }
 
   /// Whether a whole file, which does not parse, ends in the middle of a line, all brackets before it
@@ -62,8 +65,9 @@ enum EditedFile {
 
   /// What is wrong with what a call writes; of a part, brackets may close what stands before it.
   static func defect(of call: Conversation.ToolCall) -> Defect? {
-    let isWhole = wholes.contains(call.name)
-    guard isWhole || parts.contains(call.name), let text = text(of: call),
+    let old = field("old_string", in: call.input) ?? field("old_str", in: call.input)
+    let isWhole = wholes.contains(call.name) && old == nil
+    guard isWhole || old != nil || parts.contains(call.name), let text = text(of: call),
       let path = field("file_path", in: call.input) ?? field("path", in: call.input),
       let dot = path.lastIndex(of: UInt8(ascii: ".")),
       let language = CodeLanguage.named(
@@ -73,11 +77,20 @@ enum EditedFile {
       if isWhole && endsInFence(text) || LeftoverMark.isLeft(in: text) {
         return Defect(strength: 0.85)
       }
-      let strength =
-        isWhole
-        ? CodeLexer.defect(in: text, language: language)
-        : CodeLexer.defect(inPart: text, language: language)
-      return strength.map { Defect(strength: $0, stops: isWhole && stops(text, language)) }
+      if isWhole {
+        return CodeLexer.defect(in: text, language: language)
+          .map { Defect(strength: $0, stops: stops(text, language)) }
+      }
+      if let strength = CodeLexer.defect(inPart: text, language: language) {
+        return Defect(strength: strength)
+      }
+      // What was whole before the edit must be whole behind it.
+      guard let old, !old.isEmpty, call.name != "MultiEdit",
+        let strength = CodeLexer.defect(in: text, language: language),
+        old.withUnsafeBufferPointer({ CodeLexer.defect(in: $0, language: language) }) == nil
+      else { return nil }
+      let isUneven = CodeLexer.isUneven(text, language: language)
+      return Defect(strength: min(strength, 0.85), unevenPath: isUneven ? path : nil)
     }
   }
 

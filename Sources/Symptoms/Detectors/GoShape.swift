@@ -19,6 +19,7 @@ enum GoShape {
       {
         return true
       }
+      if lacksBrace(line) { return true }
       if line.indent == 0 {
         if line.begins("package ") { isFile = true }
         if isFile, Bytes.isLetter(first), line.last == UInt8(ascii: "{"),
@@ -47,6 +48,14 @@ enum GoShape {
       (beforeThat, before) = (before, line)
     }
     return false
+  }
+
+  /// Whether a head's line is over, and its brace has not come.
+  private static func lacksBrace(_ line: CodeLine) -> Bool {
+    guard line.begins("if ") || line.begins("for "), let last = line.last, !line.opensMore else {
+      return false
+    }
+    return (Bytes.isName(last) || last == 0x22 || last == UInt8(ascii: ")")) && !line.has("{")
   }
 
   private static let heads: [StaticString] = ["if ", "for ", "func ", "switch ", "} else"]

@@ -23,6 +23,7 @@ enum MarkupShape {
         let mark: StaticString = element == "script" ? "</script" : "</style"
         let last = code.first(mark, from: index) ?? code.count
         if element == "script", isBrokenScript(code.part(name.endIndex..<last)) { return true }
+        if element == "style", isBrokenStyle(code.part(min(index, last)..<last)) { return true }
         index = min(code.count, last + mark.utf8CodeUnitCount)
         continue
       }
@@ -34,6 +35,13 @@ enum MarkupShape {
       }
     }
     return !open.isEmpty
+  }
+
+  private static func isBrokenStyle(_ style: ByteView) -> Bool {
+    guard style.first("{{") == nil, style.first("{%") == nil, style.first("<") == nil,
+      let language = CodeLanguage.named("css")
+    else { return false }
+    return CodeLexer.defect(in: style, language: language) != nil
   }
 
   /// Whether a script, its tag's attributes before it, does not parse; of another kind than JavaScript,
@@ -65,7 +73,11 @@ enum MarkupShape {
     while index < code.count {
       let byte = code[index]
       if let open = quote {
-        if byte == open { quote = nil }
+        if byte == open {
+          quote = nil
+          // Another attribute is a space away.
+          if index + 1 < code.count, Bytes.isLetter(code[index + 1]) { return nil }
+        }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
       } else if byte == UInt8(ascii: ">") {
@@ -81,6 +93,8 @@ enum MarkupShape {
   /// Elements whose end tag may not be left out.
   private static let paired: Set<String> = [
     "div", "span", "a", "ul", "ol", "table", "section", "form", "button", "h1", "h2", "h3", "h4",
-    "nav", "main", "header", "footer", "select", "pre", "strong", "em", "article", "label",
+    "nav", "main", "header", "footer", "select", "pre", "strong", "em", "article", "label", "h5",
+    "h6",
+    "title", "textarea", "b", "i", "small", "blockquote", "figure", "aside", "fieldset", "video",
   ]
 }

@@ -178,6 +178,16 @@ package enum RefusalModel {
     "mohon maaf, saya", "很抱歉，我不能", "对不起，我不能", "对不起，我无法", "抱歉，這", "抱歉，我無法", "我無法",
     "対応できません", "お手伝いすることはできません", "ご協力できません", "도움을 드리기 어렵", "도와드리기 어렵",
     "제공해 드릴 수 없", "답변을 드릴 수 없", "도와줄 수 없",
+    // Who would rather not.
+    "lasse ich lieber", "davon nehme ich abstand", "werde ich mich nicht äußern",
+    "je m'abstiendrai", "je préfère m'abstenir", "prefiero abstenerme", "me abstengo de",
+    "prefiro me abster", "prefiro abster", "mi astengo", "preferirei non", "blijf ik liever",
+    "laat ik liever", "wolę nie", "wolałbym nie", "wolałabym nie", "предпочту не", "предпочитаю не",
+    "я воздержусь", "я бы предпочёл не", "girmemeyi tercih", "değinmemeyi", "paylaşmamayı tercih",
+    "أفضّل ألا", "أفضل ألا", "أفضّل عدم", "أفضل عدم", "أعتذر عن تقديم", "नहीं करना चाहूँग",
+    "टिप्पणी नहीं करना", "ขอไม่ให้", "ขอไม่ตอบ", "ขอไม่พูดถึง", "tôi xin phép không", "tôi xin từ chối",
+    "saya memilih untuk tidak", "saya memilih tidak", "恕我不能", "恕我无法", "我不便", "控えさせて",
+    "差し控え", "ご遠慮させて", "응하기 어렵", "다루지 않겠",
     "我无法帮助", "我不能帮助", "抱歉，我无法", "抱歉，我不能", "很抱歉，我无法", "无法提供帮助",
     "お手伝いできません", "申し訳ありませんが", "お答えできません", "도와드릴 수 없", "죄송하지만",
   ])

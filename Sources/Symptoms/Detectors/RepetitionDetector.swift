@@ -17,6 +17,14 @@ enum RepetitionDetector {
         return
       }
     }
+    // A file that goes round and round, as no user asked for.
+    for call in conversation.toolCalls {
+      guard let text = EditedFile.text(of: call), text.count >= 240 else { continue }
+      if text.withUnsafeBufferPointer({ rows($0, isOutput: true) }) != nil {
+        found.add(.repetition, .answer, 0.8)
+        return
+      }
+    }
   }
 
   private typealias Words = UnsafeBufferPointer<ProseWords.Word>
@@ -65,7 +73,8 @@ enum RepetitionDetector {
   /// repeats itself by nature, six times in a row.
   private static func lines(_ answer: Conversation.Answer) -> Double? {
     let prose = answer.prose.withUnsafeBufferPointer { prose in
-      lines(prose, most: 6, times: 4) ?? ListLoop.strength(prose)
+      LetterRun.strength(prose) ?? CountedLines.strength(prose) ?? lines(prose, most: 6, times: 4)
+        ?? ListLoop.strength(prose)
         ?? (answer.isPlain ? nil : sentences(prose) ?? clauses(prose))
         ?? (answer.facts.mayRepeat ? longSentences(prose) : nil)
     }

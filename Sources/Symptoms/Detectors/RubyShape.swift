@@ -8,6 +8,7 @@ enum RubyShape {
     }
     var depth = 0
     var goesOn = false
+    var member = -1
     for text in Lines(code) {
       let line = CodeLine(text)
       guard line.first != nil else { continue }
@@ -16,6 +17,11 @@ enum RubyShape {
       if goesOn { continue }
       let word = line.body.part(
         0..<line.body.prefix(while: Bytes.isName).count)
+      if word.equals("elseif") || word.equals("elif") || hasFiguresInARow(line) { return true }
+      // A pair behind another on a line of its own has a comma before it.
+      let isPair = isPair(line, word.count)
+      if isPair, member == line.indent { return true }
+      member = isPair && endsValue(line) ? line.indent : -1
       if word.equals("end") {
         depth -= 1
         if depth < 0 { return true }
@@ -33,6 +39,36 @@ enum RubyShape {
       if !opens, !defines, assigns(line) { depth += 1 }
     }
     return depth != 0
+  }
+
+  /// Whether a line begins with a name, its colon and a value.
+  private static func isPair(_ line: CodeLine, _ name: Int) -> Bool {
+    let body = line.body
+    return name > 0 && name + 2 < body.count && body[name] == UInt8(ascii: ":")
+      && body[name + 1] == 0x20
+  }
+
+  private static func endsValue(_ line: CodeLine) -> Bool {
+    guard let last = line.last, !line.opensMore else { return false }
+    return Bytes.isName(last) || last == 0x22 || last == UInt8(ascii: ")")
+      || last == UInt8(ascii: "]")
+  }
+
+  /// Whether two figures stand on a line with a space between.
+  private static func hasFiguresInARow(_ line: CodeLine) -> Bool {
+    let body = line.body
+    var index = body.next(0x20)
+    while index > 0, index + 1 < body.count {
+      if Bytes.isDigit(body[index - 1]), Bytes.isDigit(body[index + 1]) {
+        var start = index - 1
+        while start > 0, Bytes.isName(body[start - 1]) { start -= 1 }
+        if Bytes.isDigit(body[start]), start == 0 || !"@$.:?".utf8.contains(body[start - 1]) {
+          return true
+        }
+      }
+      index = body.next(0x20, from: index + 1)
+    }
+    return false
   }
 
   /// Words that open a block.

@@ -17,7 +17,13 @@ enum ShellShape {
         index = end
         continue
       }
-      if stack.isEmpty { words.pass(byte) }
+      if stack.isEmpty {
+        if words.isStart, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+          words.brace(byte, before: at(index + 1))
+          if words.isBroken { return true }
+        }
+        words.pass(byte)
+      }
       switch byte {
       case UInt8(ascii: "\\"): index += 1
       case 0x22:
@@ -55,9 +61,21 @@ enum ShellShape {
     var isStart = true
     /// Whether something was closed that was not open, or a test has no end.
     private(set) var isBroken = false
-    private var open: [String] = []
+    /// What ends each block that is open, and whether an `if` has had its `then`.
+    private var open: [(end: String, hasThen: Bool)] = []
+    /// How many braces around commands are open.
+    private var braces = 0
 
-    var isOpen: Bool { !open.isEmpty }
+    var isOpen: Bool { !open.isEmpty || braces > 0 }
+
+    /// Takes in a brace where a command may begin.
+    mutating func brace(_ byte: UInt8, before next: UInt8) {
+      guard Bytes.isSpace(next) || byte == UInt8(ascii: "}") && ";)|&>\0".utf8.contains(next) else {
+        return
+      }
+      braces += byte == UInt8(ascii: "{") ? 1 : -1
+      if braces < 0 { isBroken = true }
+    }
 
     /// Takes a byte in that is no command's first.
     mutating func pass(_ byte: UInt8) {
@@ -80,7 +98,9 @@ enum ShellShape {
         let line = code.part(start..<end)
         // A test that long is looked at by nobody.
         if line.count > 1024 { return start + 1 }
-        if line.first(isDouble ? "]]" : "]") == nil, !isDouble { isBroken = true }
+        if line.first(isDouble ? "]]" : "]") == nil {
+          isBroken = isBroken || !isDouble || line.first(" ]; ") != nil
+        }
         return start + 1
       }
       var end = start
@@ -100,11 +120,21 @@ enum ShellShape {
       case "for": return behindName(code, end)
       case "while", "until": isStart = true
       case "do": push("done")
-      case "then", "else", "elif", "time": isStart = true
+      case "then", "else", "elif": takeBranch(isThen: code[start] == UInt8(ascii: "t"))
+      case "time": isStart = true
+      case "function":
+        // Its name, and a brace behind it.
+        while end < code.count, !Bytes.isSpace(code[end]) { end += 1 }
+        while end < code.count, code[end] == 0x20 { end += 1 }
+        while end < code.count, !Bytes.isSpace(code[end]), !"(){;".utf8.contains(code[end]) {
+          end += 1
+        }
+        isStart = true
       case let word where word == "fi" || word == "done" || word == "esac":
         // A pattern of `case` may be any word.
         if end < code.count, code[end] == UInt8(ascii: ")") { break }
-        if open.popLast() != word { isBroken = true }
+        let last = open.popLast()
+        if last?.end != word || word == "fi" && last?.hasThen == false { isBroken = true }
       default: break
       }
       return end
@@ -119,8 +149,16 @@ enum ShellShape {
       return start + parts[1].startIndex
     }
 
+    /// Reads `then`, or what begins another branch and stands behind a first one's `then`.
+    private mutating func takeBranch(isThen: Bool) {
+      isStart = true
+      guard let top = open.indices.last, open[top].end == "fi" else { return }
+      if !isThen, !open[top].hasThen { isBroken = true }
+      open[top].hasThen = true
+    }
+
     private mutating func push(_ end: String) {
-      open.append(end)
+      open.append((end, false))
       isStart = end != "esac"
     }
   }

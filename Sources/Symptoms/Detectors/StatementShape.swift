@@ -82,11 +82,19 @@ struct StatementShape: Sendable {
       if line.hasStrangeWordBehindBlock { return true }
     default: break
     }
-    if rules.contains(.typedValues), line.hasOpenType { return true }
+    if rules.contains(.typedValues), line.hasOpenType || line.hasOpenHead { return true }
     // A label may go on where it has a condition.
     if rules.contains(.caseLabels), before.begins("case "), !before.has(":"), !before.has("->"),
       !before.has("=>"), !line.begins("when "), line.first != UInt8(ascii: ":"),
       let last = before.last, Bytes.isLetter(last) || Bytes.isDigit(last) || last == 0x22
+    {
+      return true
+    }
+    // An enumeration's cases are names.
+    if rules.contains(.guards), before.begins("case "), !before.has(":"), !line.begins("where "),
+      !"&|,:".utf8.contains(line.first ?? 0), let head = before.behind(5).first,
+      head == 0x22 || head == 0x2E || Bytes.isDigit(head), before.last != UInt8(ascii: ","),
+      !before.opensMore
     {
       return true
     }

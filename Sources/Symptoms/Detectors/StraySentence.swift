@@ -17,7 +17,9 @@ enum StraySentence {
     guard let first = line.first, Bytes.isLetter(first), line.body.count >= 16,
       let last = line.last, Bytes.isLetter(last) || last == 0x2E || last == 0x3A,
       // Python's lines that are all words.
-      !line.begins("from "), !line.begins("import "), !line.begins("return ")
+      !line.begins("from "), !line.begins("import "), !line.begins("return "),
+      // Most lines of code have a sign or a bracket early on.
+      line.body.allSatisfy({ Bytes.isLetter($0) || " ,.:'".utf8.contains($0) })
     else { return false }
     var (count, known): (Int, Set<UInt64>) = (0, [])
     for word in line.body.split(separator: 0x20) {

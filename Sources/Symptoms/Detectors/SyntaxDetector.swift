@@ -13,13 +13,20 @@ enum SyntaxDetector {
         found.add(.syntaxError, .answer, strength)
       }
     }
+    var uneven: [[UInt8]: Int] = [:]
     for call in conversation.toolCalls {
       guard let defect = EditedFile.defect(of: call),
         !conversation.others[..<call.othersBefore].contains(where: { wantsBroken.stands(in: $0) })
       else { continue }
+      if let path = defect.unevenPath {
+        uneven[path, default: 0] += 1
+        continue
+      }
       found.add(.syntaxError, .answer, defect.strength)
       if defect.stops { found.add(.truncated, .answer, 0.8) }
     }
+    // Two edits may open a block and close it.
+    if uneven.values.contains(1) { found.add(.syntaxError, .answer, 0.85) }
   }
 
   private static func defect(

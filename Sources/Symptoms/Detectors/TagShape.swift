@@ -1,18 +1,23 @@
 /// What JSX asks of tags: each that begins an element is closed, by its own name.
 ///
-/// Only names of HTML in small letters count, so that type parameters and comparisons do not.
+/// Only names of HTML in small letters count, and those of components that are closed somewhere or stand
+/// first on a line, so that type parameters and comparisons do not.
 enum TagShape {
   static func isBroken(_ code: ByteView) -> Bool {
     var open: [UInt64] = []
+    let closed = closedComponents(code)
     var index = 0
     while case let start = code.next(UInt8(ascii: "<"), from: index), start + 1 < code.count {
       index = start + 1
       let isEnd = code[index] == UInt8(ascii: "/")
       if isEnd { index += 1 }
-      let name = code[index...].prefix(12).prefix { Bytes.isLetter($0) || Bytes.isDigit($0) }
+      let name = name(code, from: index)
       let hash = WordHash.of(name)
       let isEmpty = empty.contains(hash)
-      guard isEmpty || elements.contains(hash), isEnd || mayBegin(code, start) else { continue }
+      let isComponent =
+        isComponent(name) && (isEnd || closed.contains(hash) || isFirst(code, start))
+      guard isEmpty || isComponent || elements.contains(hash), isEnd || mayBegin(code, start)
+      else { continue }
       index = name.endIndex
       guard index < code.count, Bytes.isSpace(code[index]) || "/>".utf8.contains(code[index]) else {
         continue
@@ -26,6 +31,34 @@ enum TagShape {
       if code[end - 1] != UInt8(ascii: "/"), !isEmpty { open.append(hash) }
     }
     return !open.isEmpty
+  }
+
+  private static func name(_ code: ByteView, from start: Int) -> Slice<ByteView> {
+    code[start...].prefix(48).prefix { Bytes.isName($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether a name is a component's: one of two letters and more that begins with a capital.
+  private static func isComponent(_ name: Slice<ByteView>) -> Bool {
+    name.count > 1 && name.count < 48 && name.first.map { $0 &- 0x41 < 26 } ?? false
+      && name.contains { $0 &- 0x61 < 26 }
+  }
+
+  /// Components that some tag closes.
+  private static func closedComponents(_ code: ByteView) -> Set<UInt64> {
+    var closed = Set<UInt64>()
+    var index = 0
+    while let found = code.first("</", from: index) {
+      let name = name(code, from: found + 2)
+      if isComponent(name) { closed.insert(WordHash.of(name)) }
+      index = found + 2
+    }
+    return closed
+  }
+
+  private static func isFirst(_ code: ByteView, _ start: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, code[before] == 0x20 || code[before] == 0x09 { before -= 1 }
+    return before < 0 || code[before] == 0x0A
   }
 
   /// Whether a tag may begin here: not behind a name, which would make it a comparison.

@@ -15,21 +15,25 @@ enum TruncationDetector {
     var text = answer.text[...]
     while let last = text.last, Bytes.isSpace(last) { text = text.dropLast() }
     guard text.count >= 40, let last = text.last else { return nil }
+    // A letter that is held down has stopped elsewhere than where an answer was cut.
+    if text.suffix(12).allSatisfy({ $0 == last }) { return nil }
     let line = text.suffix(from: text.withUnsafeBufferPointer { ($0.last(0x0A) ?? -1) + 1 })
     let lead = line.drop { $0 == 0x20 }
     // Headings, lists, tables and links end without a full stop.
     if isCutMark(text, line, lead) { return 0.85 }
+    if isBareHeading(text, line, lead) { return 0.8 }
     let isBold = lead.starts(with: [0x2A, 0x2A])
     if let first = lead.first, !isBold, "#|>-*+<".utf8.contains(first) || Bytes.isDigit(first) {
       let isCut = Bytes.isLetter(last) || last >= 0x80 && Script(lastScalar(text)) != nil
-      if isCut, danglers.contains(lastWord(line)) { return 0.85 }
-      return isCut && itemsEndInStops(text, before: line) ? 0.8 : nil
+      if isCut, danglers.contains(lastWord(line)) || hangsOn(text) { return 0.85 }
+      // A word or two may be an item as they are.
+      return isCut && lead.count >= 24 && itemsEndInStops(text, before: line) ? 0.8 : nil
     }
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "(") || last == UInt8(ascii: "-") {
       return 0.85
     }
-    // All of them end beyond ASCII.
-    if last >= 0x80, hangs.contains(where: { text.suffix($0.count).elementsEqual($0) }) {
+    if hangsOn(text) { return 0.85 }
+    if last >= 0x80, Words.count(line, atMost: 4) == 4, danglers.contains(lastWord(line)) {
       return 0.85
     }
     if last >= 0x80, stopsShort(text, line) { return 0.8 }
@@ -42,6 +46,12 @@ enum TruncationDetector {
     // words or a verse; a long line was cut.
     guard Words.count(line, atMost: 9) == 9 else { return nil }
     return writesStops(text, before: line) ? 0.8 : nil
+  }
+
+  /// Whether a text ends in what no sentence ends with; all of that ends beyond ASCII.
+  private static func hangsOn(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last.map { $0 >= 0x80 } ?? false
+      && hangs.contains { text.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether the lines before the last one, where some are as long as sentences, mostly end in a mark;
@@ -72,16 +82,64 @@ enum TruncationDetector {
       let items = earlier.split(separator: 0x0A).suffix(6)
       return items.contains { $0.first.map(Bytes.isDigit) ?? false }
     }
+    if lead.count == 1, let mark = lead.first, "-*+".utf8.contains(mark) {
+      let before = earlier.split(separator: 0x0A).last?.drop { $0 == 0x20 }
+      return before?.first == mark && before?.dropFirst().first == 0x20
+    }
+    if hasOpenLink(line) { return true }
     let isItem = lead.first.map { "-*+".utf8.contains($0) || Bytes.isDigit($0) } ?? false
     if isItem, !lead.contains(0x60), stops("**", in: lead) % 2 == 1 { return true }
-    guard lead.first == UInt8(ascii: "|"), lead.last != UInt8(ascii: "|"),
-      earlier.suffix(2).first != 0x0A
-    else { return false }
+    guard lead.first == UInt8(ascii: "|"), earlier.suffix(2).first != 0x0A else { return false }
     let before = earlier.split(separator: 0x0A).suffix(2)
+    if lead.last == UInt8(ascii: "|") {
+      // Fewer cells than both rows before it.
+      let bars = lead.count { $0 == UInt8(ascii: "|") }
+      return before.count == 2 && lead.count > 1
+        && before.allSatisfy { row in
+          row.first == UInt8(ascii: "|") && row.count { $0 == UInt8(ascii: "|") } > bars
+        }
+    }
     return before.count == 2
       && before.allSatisfy { row in
         row.first == UInt8(ascii: "|") && row.last { !Bytes.isSpace($0) } == UInt8(ascii: "|")
       }
+  }
+
+  /// Whether a line ends within a link's address.
+  private static func hasOpenLink(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { line in
+      guard let bracket = line.last(UInt8(ascii: "(")), bracket > 1,
+        line[bracket - 1] == UInt8(ascii: "]"), bracket + 4 < line.count
+      else { return false }
+      return line.next(UInt8(ascii: ")"), from: bracket) == line.count
+        && line.part(bracket + 1..<line.count).begins(with: "http")
+    }
+  }
+
+  /// Whether the last line is a heading with nothing under it, as those before it have.
+  private static func isBareHeading(
+    _ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ lead: ArraySlice<UInt8>
+  ) -> Bool {
+    guard lead.first == 0x23, lead.last.map({ !"!?.:;".utf8.contains($0) }) ?? false,
+      let mark = lead.first(where: { $0 != 0x23 }), mark == 0x20
+    else {
+      return false
+    }
+    let lines = text[..<line.startIndex].split(separator: 0x0A)
+    guard let under = lines.last, under.first != 0x23, under.first != UInt8(ascii: "|") else {
+      return false
+    }
+    return lines.contains { $0.first == 0x23 }
+  }
+
+  /// Whether a line begins with a list's mark.
+  private static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if Bytes.isDigit(first) {
+      let mark = line.drop(while: Bytes.isDigit).first
+      return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+    }
+    return "-*+".utf8.contains(first) && line.dropFirst().first == 0x20
   }
 
   /// Whether the items before the last line, two and more, are sentences with their full stops.
@@ -90,11 +148,11 @@ enum TruncationDetector {
   ) -> Bool {
     let lines = text[..<last.startIndex].split(separator: 0x0A).suffix(4)
       .map { $0.drop(while: Bytes.isSpace) }
-      .filter { $0.first.map { Bytes.isDigit($0) || "-*+".utf8.contains($0) } ?? false }
+      .filter(isItem)
     return lines.count >= 2
       && lines.allSatisfy { line in
         line.last { !Bytes.isSpace($0) }.map { ".!?".utf8.contains($0) } ?? false
-          || line.suffix(3).elementsEqual("。".utf8)
+          || line.suffix(3).elementsEqual("。".utf8) || line.suffix(3).elementsEqual("।".utf8)
       }
   }
 
@@ -157,7 +215,7 @@ enum TruncationDetector {
   /// What no sentence of a script without spaces ends with: commas and conjunctions.
   private static let hangs: [[UInt8]] = [
     "，", "、", "并且", "而且", "因为", "所以", "但是", "以及", "如果", "不仅", "を", "そして", "しかし", "また、",
-    "그리고", "하지만", "때문에",
+    "그리고", "하지만", "때문에", "และ", "หรือ", "เพราะ", "เพื่อ", "โดย",
   ].map { Array($0.utf8) }
 
   /// Words no sentence ends with.
@@ -171,6 +229,7 @@ enum TruncationDetector {
     что для не или nosso nossa nossos seu sua um uma no na ao pelo pela nuestro nuestra su sus un \
     una al del notre leur ses son sa mon ma au aux un une nostro nostra della nel un una nella \
     unser unsere sein seine ihr ihre einer einem einen zur zum vom onze zijn haar een onze naszego \
-    przez dla oraz które który из от наш наша bir ve ile yang dan untuk dengan của và cho
+    przez dla oraz które który из от наш наша bir ve ile yang dan untuk dengan của và cho là với những các để trong atau karena или і та oraz \
+    और या के का की को में से कि أو في من إلى على عن التي الذي أن مع لأن
     """.split(separator: " ").map { Array($0.utf8) })
 }

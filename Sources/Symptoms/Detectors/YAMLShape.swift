@@ -5,7 +5,8 @@ enum YAMLShape {
     if isTemplate(code) { return false }
     var blockIndent: Int?
     var (depth, quote): (Int, UInt8?) = (0, nil)
-    var indents: [Int] = []
+    var indents: [Block] = []
+    var columns: [Int] = []
     var scalar: Int?
     var (keyColumn, hasPlainValue) = (0, false)
     for line in Lines(code) {
@@ -22,12 +23,19 @@ enum YAMLShape {
         let end = body.last { !Bytes.isSpace($0) }
         let value = value(body)
         if !fits(body, indent, &indents) { return true }
+        let isItem = first == UInt8(ascii: "-")
+        if isItem || body.count > 3 && body.part(0..<3).equals("---") {
+          while let last = columns.last, last > indent { columns.removeLast() }
+        } else if lacksColon(body, indent, &columns) {
+          return true
+        }
         // A key that has a value on its line has no keys below it.
         if let key = plainKey(body) {
           let column = indent + key.start
           if let last = scalar, column > last, key.start == 0 { return true }
           let rest = behindBlanks(body, from: min(key.end + 1, body.count))
-          if isDivided(rest) { return true }
+          if isDivided(rest) || rest.first.map({ "@`%".utf8.contains($0) }) ?? false { return true }
+          if isItem { columns.append(column) }
           let hasValue = rest.first.map { !"#&!|>{[*\r".utf8.contains($0) } ?? false
           scalar = hasValue ? column : nil
           (keyColumn, hasPlainValue) = (column, hasValue)
@@ -40,7 +48,8 @@ enum YAMLShape {
         } else if let last = scalar, indent <= last {
           scalar = nil
         }
-        if let head = value.first, head == UInt8(ascii: "|") || head == UInt8(ascii: ">"),
+        if let head = behindTag(value).first,
+          head == UInt8(ascii: "|") || head == UInt8(ascii: ">"),
           end != UInt8(ascii: ":")
         {
           blockIndent = indent
@@ -73,22 +82,46 @@ enum YAMLShape {
 
   /// Whether a key or an item stands where one of the blocks it lies in begins, or deeper than all
   /// of them. What is neither goes on with the line before.
-  private static func fits(_ body: ByteView, _ indent: Int, _ indents: inout [Int]) -> Bool {
+  private static func fits(_ body: ByteView, _ indent: Int, _ indents: inout [Block]) -> Bool {
     let isItem = body.first == UInt8(ascii: "-") && (body.count == 1 || body[1] == 0x20)
     let isKey = body.first(": ") != nil || body.last { !Bytes.isSpace($0) } == 0x3A
     guard isItem || isKey else { return true }
     var isOut = false
-    while let last = indents.last, last > indent {
+    while let last = indents.last, last.column > indent {
       indents.removeLast()
       isOut = true
     }
-    if isOut, let last = indents.last, last != indent { return false }
-    if indents.last != indent { indents.append(indent) }
+    if isOut, let last = indents.last, last.column != indent { return false }
+    if indents.last?.column != indent {
+      indents.append(Block(column: indent, isList: isItem))
+    } else if !isItem, indents.last?.isList == true {
+      // Items and keys do not make one block.
+      return false
+    }
     // The key behind a dash begins a block of its own.
     if isItem, isKey {
-      indents.append(indent + body.prefix { $0 == UInt8(ascii: "-") || $0 == 0x20 }.count)
+      let column = indent + body.prefix { $0 == UInt8(ascii: "-") || $0 == 0x20 }.count
+      indents.append(Block(column: column, isList: false))
     }
     return true
+  }
+
+  /// Where a block begins, and whether its first line is an item.
+  private struct Block {
+    var column: Int
+    var isList: Bool
+  }
+
+  /// Whether a line that is no item stands where the block's keys do and is none, as its colon is missing.
+  private static func lacksColon(_ body: ByteView, _ indent: Int, _ columns: inout [Int]) -> Bool {
+    while let last = columns.last, last > indent { columns.removeLast() }
+    let isKey = body.first(": ") != nil || body.last { !Bytes.isSpace($0) } == 0x3A
+    if isKey || columns.last != indent {
+      if isKey, columns.last != indent { columns.append(indent) }
+      return false
+    }
+    return body.allSatisfy { Bytes.isName($0) || " -./\r".utf8.contains($0) }
+      && Bytes.isLetter(body[0])
   }
 
   /// Whether a plain value has a colon and a space in it, as only a key may.
@@ -131,6 +164,12 @@ enum YAMLShape {
     return (start, end)
   }
 
+  /// A value without the type before it.
+  private static func behindTag(_ value: ByteView) -> ByteView {
+    guard value.first == UInt8(ascii: "!") else { return value }
+    return behindBlanks(value, from: value.next(0x20))
+  }
+
   /// What stands behind dashes and a key.
   private static func value(_ body: ByteView) -> ByteView {
     var rest = body
@@ -163,10 +202,11 @@ enum YAMLShape {
           index += 1
         } else if byte == open {
           quote = nil
-          if depth == 0, index + 1 < text.count,
-            !Bytes.isSpace(text[index + 1]) && text[index + 1] != UInt8(ascii: ":")
-          {
-            return false
+          if depth == 0, index + 1 < text.count {
+            let rest = behindBlanks(text, from: index + 1)
+            let isApart = rest.count < text.count - index - 1
+            guard let next = rest.first, next != 0x0D else { return true }
+            if next != UInt8(ascii: ":"), next != UInt8(ascii: "#") || !isApart { return false }
           }
         }
       } else {
