@@ -25,6 +25,8 @@ struct CodeLanguage {
   var hasVerbatim = false
   /// Whether `<<` and a name begin a here-document.
   var hasHereDocuments = false
+  /// Whether `%r{…}`, `%w[…]`, `%(…)` are literals.
+  var hasPercentLiterals = false
   /// Whether an apostrophe between letters is a word's, as in text between tags.
   var hasWordApostrophe = false
   /// What begins an expression in a string, and the brackets around it; nil where there are none.
@@ -190,6 +192,7 @@ struct CodeLanguage {
       longQuotes = [0x22, 0x27]
       hasRegex = true
       hasHereDocuments = true
+      hasPercentLiterals = true
       blotted = RubyShape.isBroken
     case "bash", "sh", "shell", "zsh": shape = ShellShape.isBroken
     case "html", "htm": shape = MarkupShape.isBroken
@@ -235,6 +238,7 @@ struct CodeLanguage {
     // A raw string begins with its prefix, or with the hashes themselves.
     if hasConditions { isMark[Int(UInt8(ascii: "#"))] = true }
     if hasHereDocuments { isMark[Int(UInt8(ascii: "<"))] = true }
+    if hasPercentLiterals { isMark[Int(UInt8(ascii: "%"))] = true }
     if let prefix = rawPrefix { isMark[Int(prefix == 0 ? UInt8(ascii: "#") : prefix)] = true }
   }
 }

@@ -21,6 +21,7 @@ extension CodeLexer.Lexer {
     switch byte {
     case UInt8(ascii: "#"): return language.hasConditions && skipCondition()
     case UInt8(ascii: "<"): return skipHereDocument()
+    case UInt8(ascii: "%"): return language.hasPercentLiterals && skipPercentLiteral()
     case 0x22 where language.hasDelimitedRaw: return skipDelimited()
     case 0x22 where language.hasVerbatim: return skipVerbatim()
     case 0x27 where language.hasDelimitedRaw:
@@ -131,6 +132,46 @@ extension CodeLexer.Lexer {
     failures += 1
     return false
   }
+
+  /// `%r{…}`, `%w[…]`, `%(…)` where a value begins; brackets of its own kind nest in it.
+  private mutating func skipPercentLiteral() -> Bool {
+    guard index == 0 || " \t\n(,=[{!|&~".utf8.contains(code[index - 1]), failures < 8 else {
+      return false
+    }
+    let open = "rwWqQiIxs".utf8.contains(at(index + 1)) ? index + 2 : index + 1
+    let close: UInt8
+    switch at(open) {
+    case UInt8(ascii: "{"): close = UInt8(ascii: "}")
+    case UInt8(ascii: "["): close = UInt8(ascii: "]")
+    case UInt8(ascii: "("): close = UInt8(ascii: ")")
+    case UInt8(ascii: "<") where open == index + 2: close = UInt8(ascii: ">")
+    case UInt8(ascii: "|") where open == index + 2, UInt8(ascii: "!") where open == index + 2:
+      close = at(open)
+    default: return false
+    }
+    var (depth, end) = (1, open + 1)
+    let limit = min(code.count, open + Self.longestPercentLiteral)
+    while end < limit {
+      let byte = code[end]
+      if byte == UInt8(ascii: "\\") {
+        end += 1
+      } else if byte == close {
+        depth -= 1
+        if depth == 0 { break }
+      } else if byte == code[open] {
+        depth += 1
+      }
+      end += 1
+    }
+    guard end < limit else {
+      failures += 1
+      return false
+    }
+    index = end + 1
+    return true
+  }
+
+  private static let longestPercentLiteral = 4096
 
   /// Whether an expression begins here in a string.
   func opensExpression(_ byte: UInt8) -> Bool {

@@ -9,7 +9,7 @@ package enum RefusalModel {
   static let mostCharacters = 240
 
   /// What an answer must be judged at least: few decline, most of them in known words.
-  private static let (least, leastWithPhrase): (Float, Float) = (0.8, 0.25)
+  private static let (least, leastWithPhrase): (Float, Float) = (0.9, 0.25)
 
   /// How surely an answer's prose declines; nil where it does not.
   static func strength(of prose: [UInt8]) -> Double? {

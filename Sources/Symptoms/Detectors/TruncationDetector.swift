@@ -19,6 +19,7 @@ enum TruncationDetector {
     if text.suffix(12).allSatisfy({ $0 == last }) { return nil }
     let line = text.suffix(from: text.withUnsafeBufferPointer { ($0.last(0x0A) ?? -1) + 1 })
     let lead = line.drop { $0 == 0x20 }
+    if isSaidWhole(text, line, lead) { return nil }
     // Headings, lists, tables and links end without a full stop.
     if isCutMark(text, line, lead) { return 0.85 }
     if isBareHeading(text, line, lead) { return 0.8 }
@@ -47,6 +48,51 @@ enum TruncationDetector {
     guard Words.count(line, atMost: 9) == 9 else { return nil }
     return writesStops(text, before: line) ? 0.8 : nil
   }
+
+  /// Whether a last line is one that ends without a full stop: the verb a sentence of Japanese or
+  /// Korean ends in, a label and its list, a line announced by a colon, an item as open as those before
+  /// it.
+  private static func isSaidWhole(
+    _ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ lead: ArraySlice<UInt8>
+  ) -> Bool {
+    if let last = text.last, last >= 0x80, endings.contains(where: { text.suffix($0.count) == $0 })
+    {
+      return true
+    }
+    if danglers.contains(lastWord(line)) { return isOpenAsOthers(text, before: line) }
+    let start = lead.drop { $0 == 0x2A }
+    let commas = line.count { $0 == UInt8(ascii: ",") }
+    if let colon = start.prefix(40).firstIndex(of: UInt8(ascii: ":")), commas >= 2,
+      Words.count(start[..<colon], atMost: 4) < 4
+    {
+      // A list has no sentences in it.
+      return stops(". ", in: line) + stops("।", in: line) + stops("。", in: line) == 0
+    }
+    guard !isItem(lead), Words.count(line, atMost: 26) < 26,
+      text.last.map({ Bytes.isLetter($0) || Bytes.isDigit($0) }) ?? false
+    else { return false }
+    return text[..<line.startIndex].last { !Bytes.isSpace($0) } == UInt8(ascii: ":")
+  }
+
+  /// Whether two more items of a list end in a comma or in a word no sentence ends with: they are for
+  /// the reader to complete.
+  private static func isOpenAsOthers(
+    _ text: ArraySlice<UInt8>, before last: ArraySlice<UInt8>
+  ) -> Bool {
+    guard isItem(last.drop(while: Bytes.isSpace)) else { return false }
+    let lines = text[..<last.startIndex].split(separator: 0x0A).suffix(6)
+    return lines.count { line in
+      isItem(line.drop(while: Bytes.isSpace))
+        && (line.last { !Bytes.isSpace($0) } == UInt8(ascii: ",")
+          || danglers.contains(lastWord(line)))
+    } >= 2
+  }
+
+  /// What sentences of Japanese and Korean end in.
+  private static let endings: [ArraySlice<UInt8>] = [
+    "です", "ます", "ました", "ません", "でした", "でしょう", "ください", "である", "니다", "세요", "어요", "아요", "해요",
+    "예요", "에요", "네요", "지요",
+  ].map { ArraySlice($0.utf8) }
 
   /// Whether a text ends in what no sentence ends with; all of that ends beyond ASCII.
   private static func hangsOn(_ text: ArraySlice<UInt8>) -> Bool {
