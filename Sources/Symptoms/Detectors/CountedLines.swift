@@ -34,6 +34,7 @@ enum CountedLines {
         continue
       }
       let (first, second) = (number(line, &index), number(other, &place))
+      if first == second { continue }
       guard first == second + 1, found == nil || found == first else { return nil }
       found = first
     }

@@ -22,6 +22,8 @@ enum GoShape {
       if lacksBrace(line) { return true }
       if line.indent == 0 {
         if line.begins("package ") { isFile = true }
+        // Outside of functions values are given by `var` alone.
+        if isFile, lists.isEmpty, Bytes.isLetter(first), line.has(" := ") { return true }
         if isFile, Bytes.isLetter(first), line.last == UInt8(ascii: "{"),
           !tops.contains(where: line.begins)
         {

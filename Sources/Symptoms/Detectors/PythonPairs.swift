@@ -88,11 +88,37 @@ struct PythonPairs {
     var end = 0
   }
 
+  /// An open bracket and what has been read of the item in it.
+  private struct Bracket {
+    var isBrace = false
+    /// Whether the item has a colon, or may have more.
+    var hasColon = false
+    var isFree = false
+    /// Whether arguments or parameters stand in it.
+    var isCall = false
+    /// Whether an item before has a name and its value, and whether this one has.
+    var hadNamed = false
+    var isNamed = false
+    /// Whether the item has not begun, or begins with a star, behind which any order is right.
+    var isEmpty = true
+    var isStarred = false
+    /// Whether a lambda's parameters are being read, whose commas end no item.
+    var isInLambda = false
+
+    /// Whether a plain item ends behind a named one.
+    var isOutOfOrder: Bool { isCall && hadNamed && !isNamed && !isEmpty && !isInLambda }
+
+    mutating func endItem() {
+      guard !isInLambda else { return }
+      hadNamed = (hadNamed || isNamed) && !isStarred
+      (hasColon, isFree, isNamed, isEmpty) = (false, false, false, true)
+    }
+  }
+
   private let code: ByteView
   private var index = 0
   private var (beforeLast, last) = (Token(), Token())
-  /// Open brackets: whether each is a brace, and whether its item has a colon, or may have more.
-  private var open: [(isBrace: Bool, hasColon: Bool, isFree: Bool)] = []
+  private var open: [Bracket] = []
   /// What the line's first word is, and what stands on it so far.
   private var first: Word = []
   private var (hasColon, hasIn, hasImport, hasLambda) = (false, false, false, false)
@@ -122,7 +148,7 @@ struct PythonPairs {
         let token = read(byte)
         if isWrong(token, start) { return true }
         (beforeLast, last) = (last, token)
-        take(token)
+        take(token, code.part(start..<index))
       }
     }
     return open.isEmpty && endsWrongly()
@@ -202,8 +228,10 @@ struct PythonPairs {
     case .string: return last.kind.isValue && last.kind != .string
     case .opening:
       return last.kind.isValue && token.byte == UInt8(ascii: "{")
-    case .comma: return last.wants || last.kind == .comma || last.kind == .opening
-    case .closing: return last.wants
+    case .comma:
+      return last.wants || last.kind == .comma || last.kind == .opening
+        || open.last?.isOutOfOrder ?? false
+    case .closing: return last.wants || open.last?.isOutOfOrder ?? false
     case .colon:
       if last.wants { return true }
       guard let item = open.last, item.isBrace else { return false }
@@ -243,27 +271,54 @@ struct PythonPairs {
   }
 
   /// Takes a token in, which is `last` now.
-  private mutating func take(_ token: Token) {
+  private mutating func take(_ token: Token, _ sign: ByteView) {
     if beforeLast.kind == .start { first = token.word }
+    if let top = open.indices.last, open[top].isCall { takeArgument(token, sign, top) }
     switch token.kind {
-    case .opening: open.append((token.byte == UInt8(ascii: "{"), false, false))
+    case .opening:
+      var bracket = Bracket()
+      bracket.isBrace = token.byte == UInt8(ascii: "{")
+      bracket.isCall =
+        token.byte == UInt8(ascii: "(") && (beforeLast.kind == .name || beforeLast.kind == .closing)
+      open.append(bracket)
     case .closing: _ = open.popLast()
     case .comma:
-      if let top = open.indices.last { (open[top].hasColon, open[top].isFree) = (false, false) }
+      if let top = open.indices.last { open[top].endItem() }
     case .colon:
-      if let top = open.indices.last { open[top].hasColon = true } else { hasColon = true }
+      if let top = open.indices.last {
+        open[top].hasColon = true
+        open[top].isInLambda = false
+      } else {
+        hasColon = true
+      }
     case .keyword:
       hasIn = hasIn || token.word.contains(.isIn)
       hasImport = hasImport || token.word.contains(.isImport)
       if token.word.contains(.isLambda) {
         hasLambda = true
-        if let top = open.indices.last { open[top].isFree = true }
+        if let top = open.indices.last { (open[top].isFree, open[top].isInLambda) = (true, true) }
       }
     case .other where token.byte == UInt8(ascii: ";"):
       (beforeLast, last) = (Token(), Token())
       beginLine()
     default: break
     }
+  }
+
+  /// Takes in a token of an argument or a parameter.
+  private mutating func takeArgument(_ token: Token, _ sign: ByteView, _ top: Int) {
+    guard token.kind == .sign else {
+      if token.kind != .comma, token.kind != .closing { open[top].isEmpty = false }
+      return
+    }
+    if open[top].isEmpty, "*/".utf8.contains(token.byte) {
+      // Behind a star any order is right.
+      open[top].isStarred = open[top].isStarred || token.byte == UInt8(ascii: "*")
+      return
+    }
+    open[top].isEmpty = false
+    let isGiven = sign.first == UInt8(ascii: "=") && sign.dropFirst().first != UInt8(ascii: "=")
+    open[top].isNamed = open[top].isNamed || isGiven
   }
 
   private mutating func beginLine() {
