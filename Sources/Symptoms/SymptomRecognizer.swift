@@ -33,8 +33,10 @@ public struct SymptomRecognizer: Sendable {
     AnswerDetector.detect(conversation, into: &found)
     // Who complains in a turn does so at its beginning; the rest is material.
     for text in conversation.followUps.map(\.text) {
-      ComplaintMatcher.standard.match(reply: text.prefix(320), into: &found, weight: 0.8)
-      ComplaintModel.match(reply: text[...], into: &found)
+      let isExcused = { Reproach.excuses($0, in: text.prefix(320), conversation) }
+      ComplaintMatcher.standard.match(
+        reply: text.prefix(320), into: &found, weight: 0.8, unless: isExcused)
+      ComplaintModel.match(reply: text[...], into: &found, unless: isExcused)
     }
     return found.findings
   }
