@@ -33,10 +33,13 @@ public struct SymptomRecognizer: Sendable {
     AnswerDetector.detect(conversation, into: &found)
     // Who complains in a turn does so at its beginning; the rest is material.
     for text in conversation.followUps.map(\.text) {
-      let isExcused = { Reproach.excuses($0, in: text.prefix(320), conversation) }
-      ComplaintMatcher.standard.match(
-        reply: text.prefix(320), into: &found, weight: 0.8, unless: isExcused)
-      ComplaintModel.match(reply: text[...], into: &found, unless: isExcused)
+      let head = text.prefix(320)
+      ComplaintMatcher.standard.match(reply: head, into: &found, weight: 0.8) {
+        Reproach.excuses($0, in: head, conversation)
+      }
+      ComplaintModel.match(reply: text[...], into: &found) {
+        Reproach.excuses($0, in: head, conversation)
+      }
     }
     return found.findings
   }

@@ -7,15 +7,36 @@ enum Contradiction {
   static func stands(
     in head: ArraySlice<UInt8>, of turn: Conversation.FollowUp, _ conversation: Conversation
   ) -> Bool {
-    guard turn.text.count <= 240, let answer = conversation.answers[..<turn.answersBefore].last,
+    guard head.count <= 240, mayStand(in: head),
+      let answer = conversation.answers[..<turn.answersBefore].last,
       !answer.callsTools, answer.fences.isEmpty
     else { return false }
-    let isDenial = Words.split(head.prefix(24)).first.map(no.contains) ?? false
-    guard isDenial || head.contains(where: Bytes.isDigit) else { return false }
     let words = Reproach.folded(Rejoinder.ownWords(Array(head), upTo: 240))
     guard !isOwn(words), !wishes.stands(in: words) else { return false }
     let before = conversation.others[..<answer.othersBefore]
-    return isDenial && denies(words, answer, before) || corrects(words, answer, before)
+    if let end = denialEnd(words), denies(words[end...], answer, before) { return true }
+    return corrects(words, answer, before)
+  }
+
+  /// Whether a turn begins as some "no" does, or has a figure.
+  private static func mayStand(in head: ArraySlice<UInt8>) -> Bool {
+    head.withUnsafeBufferPointer { head in
+      let head = head.trimmedStart
+      guard let first = head.first else { return false }
+      return first >= 0x80 || "nhbtsk".utf8.contains(first | 0x20)
+        || head.contains(where: Bytes.isDigit)
+    }
+  }
+
+  /// Where the sentence behind a "no" begins; nil where a turn begins with none.
+  private static func denialEnd(_ words: [UInt8]) -> Int? {
+    for word in no where words.dropFirst().starts(with: word) && words.count > word.count + 2 {
+      let end = word.count + 1
+      for mark in marks where words[end...].starts(with: mark) { return end + mark.count }
+      // Thai parts sentences by spaces.
+      if word.first == 0xE0, words[end] == 0x20 { return end + 1 }
+    }
+    return nil
   }
 
   /// Whether a turn speaks of a mistake of the user's own or of somebody else's, or asks for one.
@@ -24,23 +45,29 @@ enum Contradiction {
   /// Whether "no" is followed by a sentence about what question and answer were about, and not by the
   /// user's own affairs.
   private static func denies(
-    _ words: [UInt8], _ answer: Conversation.Answer, _ before: ArraySlice<ArraySlice<UInt8>>
+    _ words: ArraySlice<UInt8>, _ answer: Conversation.Answer,
+    _ before: ArraySlice<ArraySlice<UInt8>>
   ) -> Bool {
     // A question back is answered with "no", too.
-    guard answer.prose.count <= 1200, answer.prose.suffix(240).allSatisfy({ $0 != 0x3F }),
-      !marks.stands(in: answer.prose.suffix(240)),
-      let question = before.last, question.contains(0x3F) || marks.stands(in: question),
-      let sentence = Rejoinder.sentences(of: words[...]).first(where: { $0.text.count >= 12 }),
-      !sentence.isAsked, !self.answer.stands(in: sentence.text)
+    guard answer.prose.count <= 1200, !asks(answer.prose.suffix(240)),
+      let question = before.last, asks(question.prefix(600)),
+      !asks(words), !self.answer.stands(in: [0x20] + words),
+      let sentence = Rejoinder.sentences(of: words).first(where: { $0.text.count >= 12 })
     else { return false }
-    // The first two characters of words in scripts that do not part them.
-    let subjects = Words.split(sentence.text.dropFirst(3)).map { word in
-      word.first.map { $0 >= 0xE3 } == true ? Array(word.prefix(6)) : word
-    }.filter { $0.count >= 5 && !no.contains($0) }
+    let subjects = Words.split(sentence.text).map(stem).filter { $0.count >= 4 }
     guard !subjects.isEmpty else { return false }
     let needles = Needles(subjects)
     return needles.stands(in: Reproach.folded(answer.prose.prefix(1200)))
       || needles.stands(in: Reproach.folded(question.prefix(600)))
+  }
+
+  /// What a word begins with, as far as it is the same in its other forms; the first two characters where
+  /// no spaces part the words.
+  private static func stem(_ word: [UInt8]) -> [UInt8] {
+    guard let first = word.first else { return word }
+    if first >= 0xE3 { return Array(word.prefix(6)) }
+    let word = word.starts(with: "ال".utf8) ? Array(word.dropFirst(4)) : word
+    return first < 0x80 ? (word.count < 5 ? [] : Array(word.prefix(max(4, word.count - 3)))) : word
   }
 
   /// Whether a number stands against one of the answer's.
@@ -49,6 +76,7 @@ enum Contradiction {
   ) -> Bool {
     let isContrast = contrasts.stands(in: words)
     guard isContrast || settles.stands(in: words) else { return false }
+    guard isContrast || !asks(words[...]) else { return false }
     let given = before.reduce(into: Set<[UInt8]>()) { $0.formUnion(numbers(in: $1.prefix(2048))) }
     let said = numbers(in: answer.prose.prefix(4096))
     let put = numbers(in: words[...])
@@ -59,15 +87,22 @@ enum Contradiction {
       || settles.stands(in: words)
   }
 
+  private static func asks(_ text: ArraySlice<UInt8>) -> Bool {
+    Rejoinder.sentences(of: text).contains(where: \.isAsked)
+  }
+
   private static func numbers(in text: ArraySlice<UInt8>) -> Set<[UInt8]> {
     Set(text.split { !Bytes.isDigit($0) }.map(Array.init))
   }
 
-  private static let no: Set<[UInt8]> = Set(
-    "no nope nein nee non não nie нет нету hayır لا नहीं नही không bukan tidak salah 不 不是 不对 いいえ 違います 아니요 아니오 아뇨 ไม่ ไม่ใช่ nej nei ні ne"
-      .split(separator: " ").map { Array($0.utf8) })
+  private static let no: [[UInt8]] =
+    "no nope nein nee non não nie нет hayır لا नहीं không bukan tidak salah 不 不是 不对 いいえ 違います 아니요 아니오 아뇨 ไม่ใช่ nej nei"
+    .split(separator: " ").map { Fold.stripped(Fold.folded($0.utf8)[...]) }
 
-  private static let marks = Needles(["\u{FF1F}", "\u{61F} ", " \u{61F}", "\u{61F}"].map { Array($0.utf8) + [0x20] })
+  /// What parts a "no" from the sentence behind it.
+  private static let marks: [[UInt8]] = [", ", ",", ". ", "! ", ": ", "、", "。", "، "].map {
+    Array($0.utf8)
+  }
 
   /// What stands behind a "no" that answers or wishes.
   private static let answer = Reproach.needles(
@@ -110,8 +145,11 @@ extension Reproach {
   static let denials: [Act] = [
     Act(.wrongAnswer, [mistakes]),
     Act(.wrongAnswer, [absences], unless: names),
+    Act(.wrongAnswer, [counted], unless: pleased),
+    Act(.wrongAnswer, [checked, against], unless: pleased),
+    Act(.wrongAnswer, [ordinals, wrong], unless: owns),
   ]
-  static let denialAnchors = [mistakes, absences]
+  static let denialAnchors = [mistakes, absences, ordinals, counted, checked]
 
   /// Set words that say what kind of mistake it is, each enough by itself.
   private static let mistakes = """
@@ -135,6 +173,36 @@ extension Reproach {
     混同して|取り違え|逆です|逆になって|計算が合|計算間違|計算ミス|数え間違|足し間違|合いません|あり得ません|日付が違|年が違|合計が違|符号が
     헷갈리|혼동하|뒤바뀌|바뀌었|거꾸로|계산이 틀|계산이 안|계산 실수|잘못 계산|잘못 셌|합계가|합이 안|날짜가 틀|연도가 틀|맞을 리가|반대예요|반대입니다
     """
+
+  /// Who has counted does so against an answer.
+  private static let counted = """
+    i counted them|i counted and|i counted twice|i've counted|i recounted|nachgezählt|j'ai compté|j'ai recompté|los conté|las conté|he contado|eu contei|contei e|li ho contati|le ho contate|ho contato|nageteld|policzyłem|policzyłam|przeliczyłem|я посчитал|я пересчитал|я сосчитал|saydım|عددتها|عددتهم|मैंने गिन|ลองนับ|นับดูแล้ว|đếm lại|đã đếm|sudah saya hitung|saya hitung ulang|我数了|数了一下|数えてみ|数えたら|세어 봤|세어봤|세 봤
+    """
+
+  private static let checked = """
+    i checked|i just checked|i looked it up|i looked in|i googled|i verified|nachgesehen|nachgeschaut|nachgerechnet|nachgeschlagen|j'ai vérifié|j'ai regardé|lo comprobé|he comprobado|lo busqué|he mirado|verifiquei|fui ver|pesquisei|ho controllato|ho verificato|ho guardato|nagekeken|opgezocht|gecontroleerd|sprawdziłem|sprawdziłam|проверил|посмотрел в|погуглил|kontrol ettim|baktım|araştırdım|تحققت|بحثت|जाँच की|जांच की|मैंने देखा|เช็คแล้ว|ตรวจสอบแล้ว|ค้นดูแล้ว|tôi kiểm tra|mình kiểm tra|tôi tra|mình tra|saya cek|aku cek|sudah kucek|我查了|我查过|查了一下|調べたら|調べました|確認したら|확인해|찾아보니|찾아봤
+    """
+
+  /// What stands against what was said.
+  private static let against = """
+    , not|isn't|is not|wasn't|was not|aren't|doesn't|does not|didn't|closed|never|_but |nicht|kein|aber|geschlossen|, pas|n'est pas|n'existe|n'était|mais |fermé|, no |no es|no está|no fue|pero |cerrado|não|mas |fechado|, non|non è|non era|_ma |chiuso|niet|geen|maar |gesloten|nie |ale |zamknięt|, а не|не |нет |закрыт|değil|ama |yok|kapalı|ليس|لكن|لا |مغلق|नहीं|लेकिन|बंद|ไม่|แต่|ปิด|không|nhưng|đóng|bukan|tidak|tapi|tutup|不是|没有|但|关门|ではな|じゃな|ません|けど|閉ま|休み|아니|없|지만|닫
+    """
+
+  private static let pleased = """
+    it works|works now|work now|thank|perfect|all good|all fine|correct.|you're right|you are right|error|file|folder|the log|server|setting|danke|funktioniert|passt|du hast recht|merci|ça marche|tu as raison|gracias|funciona|tienes razón|obrigad|tem razão|grazie|funziona|hai ragione|bedankt|werkt|je hebt gelijk|dzięki|działa|masz rację|спасибо|работает|ты прав|вы прав|teşekkür|çalışıyor|haklısın|شكرا|يعمل|معك حق|धन्यवाद|काम कर|ขอบคุณ|ใช้ได้|cảm ơn|chạy rồi|terima kasih|berhasil|谢谢|可以了|没问题|对的|ありがとう|動き|大丈夫|고마|감사|잘 돼|맞네
+    """
+
+  /// One of several answers.
+  private static let ordinals = """
+    first answer|second answer|last answer|previous answer|earlier answer|first version|das erste|das zweite|die erste|die zweite|erste antwort|zweite antwort|antwort von eben|von vorhin|première réponse|deuxième réponse|première version|primera respuesta|segunda respuesta|lo primero|primeira resposta|segunda resposta|prima risposta|seconda risposta|eerste antwoord|tweede antwoord|pierwsza odpowied|druga odpowied|первый ответ|второй ответ|в первый раз|первый раз|ilk cevap|ilk söyled|ikinci cevap|ilk yanıt|الإجابة الأولى|الجواب الأول|الإجابة الثانية|पहला जवाब|दूसरा जवाब|पहले वाला जवाब|คำตอบแรก|คำตอบที่สอง|câu trả lời đầu|câu trả lời thứ|lần đầu|jawaban pertama|jawaban kedua|tadi|第一个回答|第二个回答|第一次说|前一个回答|最初の答え|最初の回答|二つ目の|一つ目の|첫 번째 답|두 번째 답|처음 답
+    """
+
+  private static let wrong = """
+    wrong|incorrect|false|mistake|falsch|stimmt nicht|stimmte nicht|était faux|est faux|était fausse|est fausse|erreur|estaba mal|está mal|incorrect|equivocad|errada|errado|sbagliat|errata|verkeerd|fout|onjuist|błędn|zła|nieprawid|неверн|неправильн|ошибк|yanlış|خطأ|خاطئ|غير صحيح|गलत|ผิด|sai |sai rồi|sai mất|salah|keliru|错了|是错|不对|間違|違って|誤り|틀렸|틀린|틀려|잘못
+    """
+
+  /// Questions, and drafts of the user's.
+  private static let owns = "my first|my second|mein erst|meine erst|ma première|mi primera|minha primeira|la mia prima|mijn eerste|moja pierwsza|мой первый|is wrong with|what is wrong|what's wrong"
 
   /// That a thing in the world is not there.
   private static let absences = """

@@ -4,7 +4,7 @@ extension Reproach {
     Act(.latency, [spans, waits], unless: ownMatter),
     Act(.latency, [slow, addressed], unless: ownMatter),
   ]
-  static let waitingAnchors = [waits, slow]
+  static let waitingAnchors = [waits, addressed]
 
   /// Whether a turn that sounds like a complaint is about something else than the answer.
   static func excuses(_ code: SymptomCode, _ words: [UInt8]) -> Bool {
@@ -43,7 +43,7 @@ extension Reproach {
     zajęło ci|to zajęło|zajęło to|na tę odpowiedź|na odpowiedź od ciebie|na twoją odpowiedź|odpowiadasz|odpowiadałeś|myślałeś|myślałaś|kółko|kółeczko|kursor|na jedno zdanie|za jedno zdanie|na jedno słowo|trwało to|trwała odpowiedź|czekałem na to|czekałam na to
     это заняло|заняло у тебя|заняло у вас|этого ответа|твоего ответа|вашего ответа|на этот ответ|этот ответ|ждал ответ|ждала ответ|отвечаешь|отвечаете|думал над|ты думал|вы думали|крутилось|крутился|крутилась|кружочек|курсор|на одно слово|на одну фразу|ради одн|ради этого
     bu cevap|bu yanıt|cevabı bekle|yanıtı bekle|cevap için|cevap vermen|yanıt vermen|cevap verme|düşündün|imleç|yükleniyor|dönen|tek cümle için|tek kelime için|bunun için
-    هذا الرد|هذا الجواب|هذه الإجابة|هذا النص|ردك|جوابك|إجابتك|استغرق هذا|استغرق الرد|استغرقت الإجابة|استغرقت في الرد|حتى ترد|حتى رددت|حتى ظهر|للرد|كي ترد|لكي ترد|لجملة واحدة|لكلمة واحدة|المؤشر
+    لكنه استغرق|هذا الرد|هذا الجواب|هذه الإجابة|هذا النص|ردك|جوابك|إجابتك|استغرق هذا|استغرق الرد|استغرقت الإجابة|استغرقت في الرد|حتى ترد|حتى رددت|حتى ظهر|للرد|كي ترد|لكي ترد|لجملة واحدة|لكلمة واحدة|المؤشر
     इस जवाब|जवाब के लिए|जवाब आने|जवाब देने|आपके जवाब|आपने लगा|जवाब में|एक वाक्य के लिए|एक शब्द के लिए|इतने से|घूमता रहा|कर्सर|लोडिंग|इसमें चार|इसमें पाँच|इसमें दो|इसमें तीन
     กว่าจะตอบ|คำตอบนี้|รอคำตอบ|ตอบช้า|กว่าจะได้คำตอบ|คุณใช้เวลา|ใช้เวลาตั้ง|หมุน|เคอร์เซอร์|แค่ประโยคเดียว|แค่คำเดียว|รอคุณ
     mới trả lời|câu trả lời này|để trả lời|trả lời tôi|chờ bạn|đợi bạn|chờ câu trả lời|đợi câu trả lời|mới có câu trả lời|vòng xoay|con trỏ|cho một câu|chỉ một câu|mới ra
@@ -64,7 +64,7 @@ extension Reproach {
   /// The answer itself, which the rest cannot take back.
   private static let answered = needles(
     """
-    your answer|your repl|your respon|you took|took you|deine antwort|deiner antwort|brauchst du|ta réponse|tu as mis|tu respuesta|has tardado|tardaste|sua resposta|você demor|tua risposta|ci hai messo|je antwoord|zajęło ci|твоего ответа|твой ответ|ваш ответ|отвечаешь|cevabın|ردك|आपके जवाब|กว่าจะตอบ|mới trả lời|jawabanmu|你的回答|你的回复|返事|답변
+    your answer|your repl|your respon|you took|took you|that took|this took|deine antwort|deiner antwort|brauchst du|ta réponse|tu as mis|tu respuesta|has tardado|tardaste|sua resposta|você demor|tua risposta|ci hai messo|je antwoord|zajęło ci|твоего ответа|твой ответ|ваш ответ|отвечаешь|cevabın|ردك|आपके जवाब|กว่าจะตอบ|mới trả lời|jawabanmu|你的回答|你的回复|返事|답변
     """)
 
   /// Programs, machines, people and dishes that one waits for, and who asks what would speed them up.

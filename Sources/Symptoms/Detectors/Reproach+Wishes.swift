@@ -76,14 +76,14 @@ extension Reproach {
     , no |_sin |_solo|únicamente|corto|corta|máximo|palabras|frase|líneas|emoji|lista|tabla|párrafo|comentario|explicación|en español|en inglés|formato|título|viñeta|mayúscula|minúscula|tutea|usted
     , não|_sem |_só |apenas|somente|curto|curta|no máximo|palavras|frase|linhas|emoji|lista|tabela|parágrafo|comentário|explicação|uma aula|em português|em inglês|formato|título|marcadores|maiúscul|minúscul
     , non |senza|niente |_solo |soltanto|breve|corto|al massimo|massimo|parole|righe|emoji|elenc|lista|tabella|paragrafo|commenti|spiegazion|lezione|in italiano|in inglese|formato|titolo|puntat|maiuscol|minuscol
-    geen |zonder|alleen|slechts|niet |zo kort|hoogstens|maximaal|woorden|zinnen|één zin|regels|emoji|lijst|opsomming|tabel|alinea|commentaar|opmerkingen|uitleg|in het nederlands|in het engels|formaat|titel|hoofdletter
+    geen |zonder|alleen|slechts|, niet|zo kort|hoogstens|maximaal|woorden|zinnen|één zin|regels|emoji|lijst|opsomming|tabel|alinea|commentaar|opmerkingen|uitleg|in het nederlands|in het engels|formaat|titel|hoofdletter
     , nie |_bez |tylko|krótk|najwyżej|maksymalnie|słów|zdani|linijk|emot|emoji|list|tabel|akapit|komentarz|wyjaśnie|wykład|po polsku|po angielsku|format|nagłówk|wielkimi|punktor
     , а не|_без |только|покороче|кратко|коротк|не больше|не более|максимум|_слов|предложени|строк|эмодзи|смайл|список|списк|таблиц|абзац|комментари|объяснени|лекци|по-русски|на русском|на английском|формат|заголов|маркер|заглавн
     değil|olmadan|olmasın|sadece|yalnızca|kısa|en fazla|kelime|cümle|satır|emoji|liste|tablo|paragraf|yorum|açıklama|türkçe|ingilizce|biçim|başlık|madde|büyük harf|kullanma
     وليس|_لا_|بدون|دون|_فقط|قصير|مختصر|على الأكثر|كحد أقصى|كلمة|كلمات|جملة|أسطر|سطر|رموز|إيموجي|قائمة|جدول|فقرة|تعليقات|شرح|بالعربية|بالإنجليزية|تنسيق|عنوان|نقاط
     नहीं|बिना|सिर्फ|केवल|बस |छोटा|ज़्यादा से ज़्यादा|अधिकतम|शब्द|वाक्य|पंक्ति|लाइन|इमोजी|सूची|लिस्ट|तालिका|टेबल|पैराग्राफ|टिप्पणी|व्याख्या|समझाने|भाषण|हिंदी में|अंग्रेज़ी में|_मत_
     ไม่ใช่|ไม่เอา|ไม่ต้อง|อย่า|เท่านั้น|สั้น|ไม่เกิน|คำ |ประโยค|บรรทัด|อีโมจิ|รายการ|ตาราง|ย่อหน้า|คอมเมนต์|คำอธิบาย|ภาษาไทย|ภาษาอังกฤษ|หัวข้อ
-    không phải|không dùng|đừng |ngắn|tối đa|chữ|từ thôi|một câu|dòng|emoji|danh sách|gạch đầu dòng|bảng|đoạn văn|chú thích|giải thích|tiếng việt|tiếng anh|định dạng|tiêu đề
+    không phải|không dùng|đừng |ngắn|tối đa|một câu|dòng|emoji|danh sách|gạch đầu dòng|bảng|đoạn văn|chú thích|giải thích|tiếng việt|tiếng anh|định dạng|tiêu đề
     bukan|tanpa|jangan|_cuma|_hanya|_saja|singkat|pendek|maksimal|paling banyak|kalimat|_kata|baris|emoji|daftar|tabel|paragraf|komentar|penjelasan|ceramah|bahasa indonesia|bahasa inggris|format|judul
     不是|不要|不用|别用|只要|只给|简短|越短越好|最多|不超过|以内|个字|一句话|几行|表情|列表|表格|段落|注释|解释|用中文|用英文|格式|标题|讲解
     ではなく|じゃなく|なしで|なしと|だけ|のみ|短く|以内|文字|一文|一行|絵文字|箇条書き|表で|段落|コメント|説明|日本語で|英語で|形式|見出し|三つ|二つ|五つ|敬語

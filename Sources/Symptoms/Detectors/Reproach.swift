@@ -24,7 +24,9 @@ enum Reproach {
 
   static func detect(_ conversation: Conversation, into found: inout FindingTable) {
     for turn in conversation.followUps {
-      let head = turn.text.prefix(most)
+      // Who writes at length asks for something or brings material.
+      guard turn.text.count <= most else { continue }
+      let head = turn.text[...]
       if let words = words(head) {
         for sentence in Rejoinder.sentences(of: words[...]) {
           for act in acts where act.holds(sentence.text) {
@@ -53,21 +55,26 @@ enum Reproach {
     }
   }
 
-  /// Bytes of a turn that are read.
-  private static let most = 320
+  /// Bytes of a turn that is read; letters of other scripts take two or three. Who complains does so at
+  /// the beginning.
+  private static let (mostPlain, most, beginning) = (360, 600, 160)
 
   /// The user's own words in small letters without accents, between spaces; nil where nothing that any
   /// act needs stands among them.
   private static func words(_ head: ArraySlice<UInt8>) -> [UInt8]? {
     let isPlain = head.withUnsafeBufferPointer { $0.greatest < 0x80 }
-    if isPlain, !anchors.stands(in: head) { return nil }
+    if isPlain,
+      head.count > mostPlain || !plainAnchors.stands(in: head.prefix(beginning)) { return nil }
     let words = folded(Rejoinder.ownWords(Array(head), upTo: most))
     return isPlain || anchors.stands(in: words) ? words : nil
   }
 
   /// Small letters without accents, a space before and behind.
-  static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
-    [0x20] + Fold.stripped(Fold.folded(text)[...]) + [0x20]
+  static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    if text.withUnsafeBufferPointer({ $0.greatest < 0x80 }) {
+      return [0x20] + Bytes.folded(text) + [0x20]
+    }
+    return [0x20] + Fold.stripped(Fold.folded(text)[...]) + [0x20]
   }
 
   /// Phrases between bars as texts are folded; an underscore stands for a space at an end.
@@ -84,6 +91,29 @@ enum Reproach {
 extension Reproach {
   private static let acts = memory + wishes + waiting + denials
   /// Of each act, the list whose phrases are rarest: what stands in no text that shows none of them.
-  private static let anchors = Needles(
-    (memoryAnchors + wishAnchors + waitingAnchors + denialAnchors).flatMap(phrases))
+  private static let anchors = Needles(anchoring)
+  /// What is rarest in those of them that are plain ASCII.
+  private static let plainAnchors = Needles(
+    Set(anchoring.filter { $0.allSatisfy { $0 < 0x80 } }.flatMap(rarest)).map(Array.init))
+  private static let anchoring = (memoryAnchors + wishAnchors + waitingAnchors + denialAnchors)
+    .flatMap(phrases)
+
+  /// The part of a phrase that begins with the rarest letters, so that few places of a text have to be
+  /// compared; of a short one, the word with a space on either side.
+  private static func rarest(_ phrase: [UInt8]) -> [[UInt8]] {
+    guard phrase.count >= shortest else {
+      let word = phrase.filter { $0 != 0x20 }
+      return [[0x20] + word, word + [0x20]].filter { $0.count >= shortest }
+    }
+    let order = Array("zqxjkvbpygfwmucldrhsnioate".utf8)
+    func frequency(_ start: Int) -> Int {
+      phrase[start..<start + shortest].reduce(0) {
+        $0 + ($1 == 0x20 ? 2 * order.count : order.firstIndex(of: $1) ?? 0)
+      }
+    }
+    let start = (0...phrase.count - shortest).min { frequency($0) < frequency($1) } ?? 0
+    return [Array(phrase[start...].prefix(shortest + 3))]
+  }
+
+  private static let shortest = 6
 }
