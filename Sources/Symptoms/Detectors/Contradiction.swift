@@ -23,8 +23,9 @@ enum Contradiction {
     head.withUnsafeBufferPointer { head in
       let head = head.trimmedStart
       guard let first = head.first else { return false }
-      return first >= 0x80 || "nhbtsk".utf8.contains(first | 0x20)
-        || head.contains(where: Bytes.isDigit)
+      // A "no" that contradicts stands by itself.
+      let end = head.prefix(8).firstIndex { !Bytes.isLetter($0) } ?? 0
+      return first >= 0x80 || end > 1 && head[end] != 0x20 || head.contains(where: Bytes.isDigit)
     }
   }
 
@@ -202,18 +203,19 @@ extension Reproach {
     """
 
   /// Questions, and drafts of the user's.
-  private static let owns = "my first|my second|mein erst|meine erst|ma première|mi primera|minha primeira|la mia prima|mijn eerste|moja pierwsza|мой первый|is wrong with|what is wrong|what's wrong"
+  private static let owns =
+    "my first|my second|mein erst|meine erst|ma première|mi primera|minha primeira|la mia prima|mijn eerste|moja pierwsza|мой первый|is wrong with|what is wrong|what's wrong"
 
   /// That a thing in the world is not there.
   private static let absences = """
     does not exist|doesn't exist|no such street|no such book|no such law|no such paragraph|no such place|no such person|no such thing in|never existed|is made up|are made up|you made that up|you made it up
-    gibt es nicht|gibt's nicht|gibt es gar nicht|existiert nicht|existieren nicht|hat es nie gegeben|erfunden|n'existe pas|n'existent pas|n'a jamais existé|inventé|no existe|no existen|nunca existió|te lo inventaste|te lo has inventado|não existe|não existem|nunca existiu|inventou|inventado|non esiste|non esistono|non è mai esistit|inventat|bestaat niet|bestaan niet|bestaat helemaal niet|heeft nooit bestaan|verzonnen|nie istnieje|nie istnieją|takiej ulicy|takiej książki|takiego |zmyślił|zmyślone|не существует|не существуют|такого нет|такой нет|такой улицы|такой книги|никогда не было|выдумал
-    diye bir şey yok|böyle bir|öyle bir|uydurmuşsun|uydurma|غير موجود|لا وجود ل|لا يوجد شارع|لا يوجد كتاب|مختلق|ऐसी कोई|ऐसा कोई|मौजूद नहीं|मनगढ़ंत|ไม่มีอยู่จริง|ไม่มีจริง|แต่งขึ้น|không tồn tại|không có thật|bịa ra|tidak ada|tidak pernah ada|mengarang|没有这条|没有这本|没有这个|没有这样|不存在|编的|存在しません|存在しない|そんな|架空|없는 |그런 길|그런 책|존재하지|지어낸
+    gibt es nicht|gibt's nicht|gibt es gar nicht|existiert nicht|existieren nicht|hat es nie gegeben|hast du erfunden|frei erfunden|ist erfunden|n'existe pas|n'existent pas|n'a jamais existé|as inventé|avez inventé|c'est inventé|no existe|no existen|nunca existió|te lo inventaste|te lo has inventado|não existe|não existem|nunca existiu|você inventou|é inventado|es inventado|non esiste|non esistono|non è mai esistit|hai inventato|è inventat|bestaat niet|bestaan niet|bestaat helemaal niet|heeft nooit bestaan|verzonnen|nie istnieje|nie istnieją|takiej ulicy|takiej książki|nie ma takiego|nie ma takiej|zmyślił|zmyślone|не существует|не существуют|такого нет|такой нет|такой улицы|такой книги|никогда не было|выдумал
+    diye bir şey yok|böyle bir şey yok|öyle bir şey yok|böyle bir yer yok|öyle bir yer yok|öyle bir sokak|öyle bir kitap|diye bir yer|uydurmuşsun|uydurma|غير موجود|لا وجود ل|لا يوجد شارع|لا يوجد كتاب|مختلق|मौजूद नहीं|अस्तित्व नहीं|ऐसी कोई सड़क|ऐसी कोई किताब|ऐसी कोई जगह|मनगढ़ंत|ไม่มีอยู่จริง|ไม่มีจริง|แต่งขึ้น|không tồn tại|không có thật|bịa ra|itu tidak ada|tidak pernah ada|mengarang|没有这条|没有这本|根本没有这|并没有这|没有这首|没有这位|不存在|瞎编|编造的|你编的|存在しません|存在しない|そんな通り|そんな本|そんな場所|そんな法律|そんな人|架空です|그런 길|그런 책|존재하지|지어낸
     """
 
   /// What may be missing in a program, and the user's own things; and who asks.
   private static let names = """
-    ?|function|method|module|package|librar|option|_flag|parameter|command|_class|attribute|property|endpoint|import|_api|npm |pip |error|exception|plugin|component|_hook|crate|column|table|file|folder|director|path|branch|repo|setting|menu|button|_yet|my side|here |undefined|version|(|)|should i|lunch|_if |when
+    ?|function|method|module|package|librar|option|_flag|parameter|command|_class|attribute|property|endpoint|import|_api|npm |pip |error|exception|plugin|component|_hook|crate|column|table|file|folder|director|path|branch|repo|setting|menu|button|_yet|my side|undefined|version|(|)|should i|lunch|_if |when
     funktion|methode|modul|paket|bibliothek|schalter|befehl|datei|ordner|spalte|fehler|noch nicht|bei mir|wenn |falls |fonction|méthode|commande|paquet|fichier|dossier|colonne|erreur|pas encore|_si |función|método|paquete|biblioteca|opción|comando|archivo|carpeta|columna|todavía|aún|função|pacote|opção|arquivo|pasta|coluna|ainda|_se |funzione|metodo|pacchetto|opzione|cartella|colonna|ancora|functie|pakket|optie|opdracht|bestand|map |kolom|nog niet|_als |funkcj|metod|modu|pakiet|bibliotek|opcj|polecen|plik|folder|kolumn|jeszcze|jeśli
     функци|метод|модул|пакет|библиотек|опци|команд|файл|папк|столб|ещё не|если|fonksiyon|metot|modül|kütüphane|seçenek|komut|dosya|klasör|sütun|henüz|دالة|وحدة|حزمة|مكتبة|خيار|الأمر|ملف|مجلد|عمود|إذا|फंक्शन|फ़ंक्शन|मेथड|मॉड्यूल|पैकेज|लाइब्रेरी|कमांड|फाइल|फ़ाइल|फोल्डर|अगर|ฟังก์ชัน|เมธอด|โมดูล|แพ็กเกจ|ไลบรารี|คำสั่ง|ไฟล์|โฟลเดอร์|คอลัมน์|ถ้า|_hàm_|phương thức|mô-đun|thư viện|_lệnh|tệp|thư mục|_cột_|nếu|chưa|fungsi|metode|pustaka|perintah|opsi|berkas|kolom|kalau|belum|masalah|waktu|函数|方法|模块|软件包|这个包|库|命令|选项|参数|文件|如果|还没|関数|メソッド|モジュール|パッケージ|ライブラリ|コマンド|オプション|ファイル|フォルダ|列|もし|まだ|함수|메서드|모듈|패키지|라이브러리|명령|옵션|파일|폴더|열이|만약|아직
     """

@@ -12,6 +12,7 @@ extension Reproach {
     case .latency: own.stands(in: words) && !answered.stands(in: words)
     case .wrongAnswer: Contradiction.isOwn(words)
     case .forgotContext: lapses.stands(in: words)
+    case .ignoredInstruction: isNewWish(words)
     default: false
     }
   }
@@ -19,13 +20,13 @@ extension Reproach {
   private static let own = needles(ownMatter)
   private static let lapses = needles(
     """
-    i forgot|we talked about this at|keeps forgetting|vergessen zu sagen|vergessen zu erwähnen|vergessen dazuzu|vergeten te zeggen|ik was vergeten|oublié de|забыл сказать|забыла сказать|забыл добавить|نسيت أن|बताना भूल|कहना भूल|लिखना भूल|ลืมบอก|ลืมพิมพ์|ลืมเขียน|quên nói|quên ghi|quên không|lupa bilang|lupa menye|忘了说|忘记说|忘了写|言い忘れ|書き忘れ|말하는 걸|말하는 것을|remember to|as i said, great|it would work
+    i forgot|we talked about this at|keeps forgetting|vergessen zu sagen|vergessen zu erwähnen|vergessen dazuzu|vergeten te zeggen|ik was vergeten|oublié de|забыл сказать|забыла сказать|забыл добавить|نسيت أن أ|बताना भूल|कहना भूल|लिखना भूल|ลืมบอก|ลืมพิมพ์|ลืมเขียน|quên nói|quên ghi|quên không|lupa bilang|lupa menye|忘了说|忘记说|忘了写|言い忘れ|書き忘れ|말하는 걸|말하는 것을|remember to|as i said, great|it would work
     """)
 
   /// A time, or that it was long.
   private static let spans = """
     minute|second|_secs|_mins|_hour|half an hour|forever|_ages|eternity|an age |so long|long enough|since lunch|since this morning|since breakfast|a while|make coffee|make tea|made tea|made coffee|a coffee|of tea
-    minuten|sekunden|stunde|ewig|so lang|seit dem|seit heute|zu lange|halbe stunde|kaffee|seconde|demi-heure|_heure|éternité|si longtemps|aussi longtemps|longtemps|depuis ce matin|un café|minuto|segundo|media hora|_horas|eternidad|tanto tiempo|tanto hoy|desde la comida|desde esta mañana|eternidade|meia hora|desde manhã|desde o almoço
+    minuten|sekunden|stunde|hat jetzt aber|hat aber gedauert|ewig|so lang|seit dem|seit heute|zu lange|halbe stunde|kaffee|seconde|demi-heure|_heure|éternité|si longtemps|aussi longtemps|longtemps|depuis ce matin|un café|minuto|segundo|media hora|_horas|eternidad|tanto tiempo|tanto hoy|desde la comida|desde esta mañana|eternidade|meia hora|desde manhã|desde o almoço
     minuti|secondi|mezz'ora|_ore_|eternità|così tanto|tanto tempo|da stamattina|minuut|half uur|_uur|eeuw|zo lang|sinds vanmorgen|minut|sekund|godzin|wieki|wieczność|tak długo|od rana|минут|секунд|полчаса|_час|вечност|целую веч|так долго|с утра|с обеда
     dakika|saniye|_saat|bu kadar uzun|sonsuz|öğleden beri|sabahtan beri|uzun sür|دقيق|دقائق|ثاني|ثوان|ساعة|ساعات|دهر|طويلا|كل هذا الوقت|منذ الصباح|मिनट|सेकंड|सेकेंड|घंट|कब से|इतनी देर|बहुत देर|सुबह से|นาที|วินาที|ชั่วโมง|นานมาก|ตั้งนาน|นานจัง|นานขนาด|phút|giây|tiếng đồng hồ|nửa tiếng|lâu lắm|rất lâu|lâu thế|lâu vậy|mãi mới|menit|detik|setengah jam|_jam_|lama sekali|lama banget|selama ini|selama itu
     分钟|秒钟|小时|半天|好久|很久|这么久|那么久|半个钟|几分|好几秒|分も|分近く|分以上|分待|秒も|秒以上|秒待|時間も|ずいぶん|いつまで|長いこと|長い間|いつになったら|1분|2분|3분|4분|5분|6분|7분|8분|9분|0분|몇 분|초나|0초|5초|시간이나|한참|오래|한나절
@@ -49,7 +50,7 @@ extension Reproach {
     mới trả lời|câu trả lời này|để trả lời|trả lời tôi|chờ bạn|đợi bạn|chờ câu trả lời|đợi câu trả lời|mới có câu trả lời|vòng xoay|con trỏ|cho một câu|chỉ một câu|mới ra
     jawabanmu|jawaban ini|jawabannya|untuk menjawab|buat jawab|baru jawab|baru keluar|baru muncul|menunggumu|nungguin|menunggu kamu|kursor|muter-muter|cuma buat satu|hanya untuk satu|cuma satu kalimat
     才出来|才回|才答|这个回答|这回答|你的回答|你的回复|等你|等了|你想了|你花了|转圈|光标|一句话|一个字
-    この返事|この回答|返事が|回答が|返信が|答えが|待たされ|待ちました|待った|答えるのに|返すのに|一言|一文に|一語|カーソル|くるくる|ぐるぐる|かかりました
+    待ってこれ|この返事|この回答|返事が|回答が|返信が|答えが|待たされ|待ちました|待った|答えるのに|返すのに|一言|一文に|一語|カーソル|くるくる|ぐるぐる|かかりました
     답 하나|답 나오|이 답|답변|대답|답을 기다|기다렸|한 줄에|한마디|한 마디|커서|빙글|돌기만|걸렸어요
     """
 
@@ -69,7 +70,7 @@ extension Reproach {
 
   /// Programs, machines, people and dishes that one waits for, and who asks what would speed them up.
   private static let ownMatter = """
-    query|queries|database|the build|my build|_script|pipeline|page load|website|my site|_server|_request|_tests|deploy|docker|install|download|upload|_loop|_function|my program|my app|the app |laptop|my computer|my pc|my phone|internet|wi-fi|wifi|_train|_bus |_plane|flight|doctor|dentist|plumber|dough|bread|_oven|_bake|_boil|_cook|simmer|delivery|_parcel|package|passport|_visa|_bank|landlord|_speech|_rows|_records|_index|_cache|endpoint|compile|_render|startup|cold start|batch job|cron|_api_|how long does|how do i|how can i|can i |as you said|your version|for the speech|put a loading|my boss
+    query|queries|database|the build|my build|_script|pipeline|page load|website|my site|_server|_request|_tests|deploy|docker|install|download|upload|_loop|_function|my program|my app|the app |laptop|my computer|my pc|my phone|i'll wait|i will wait|ноутбук|мой телефон|mi móvil|mi teléfono|celular|portátil|mio telefono|cellulare|mijn telefoon|mój telefon|手机|スマホ|핸드폰|_폰이|ponsel|điện thoại|โทรศัพท์|लैपटॉप|kilómetro|kilometer|kilomet|internet|wi-fi|wifi|_train|_bus |_plane|flight|doctor|dentist|plumber|dough|bread|_oven|_bake|_boil|_cook|simmer|delivery|_parcel|package|passport|_visa|_bank|landlord|_speech|_rows|_records|_index|_cache|endpoint|compile|_render|startup|cold start|batch job|cron|_api_|how long does|how do i|how can i|can i |as you said|your version|for the speech|put a loading|my boss
     abfrage|datenbank|skript|webseite|_seite |_server|der build|mein build|programm|rechner|handy|mit dem zug|_zug|_bus |vom amt|_amt_|_arzt|handwerker|klempner|_teig|_brot|backofen|lieferung|paket|vermieter|wie lange dauert|wie kann ich|_index
     requête|base de données|la page|le site|serveur|programme|ordinateur|_train|la mairie|médecin|plombier|la pâte|le four|livraison|colis|la banque|propriétaire|combien de temps|comment faire
     consulta|base de datos|la página|servidor|programa|ordenador|_tren|médico|fontanero|la masa|horno|entrega|paquete|banco|casero|cuánto tarda|índice|computador|_trem|comboio|a massa|forno|encomenda|quanto tempo|a página

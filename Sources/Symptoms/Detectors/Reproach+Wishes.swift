@@ -13,10 +13,26 @@ extension Reproach {
     return form.stands(in: words) && !facts.stands(in: words)
   }
 
-  private static let form = needles(forms)
+  /// Those of the forms that are no mere denial.
+  private static let form = Needles(phrases(forms).filter { $0.first != 0x2C })
   private static let facts = needles(
     """
     _i'm_|_i am_|i have|i don't|i live|we are|we have|my |ich bin|ich habe kein|wir sind|je suis|je n'ai|j'habite|nous sommes|_soy_|no tengo|tengo |estoy|vivo |somos|não tenho|tenho |estou|moro |sono |non ho |abito |siamo |ik ben|ik heb geen|jestem|nie mam|mieszkam|у меня|я живу|değilim|yok|لدي|مेरे पास|ฉันเป็น|ผมเป็น|tôi không có|mình không có|tôi bị|saya tidak punya|我没有|我是|ありません|いません|없다|없어|비건
+    """)
+
+  /// Whether a turn only says what somebody else asked for, or politely asks for something new.
+  static func isNewWish(_ words: [UInt8]) -> Bool {
+    people.stands(in: words) || polite.stands(in: words) && !said.stands(in: words)
+  }
+
+  private static let said = needles(asked + "\n" + neglected + "\n" + still)
+  private static let polite = needles(
+    """
+    please|bitte|s'il te pla|s'il vous pla|por favor|per favore|per piacere|graag|alsjeblieft|alstublieft|proszę|пожалуйста|lütfen|من فضلك|कृपया|กรุณา|tolong|お願いします|부탁해요|부탁드|부탁합
+    """)
+  private static let people = needles(
+    """
+    my boss|my teacher|my professor|my landlord|the customer asked|the customer wanted|the client asked|the client wanted|asked him|asked her|asked them|asked my|a refund|mein chef|meine chefin|mein lehrer|meine lehrerin|der kunde|die kundin|mon chef|mon prof|ma prof|le client|mi jefe|mi jefa|mi profe|el cliente|meu chefe|minha chefe|meu professor|o cliente|il mio capo|il mio prof|il cliente|mijn baas|mijn docent|de klant|mój szef|moja szefowa|nauczyciel|klient |начальник|учитель|преподаватель|заказчик|patronum|öğretmenim|müşteri|مديري|رئيسي|أستاذي|العميل|बॉस|टीचर|ग्राहक|เจ้านาย|หัวหน้า|อาจารย์|ลูกค้า|sếp tôi|sếp của|khách hàng|atasan|dosen|pelanggan|老板|老师|客户|领导|上司|先生が|お客|사장님|선생님|교수님|고객|팀장
     """)
 
   /// Set words, each enough by itself.
@@ -71,19 +87,19 @@ extension Reproach {
   /// What an answer is to be like: how long, in which form, in which language, with or without what.
   private static let forms = """
     , not |and not|without|_only_|_just_|_short|brief|at most|maximum|words|one word|sentence|_lines|emoji|bullet|_list|_table|paragraph|comments|explanation|lecture|format|heading|_bold|markdown|in english|in french|in german|in spanish|in italian|french, please|capital letters|lower case|lowercase|formal|spelling|_no tables|instead of|exclamation|plain text|prose|summary|code only
-    keine |kein |ohne |_nur |so kurz|, nicht|höchstens|maximal|wörter|sätze|_satz|zeilen|emoji|aufzähl|stichpunkt|tabelle|absatz|absätze|kommentar|erklärung|format|überschrift|fließtext|auf englisch|auf deutsch|siezen|duzen|großbuchstaben|kleinbuchstaben|statt|romane|roman
+    keine |kein |_ohne_|_nur |so kurz|, nicht|höchstens|maximal|wörter|sätze|_satz|zeilen|emoji|aufzähl|stichpunkt|tabelle|absatz|absätze|kommentar|erklärung|format|überschrift|fließtext|auf englisch|auf deutsch|siezen|duzen|großbuchstaben|kleinbuchstaben|statt|romane|roman
     , pas |sans |seul|court|au maximum|maximum|mots|phrase|lignes|émoji|emoji|liste|tableau|paragraphe|commentaire|explication|un cours|en français|en anglais|format|titre|puces|majuscule|minuscule|vouvo|tuto
     , no |_sin |_solo|únicamente|corto|corta|máximo|palabras|frase|líneas|emoji|lista|tabla|párrafo|comentario|explicación|en español|en inglés|formato|título|viñeta|mayúscula|minúscula|tutea|usted
     , não|_sem |_só |apenas|somente|curto|curta|no máximo|palavras|frase|linhas|emoji|lista|tabela|parágrafo|comentário|explicação|uma aula|em português|em inglês|formato|título|marcadores|maiúscul|minúscul
-    , non |senza|niente |_solo |soltanto|breve|corto|al massimo|massimo|parole|righe|emoji|elenc|lista|tabella|paragrafo|commenti|spiegazion|lezione|in italiano|in inglese|formato|titolo|puntat|maiuscol|minuscol
+    , non |senza|niente |_solo |soltanto|breve|corto|al massimo|massimo|parole|frasi|righe|emoji|elenc|lista|tabella|paragrafo|commenti|spiegazion|lezione|in italiano|in inglese|formato|titolo|puntat|maiuscol|minuscol
     geen |zonder|alleen|slechts|, niet|zo kort|hoogstens|maximaal|woorden|zinnen|één zin|regels|emoji|lijst|opsomming|tabel|alinea|commentaar|opmerkingen|uitleg|in het nederlands|in het engels|formaat|titel|hoofdletter
     , nie |_bez |tylko|krótk|najwyżej|maksymalnie|słów|zdani|linijk|emot|emoji|list|tabel|akapit|komentarz|wyjaśnie|wykład|po polsku|po angielsku|format|nagłówk|wielkimi|punktor
     , а не|_без |только|покороче|кратко|коротк|не больше|не более|максимум|_слов|предложени|строк|эмодзи|смайл|список|списк|таблиц|абзац|комментари|объяснени|лекци|по-русски|на русском|на английском|формат|заголов|маркер|заглавн
     değil|olmadan|olmasın|sadece|yalnızca|kısa|en fazla|kelime|cümle|satır|emoji|liste|tablo|paragraf|yorum|açıklama|türkçe|ingilizce|biçim|başlık|madde|büyük harf|kullanma
-    وليس|_لا_|بدون|دون|_فقط|قصير|مختصر|على الأكثر|كحد أقصى|كلمة|كلمات|جملة|أسطر|سطر|رموز|إيموجي|قائمة|جدول|فقرة|تعليقات|شرح|بالعربية|بالإنجليزية|تنسيق|عنوان|نقاط
+    وليس|_لا_|بدون|دون|_فقط|قصير|مختصر|على الأكثر|كحد أقصى|كلمة|كلمات|جملة|جملتين|جمل|أسطر|سطر|رموز|إيموجي|قائمة|جدول|فقرة|تعليقات|شرح|بالعربية|بالإنجليزية|تنسيق|عنوان|نقاط
     नहीं|बिना|सिर्फ|केवल|बस |छोटा|ज़्यादा से ज़्यादा|अधिकतम|शब्द|वाक्य|पंक्ति|लाइन|इमोजी|सूची|लिस्ट|तालिका|टेबल|पैराग्राफ|टिप्पणी|व्याख्या|समझाने|भाषण|हिंदी में|अंग्रेज़ी में|_मत_
     ไม่ใช่|ไม่เอา|ไม่ต้อง|อย่า|เท่านั้น|สั้น|ไม่เกิน|คำ |ประโยค|บรรทัด|อีโมจิ|รายการ|ตาราง|ย่อหน้า|คอมเมนต์|คำอธิบาย|ภาษาไทย|ภาษาอังกฤษ|หัวข้อ
-    không phải|không dùng|đừng |ngắn|tối đa|một câu|dòng|emoji|danh sách|gạch đầu dòng|bảng|đoạn văn|chú thích|giải thích|tiếng việt|tiếng anh|định dạng|tiêu đề
+    không phải|không dùng|ngắn gọn|một câu|dòng|emoji|danh sách|gạch đầu dòng|bảng|đoạn văn|chú thích|giải thích|tiếng việt|tiếng anh|định dạng|tiêu đề
     bukan|tanpa|jangan|_cuma|_hanya|_saja|singkat|pendek|maksimal|paling banyak|kalimat|_kata|baris|emoji|daftar|tabel|paragraf|komentar|penjelasan|ceramah|bahasa indonesia|bahasa inggris|format|judul
     不是|不要|不用|别用|只要|只给|简短|越短越好|最多|不超过|以内|个字|一句话|几行|表情|列表|表格|段落|注释|解释|用中文|用英文|格式|标题|讲解
     ではなく|じゃなく|なしで|なしと|だけ|のみ|短く|以内|文字|一文|一行|絵文字|箇条書き|表で|段落|コメント|説明|日本語で|英語で|形式|見出し|三つ|二つ|五つ|敬語

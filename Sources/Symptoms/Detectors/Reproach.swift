@@ -32,7 +32,7 @@ enum Reproach {
           for act in acts where act.holds(sentence.text) {
             // Who asks whether something is wrong has not said so.
             if sentence.isAsked && act.code == .wrongAnswer || excuses(act.code, words) { continue }
-            if act.code == .forgotContext, Rejoinder.excuses(head) { continue }
+            if act.code == .forgotContext, Rejoinder.forgetsItself.stands(in: head) { continue }
             found.add(act.code, .complaint, 0.75)
           }
         }
@@ -50,21 +50,24 @@ enum Reproach {
     switch code {
     case .hallucinatedAPI: isOfTheWorld(head, conversation)
     case .forgotContext: Rejoinder.excuses(head) || excuses(code, folded(head))
-    case .latency, .wrongAnswer: excuses(code, folded(head))
+    case .latency, .wrongAnswer, .ignoredInstruction: excuses(code, folded(head))
     default: false
     }
   }
 
   /// Bytes of a turn that is read; letters of other scripts take two or three. Who complains does so at
   /// the beginning.
-  private static let (mostPlain, most, beginning) = (360, 600, 160)
+  private static let (mostPlain, most, beginning) = (360, 600, 128)
 
   /// The user's own words in small letters without accents, between spaces; nil where nothing that any
   /// act needs stands among them.
   private static func words(_ head: ArraySlice<UInt8>) -> [UInt8]? {
     let isPlain = head.withUnsafeBufferPointer { $0.greatest < 0x80 }
     if isPlain,
-      head.count > mostPlain || !plainAnchors.stands(in: head.prefix(beginning)) { return nil }
+      head.count > mostPlain || !plainAnchors.stands(in: head.prefix(beginning))
+    {
+      return nil
+    }
     let words = folded(Rejoinder.ownWords(Array(head), upTo: most))
     return isPlain || anchors.stands(in: words) ? words : nil
   }
@@ -80,7 +83,7 @@ enum Reproach {
   /// Phrases between bars as texts are folded; an underscore stands for a space at an end.
   static func needles(_ list: String) -> Needles { Needles(phrases(list)) }
 
-  private static func phrases(_ list: String) -> [[UInt8]] {
+  static func phrases(_ list: String) -> [[UInt8]] {
     list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { phrase in
       let words = phrase.split(separator: " ").joined(separator: " ")
       return Fold.stripped(Fold.folded(words.utf8)[...]).map { $0 == 0x5F ? 0x20 : $0 }
@@ -102,7 +105,8 @@ extension Reproach {
   /// compared; of a short one, the word with a space on either side.
   private static func rarest(_ phrase: [UInt8]) -> [[UInt8]] {
     guard phrase.count >= shortest else {
-      let word = phrase.filter { $0 != 0x20 }
+      let word = phrase[
+        (phrase.first == 0x20 ? 1 : 0)..<(phrase.count - (phrase.last == 0x20 ? 1 : 0))]
       return [[0x20] + word, word + [0x20]].filter { $0.count >= shortest }
     }
     let order = Array("zqxjkvbpygfwmucldrhsnioate".utf8)
@@ -115,5 +119,5 @@ extension Reproach {
     return [Array(phrase[start...].prefix(shortest + 3))]
   }
 
-  private static let shortest = 6
+  private static let shortest = 7
 }
