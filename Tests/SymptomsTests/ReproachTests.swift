@@ -153,7 +153,11 @@ func `a change of mind, a wish and a question contradict nothing`(
 
 @Test func `a foreign answer to a user of other letters is a switch`() {
   let german =
-    "Der Vergleich lohnt sich nicht, wenn die Berechnung billig ist oder sich die Werte ohnehin ändern und der Code wird schwerer zu lesen."
+    """
+    Das lohnt sich nicht, wenn die Berechnung billig ist oder sich die Werte bei jedem Mal ohnehin \
+    ändern. Der Vergleich der Werte kostet selbst etwas Zeit, und der Code wird schwerer zu lesen. \
+    Messen Sie zuerst und fügen Sie die Optimierung erst danach ein, wenn es nötig ist.
+    """
   #expect(
     codes("tamam", behind: "useMemo ne zaman gereksiz olur, kısaca açıklar mısın?", german)
       .contains(.languageSwitch))

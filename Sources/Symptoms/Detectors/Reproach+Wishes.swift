@@ -95,8 +95,8 @@ extension Reproach {
     geen |zonder|alleen|slechts|, niet|zo kort|hoogstens|maximaal|woorden|zinnen|één zin|regels|emoji|lijst|opsomming|tabel|alinea|commentaar|opmerkingen|uitleg|in het nederlands|in het engels|formaat|titel|hoofdletter
     , nie |_bez |tylko|krótk|najwyżej|maksymalnie|słów|zdani|linijk|emot|emoji|list|tabel|akapit|komentarz|wyjaśnie|wykład|po polsku|po angielsku|format|nagłówk|wielkimi|punktor
     , а не|_без |только|покороче|кратко|коротк|не больше|не более|максимум|_слов|предложени|строк|эмодзи|смайл|список|списк|таблиц|абзац|комментари|объяснени|лекци|по-русски|на русском|на английском|формат|заголов|маркер|заглавн
-    değil|olmadan|olmasın|sadece|yalnızca|kısa|en fazla|kelime|cümle|satır|emoji|liste|tablo|paragraf|yorum|açıklama|türkçe|ingilizce|biçim|başlık|madde|büyük harf|kullanma
-    وليس|_لا_|بدون|دون|_فقط|قصير|مختصر|على الأكثر|كحد أقصى|كلمة|كلمات|جملة|جملتين|جمل|أسطر|سطر|رموز|إيموجي|قائمة|جدول|فقرة|تعليقات|شرح|بالعربية|بالإنجليزية|تنسيق|عنوان|نقاط
+    değil|olmadan|olmasın|sadece|yalnızca|kısa|en fazla|kelime|cümle|satır|emoji|liste|tablo|paragraf|yorumsuz|_yorum_|yorum satırı|açıklama|türkçe|ingilizce|biçim|başlık|madde|büyük harf|kullanma
+    وليس|بدون|دون|_فقط|قصير|مختصر|على الأكثر|كحد أقصى|كلمة|كلمات|جملة|جملتين|جمل|أسطر|سطر|رموز|إيموجي|قائمة|جدول|فقرة|تعليقات|شرح|بالعربية|بالإنجليزية|تنسيق|عنوان|نقاط
     नहीं|बिना|सिर्फ|केवल|बस |छोटा|ज़्यादा से ज़्यादा|अधिकतम|शब्द|वाक्य|पंक्ति|लाइन|इमोजी|सूची|लिस्ट|तालिका|टेबल|पैराग्राफ|टिप्पणी|व्याख्या|समझाने|भाषण|हिंदी में|अंग्रेज़ी में|_मत_
     ไม่ใช่|ไม่เอา|ไม่ต้อง|อย่า|เท่านั้น|สั้น|ไม่เกิน|คำ |ประโยค|บรรทัด|อีโมจิ|รายการ|ตาราง|ย่อหน้า|คอมเมนต์|คำอธิบาย|ภาษาไทย|ภาษาอังกฤษ|หัวข้อ
     không phải|không dùng|ngắn gọn|một câu|dòng|emoji|danh sách|gạch đầu dòng|bảng|đoạn văn|chú thích|giải thích|tiếng việt|tiếng anh|định dạng|tiêu đề
