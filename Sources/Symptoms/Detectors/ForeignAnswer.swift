@@ -67,7 +67,7 @@ enum ForeignAnswer {
   /// none of the known ones has writes no word.
   private static func isStrange(_ facts: ProseFacts, _ conversation: Conversation) -> Bool {
     let counts = facts.languages
-    guard counts.most >= 8, counts[0] == 0, counts.total - counts.most <= counts.most / 9,
+    guard counts.most >= 8, counts[0] == 0, counts.total - counts.most <= counts.most / 4,
       let spoken = counts.best, let first = conversation.userTexts.first, first.count <= 2048
     else { return false }
     // Most who get an answer in a language begin in it.

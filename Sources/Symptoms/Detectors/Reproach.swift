@@ -57,7 +57,7 @@ enum Reproach {
 
   /// Bytes of a turn that is read; letters of other scripts take two or three. Who complains does so at
   /// the beginning.
-  private static let (mostPlain, most, beginning) = (360, 600, 128)
+  private static let (mostPlain, most, beginning) = (300, 600, 112)
 
   /// The user's own words in small letters without accents, between spaces; nil where nothing that any
   /// act needs stands among them.
