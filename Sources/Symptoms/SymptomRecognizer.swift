@@ -33,8 +33,13 @@ public struct SymptomRecognizer: Sendable {
     AnswerDetector.detect(conversation, into: &found)
     // Who complains in a turn does so at its beginning; the rest is material.
     for text in conversation.followUps.map(\.text) {
-      ComplaintMatcher.standard.match(reply: text.prefix(320), into: &found, weight: 0.8)
-      ComplaintModel.match(reply: text[...], into: &found)
+      let head = text.prefix(320)
+      ComplaintMatcher.standard.match(reply: head, into: &found, weight: 0.8) {
+        Reproach.excuses($0, in: head, conversation)
+      }
+      ComplaintModel.match(reply: text[...], into: &found) {
+        Reproach.excuses($0, in: head, conversation)
+      }
     }
     return found.findings
   }

@@ -29,24 +29,28 @@ final class ComplaintMatcher: Sendable {
   }
 
   /// Codes a turn of the conversation complains of, in which only words addressed to the model
-  /// count; most turns are done with after a look.
-  func match(reply text: ArraySlice<UInt8>, into found: inout FindingTable, weight: Double) {
+  /// count, and nothing that is excused; most turns are done with after a look.
+  func match(
+    reply text: ArraySlice<UInt8>, into found: inout FindingTable, weight: Double,
+    unless isExcused: (SymptomCode) -> Bool
+  ) {
     let isQuiet = text.withUnsafeBufferPointer { text in
       text.greatest < 0x80 && !triggers.mayComplain(plain: text)
     }
     guard !isQuiet else { return }
     let complaint = ComplaintText(text)
     guard triggers.mayComplain(complaint) else { return }
-    match(complaint, into: &found, weight: weight, isReply: true)
+    match(complaint, into: &found, weight: weight, isReply: true, unless: isExcused)
   }
 
   /// Codes a text complains of.
   func match(_ text: ComplaintText, into found: inout FindingTable) {
-    match(text, into: &found, weight: 1, isReply: false)
+    match(text, into: &found, weight: 1, isReply: false) { _ in false }
   }
 
   private func match(
-    _ complaint: ComplaintText, into found: inout FindingTable, weight: Double, isReply: Bool
+    _ complaint: ComplaintText, into found: inout FindingTable, weight: Double, isReply: Bool,
+    unless isExcused: (SymptomCode) -> Bool
   ) {
     guard !complaint.bytes.isEmpty else { return }
     var hits = ConceptHits()
@@ -68,9 +72,7 @@ final class ComplaintMatcher: Sendable {
         let pattern = patterns[index]
         if isReply, !ReplyRules.counts(pattern, hits, tables) { continue }
         guard let isFuzzy = judge.matches(pattern) else { continue }
-        if isReply, pattern.code == .forgotContext, Rejoinder.excuses(complaint.bytes[...]) {
-          continue
-        }
+        if isExcused(pattern.code) { continue }
         if pattern.isWeak {
           weak.append((pattern.code, isFuzzy ? 0.5 : 0.6))
         } else {

@@ -49,8 +49,12 @@ package enum ComplaintModel {
     "bagaimana cara", "làm sao để", "怎么加", "如何添加", "どこに入れ", "어디에 넣",
   ])
 
-  /// Codes a user's turn behind an answer complains of, as the model alone judges it.
-  static func match(reply: ArraySlice<UInt8>, into found: inout FindingTable) {
+  /// Codes a user's turn behind an answer complains of, as the model alone judges it, but for what is
+  /// excused.
+  static func match(
+    reply: ArraySlice<UInt8>, into found: inout FindingTable,
+    unless isExcused: (SymptomCode) -> Bool
+  ) {
     guard let model = standard, reply.count >= 8, reply.count <= mostOfReply,
       !reply.contains(0x60), !reply.contains(0x7B)
     else { return }
@@ -60,7 +64,7 @@ package enum ComplaintModel {
     for (index, code) in SymptomCode.allCases.enumerated() where replyCodes.contains(code) {
       let probability = model.curves[index].probability(scores[index], 0)
       guard probability >= leastOfReply, code != .latency || !builds.stands(in: reply),
-        code != .forgotContext || !Rejoinder.excuses(reply)
+        !isExcused(code)
       else { continue }
       found.add(code, .complaint, Double(probability) * 0.8)
     }

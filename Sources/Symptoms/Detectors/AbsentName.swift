@@ -177,6 +177,9 @@ enum AbsentName {
     "locate package", "no available formula",
     "404 not found - get https://registry", "no such package",
     "#name?",
+    "is not a constructor", "has no property", "has no function", "cannot resolve method",
+    "cannot resolve import", "undefined symbol", "undeclared identifier", "cannot find name '",
+    "unknown type", "unknown class", "undefined constant", "method not found",
     "nosuchmethod", "no such plugin", "definition for rule",
     // What programs and shells say in other languages.
     "ist kein git-befehl", "unbekannter befehl", "unbekannte option", "wurde nicht als name",

@@ -6,6 +6,7 @@ enum AnswerDetector {
     }
     forgets(conversation, into: &found)
     Rejoinder.detect(conversation, into: &found)
+    Reproach.detect(conversation, into: &found)
     repeatsPrompt(conversation, into: &found)
   }
 

@@ -14,6 +14,15 @@ enum ForeignAnswer {
     for answer in conversation.answers where answer.prose.count >= 40 {
       let facts = answer.facts
       let mayStray = StrayParagraph.mayStand(in: facts)
+      if isStrange(facts, conversation) {
+        // Whoever names a language may have asked for it.
+        if !ScriptDetector.asksForLanguage(conversation, before: answer),
+          !conversation.othersSay(names, before: answer), !isQuoted(answer.prose)
+        {
+          found.add(.languageSwitch, .answer, 0.7)
+        }
+        return
+      }
       guard isEnglish(facts) || facts.languages.languages(with: 1) >= 2 || mayStray else {
         continue
       }
@@ -54,8 +63,36 @@ enum ForeignAnswer {
     }
   }
 
+  /// Whether an answer is in a known language other than English, of which a user who writes letters that
+  /// none of the known ones has writes no word.
+  private static func isStrange(_ facts: ProseFacts, _ conversation: Conversation) -> Bool {
+    let counts = facts.languages
+    guard counts.most >= 8, counts[0] == 0, counts.total - counts.most <= counts.most / 4,
+      let spoken = counts.best, let first = conversation.userTexts.first, first.count <= 2048
+    else { return false }
+    // Most who get an answer in a language begin in it.
+    guard Self.facts(Array(first.prefix(160))).shared[spoken] <= 1,
+      Self.facts(first).shared[spoken] <= 1
+    else { return false }
+    var (latin, other, strange) = (0, 0, 0)
+    var walk = ScalarWalk(first[...])
+    while let (scalar, _) = walk.next() {
+      switch scalar {
+      case 0x103, 0x111, 0x11B, 0x11E...0x11F, 0x130...0x131, 0x151, 0x158...0x159, 0x15E...0x15F,
+        0x16E...0x171, 0x1A0...0x1A1, 0x1AF...0x1B0, 0x218...0x21B, 0x1EA0...0x1EF9:
+        strange += 1
+      default:
+        guard let script = Script(scalar) else { continue }
+        if script == .latin { latin += 1 } else { other += 1 }
+      }
+    }
+    return strange >= 2 || (other >= 6 && latin * 4 <= other)
+  }
+
   private static func isEnglish(_ facts: ProseFacts) -> Bool {
     let counts = facts.languages
+    // A short one has fewer, all of them English.
+    if counts[0] >= 4, counts[0] == counts.total, facts.words <= 32 { return true }
     return counts[0] >= 6 && counts.total - counts.most <= counts.most / 9
   }
 

@@ -12,6 +12,9 @@ enum GarbledTextDetector {
       if hasTokens(answer), !explains.stands(in: answer.text), !saysTokens(conversation) {
         found.add(.garbledText, .answer, 0.9)
       }
+      if !answer.isPlain, answer.prose.withUnsafeBufferPointer(DoubledCharacters.stand) {
+        found.add(.garbledText, .answer, 0.8)
+      }
       let facts = answer.facts
       // Now and then a word is said twice on purpose; not word after word.
       // In languages that say much by doubling, none of the eight known ones, it is grammar.

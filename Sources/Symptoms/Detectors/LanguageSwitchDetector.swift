@@ -118,10 +118,11 @@ enum LanguageSwitchDetector {
   private static func leaves(
     _ user: LanguageCounts, _ sentences: [ArraySlice<ProseWords.Word>]
   ) -> Bool {
-    // Two languages with as many words each are none.
-    guard user.most >= 2, user.languages(with: user.most) == 1, let own = user.best else {
+    // Two languages with as many words each are none; a single word tells less.
+    guard user.most >= 1, user.languages(with: user.most) == 1, let own = user.best else {
       return false
     }
+    let enough = user.most >= 2 ? 5 : 8
     var (isBegun, foreign, language) = (false, 0, -1)
     for sentence in sentences where sentence.count >= 3 {
       let counts = LanguageCounts(sentence)
@@ -132,7 +133,7 @@ enum LanguageSwitchDetector {
       } else if best >= 2, counts[own] == 0, user[spoken] == 0 {
         if spoken != language { foreign = 0 }
         (language, foreign) = (spoken, foreign + best)
-        if isBegun, foreign >= 5 { return true }
+        if isBegun, foreign >= enough { return true }
       }
     }
     return false

@@ -43,8 +43,10 @@ extension Rejoinder {
     "i forgot", "sorry, forgot", "sorry forgot", "forgot it.", "forgot to attach", "forgot to add",
     "forgot to paste", "habe ich vergessen", "hab ich vergessen", "j'ai oublié", "j’ai oublié",
     "me olvidé", "se me olvidó", "olvidé ", "esqueci", "ho dimenticato", "mi sono dimenticat",
-    "ik vergat", "ben ik vergeten", "zapomniał", "я забыл", "забыла", "unuttum", "نسيت أن", "मैं भूल",
-    "ผมลืม", "ฉันลืม", "tôi quên", "mình quên", "saya lupa", "aku lupa", "我忘了", "我忘記", "忘れました",
+    "ik vergat", "ben ik vergeten", "zapomniałem", "zapomniałam", "я забыл", "забыла", "unuttum",
+    "نسيت أن أ", "मैं भूल",
+    "ผมลืม", "ฉันลืม", "tôi quên", "mình quên", "saya lupa", "aku lupa", "我忘了", "我忘記", "忘れました。",
+    "忘れました、", "言い忘れ", "書き忘れ",
     "忘れてました", "깜빡했", "제가 잊",
   ])
 

@@ -12,7 +12,9 @@ enum Rejoinder {
       if restates.stands(in: words), !speaksOfOthers.stands(in: words),
         sentences(of: words).contains(where: { !$0.isAsked && restates.stands(in: $0.text) })
       {
-        found.add(.forgotContext, .complaint, 0.75)
+        // What an answer had to be like was asked for, not told.
+        let code: SymptomCode = Reproach.isDemand(words) ? .ignoredInstruction : .forgotContext
+        found.add(code, .complaint, 0.75)
       } else if asksBack.stands(in: words) {
         found.add(.forgotContext, .complaint, 0.75)
       }
@@ -29,7 +31,7 @@ enum Rejoinder {
   }
 
   /// Sentences, and whether a question mark ends them: of ASCII, Arabic or the wide form.
-  private static func sentences(
+  static func sentences(
     of words: ArraySlice<UInt8>
   ) -> [(text: ArraySlice<UInt8>, isAsked: Bool)] {
     var sentences: [(ArraySlice<UInt8>, Bool)] = []
@@ -66,9 +68,9 @@ enum Rejoinder {
   private static let denialEnd = 64
 
   /// What a turn begins with, as far as it is surely the user's own.
-  private static func ownWords(_ text: [UInt8]) -> ArraySlice<UInt8> {
+  static func ownWords(_ text: [UInt8], upTo limit: Int = most) -> ArraySlice<UInt8> {
     let start = text.firstIndex { !Bytes.isSpace($0) } ?? text.count
-    let head = text[start..<min(text.count, start + most)]
+    let head = text[start..<min(text.count, start + limit)]
     let end = head.indices.first { index in
       switch head[index] {
       case 0x0A, 0x22, 0x60, 0x7B, 0x3C: true

@@ -19,16 +19,20 @@ enum ToolDetector {
         || AbsentName.isReported(conversation))
     if isAbsent { found.add(.hallucinatedAPI, .answer, 0.7) }
     var (row, looks, refusals) = (0, 0, 0)
+    // Failures in a row that the model's own call is to blame for.
+    var own = 0
     for result in conversation.toolResults {
       let head = result.text.prefix(4096)
       guard
         result.isError || trouble.stands(in: head) || RejectedArguments.beginsAsError(head)
       else {
-        row = 0
+        (row, own) = (0, 0)
         continue
       }
+      var isOwn = false
       if malformed.stands(in: head) {
         found.add(.malformedToolCall, .answer, 0.9)
+        isOwn = true
       } else if refusals < mostRefusals,
         RejectedArguments.mayBeReported(by: head, isError: result.isError)
       {
@@ -36,9 +40,12 @@ enum ToolDetector {
         let tool = conversation.call(of: result)?.name
         if RejectedArguments.counts(isError: result.isError, from: tool) {
           found.add(.malformedToolCall, .answer, 0.85)
+          isOwn = true
         }
       }
-      let looksFailed = result.isError || failures.stands(in: head)
+      let looksFailed =
+        result.isError || failures.stands(in: head)
+        || RejectedArguments.beginsAsError(head) && !isFine.stands(in: head.prefix(32))
       row = looksFailed ? row + 1 : 0
       if row >= 3 { found.add(.toolErrors, .answer, min(1, 0.5 + 0.1 * Double(row))) }
       // What lay there before and was renamed or moved is no invention.
@@ -46,9 +53,19 @@ enum ToolDetector {
         !AbsentName.areKnown(conversation, in: result, missing, &looks)
       {
         found.add(.hallucinatedAPI, .answer, 0.7)
+        isOwn = true
       }
+      own = isOwn && result.isError ? own + 1 : 0
+      if own >= 2 { found.add(.toolErrors, .answer, 0.6) }
     }
   }
+
+  /// What counts errors and finds none.
+  private static let isFine = Needles([
+    "0 error", "no error", "0 failed", "no failed", "without error", "0 failures", "errors: 0",
+    "failed: 0", "error: null", "error\": null", "error\":null", "error: none", "errors\": []",
+    "errors\":[]",
+  ])
 
   /// Refusals whose call is looked for at most: each search reads all calls.
   private static let mostRefusals = 24
@@ -85,7 +102,8 @@ enum ToolDetector {
   private static let leaks = Needles([
     "<function_calls>", "</function_calls>", "<invoke name=", "<tool_call>", "</tool_call>",
     "<|tool_call", "<tool_use>", "<function=", "[TOOL_CALLS]", "{\"tool_calls\":",
-    "{\"name\": \"functions.", "to=functions.",
+    "{\"name\": \"functions.", "to=functions.", "<|python_tag|>", "<parameter name=", "<tool_code>",
+    "action input: {", "action: {\"",
   ])
 
   /// All that follows, since most results have none of it.
@@ -100,6 +118,8 @@ enum ToolDetector {
     "tool not found", "Available tools", "not a valid tool", "no such tool", "Tool does not exist",
     "Could not parse tool", "invalid_tool_call", "arguments for tool", "parameters for tool",
     "Expected object, received", "An unexpected parameter", "tool_not_found",
+    "parse tool arguments", "parse arguments", "arguments are not valid json",
+    "tool input is not valid", "not valid JSON for tool", "tool is not available",
   ]
 
   private static let failureNeedles: [StaticString] = [
@@ -115,7 +135,8 @@ enum ToolDetector {
   private static let absentNeedles: [StaticString] = [
     "cannot find function", "cannot find method", "cannot find type", "no method named",
     "has no attribute", "has no member", "does not provide an export named",
-    "no matching distribution found", "cannot find symbol",
+    "no matching distribution found", "cannot find symbol", "has no method", "is not a member of",
+    "use of undeclared", "call to undefined",
   ]
 
   private static let missingNeedles: [StaticString] = [
@@ -134,6 +155,8 @@ enum ToolDetector {
     "is not exported from", "got an unexpected keyword argument",
     "does not contain a definition for", "NoSuchMethodError", "is not a known attribute",
     "no field `", "unable to resolve action", "could not find function", "undefined function",
-    "unknown module", "unknown argument",
+    "unknown module", "unknown argument", "is not a constructor", "call to undefined",
+    "use of undeclared", "is not a member of", "no such function", "no such method",
+    "no such subcommand", "unknown subcommand",
   ]
 }

@@ -87,7 +87,7 @@ struct WordTraits: OptionSet {
     durch können muss wir
     """,
     """
-    je tu moi un une il elle on ne du au comme si leur son sa ses mon ma mes très bien comment \
+    je tu moi me un une il elle on ne du au comme si leur son sa ses mon ma mes très bien comment \
     pourquoi cela à le les des est dans pour avec sur par qui que sont mais cette nous vous pas \
     plus être ces ont aux fait de la en se ce
     """,
