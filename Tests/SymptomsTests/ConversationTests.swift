@@ -70,6 +70,31 @@ private let talks = [
   Talk(["How much?", "The result of all that is:\n\n42."], .truncated, false),
   Talk(
     [
+      "庭の手入れについて短く教えてください。",
+      "春は剪定、夏は水やり、秋は植え替えが中心です。冬は落ち葉を集め、土を休ませるのがよいです",
+    ], .truncated, false),
+  Talk(
+    [
+      "What do I need for the soup?",
+      "It takes an hour, most of it waiting.\n\n**To buy:** two carrots, an onion, half a celeriac, red lentils, a can of tomatoes, bay leaves, bread",
+    ], .truncated, false),
+  Talk(
+    [
+      "Gib mir Satzanfänge zum Weiterschreiben.",
+      "Diese hier passen gut, finde ich.\n\n- Als ich gestern nach Hause kam,\n- Wenn ich wählen dürfte,\n- Wir haben gelacht, weil",
+    ], .truncated, false),
+  Talk(
+    [
+      "Writing a summary?",
+      "It depends on the reader. Keep three things in mind, and keep them short. The first of them is that nobody wants to read about the",
+    ], .truncated, true),
+  Talk(
+    [
+      "Écris vingt fois que tu rangeras ta chambre.",
+      String(repeating: "Je rangerai ma chambre ce soir.\n", count: 20),
+    ], .repetition, false),
+  Talk(
+    [
       "Write an essay.", "Galileo once wrote that every experiment in the end shows what",
       "[Запрос прерван пользователем]",
     ], .truncated, false),

@@ -31,6 +31,24 @@ private let slips: [(language: String, whole: String, broken: String)] = [
   ("python", "count += 1\nprint(count)", "count++\nprint(count)"),
   ("python", "x = [f(lambda *a, k=1: a), *b, c[1:, ::2]]", "x = [f(1), , 2]"),
   ("python", "x = (yield)\nprint(*a, sep=\"\")", "x = 1 return x\nprint(x)"),
+  (
+    "python", "def f(a, b=1, *c, d, e=2, **g):\n    return h(a, *c, b=lambda x, y: x, **g)",
+    "def f(a, b=1, c):\n    return a"
+  ),
+  ("python", "f(a, b == 1, c=(1, 2), d=[x for x in y])", "f(a, b=1, c)"),
+  (
+    "ts", "const m = new Map<string, (a: A<B>) => void>();\nconst n = new Set<A<B<C>>>([d]);",
+    "const m = new Map<string, Set<A<B>>();"
+  ),
+  (
+    "java", "List<A> a = new ArrayList<>(b < c ? 1 : 2);",
+    "Map<A, List<B>> a = new HashMap<A, List<B>();"
+  ),
+  ("go", "package a\n\nvar b = c()\n\nfunc f() {\n\td := b\n\tg(d)\n}", "package a\n\nb := c()\n"),
+  (
+    "ruby", "a = b =~ %r{c'(d)}x ? %w[e f].first : \"g\"\nputs a % 2",
+    "def a\n  puts %w[b c].first\n"
+  ),
   ("js", "const a = [{ b: 1 }, { b: 2 }];", "const a = [{ b: 1 }\n  { b: 2 }];"),
   ("js", "const a = {\n  b: c.d,\n  e: 1,\n};", "const a = {\n  b: c.d\n  e: 1,\n};"),
   ("js", "if (a) b()\nelse c()", "if a {\n  b()\n}"),
@@ -51,6 +69,15 @@ private let slips: [(language: String, whole: String, broken: String)] = [
   ("rust", "match a {\n  1 => b(),\n  _ => c(),\n}", "match a {\n  1 => b(),\n  2 -> c(),\n}"),
   ("rust", "struct A {\n  b: i32,\n  c: u8,\n}", "struct A {\n  b: i32\n  c: u8,\n}"),
   ("swift", "let a = b.sorted(by: >).reduce(0, +)", "let a = [1, 2 3]"),
+  (
+    "swift",
+    "func `a name (with words)`() {\n  repeat {\n    b()\n  } while !c\n  _ = d { e($0) }\n}",
+    "func f() {\n  if a = b {\n    c()\n  }\n}"
+  ),
+  (
+    "swift", "private let a = (0..<120).map {\n  \"\\($0)\"\n}.joined()",
+    "private func f<T(_ a: T) {\n}"
+  ),
   ("swift", "func f(a b: Int) {\n}", "func f(a Int) {\n}"),
   ("kotlin", "val a = 1 shl 2\nval b = \"c\" to 1", "fun f(a: Int b: Int) {\n}"),
   (

@@ -25,6 +25,8 @@ struct CodeLanguage {
   var hasVerbatim = false
   /// Whether `<<` and a name begin a here-document.
   var hasHereDocuments = false
+  /// Whether a name may stand between backticks, with spaces in it.
+  var hasQuotedNames = false
   /// Whether `%r{…}`, `%w[…]`, `%(…)` are literals.
   var hasPercentLiterals = false
   /// Whether an apostrophe between letters is a word's, as in text between tags.
@@ -140,6 +142,7 @@ struct CodeLanguage {
       misspelt = .typed
       hasNestedComments = true
       hasApartLiterals = true
+      hasQuotedNames = true
       interpolation = (UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"))
       pairs = name == "swift" ? .swift : .kotlin
       if name == "swift" {

@@ -82,7 +82,7 @@ struct CodeLine {
     else { return false }
     let words: [StaticString] = ["public ", "private ", "protected ", "pub ", "fn ", "func "]
     guard words.contains(where: begins), !has(" < "), !has(" > "), !has("<<"), !has("operator"),
-      !has("func <"), !has("func >")
+      !has("func <"), !has("func >"), !has("..<"), !has(" let "), !has(" var "), !has(" val ")
     else { return false }
     var depth = 0
     for (index, byte) in body.enumerated() {

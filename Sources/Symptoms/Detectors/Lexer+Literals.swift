@@ -21,6 +21,11 @@ extension CodeLexer.Lexer {
     switch byte {
     case UInt8(ascii: "#"): return language.hasConditions && skipCondition()
     case UInt8(ascii: "<"): return skipHereDocument()
+    case 0x60 where language.hasQuotedNames:
+      let end = code.part(index + 1..<code.count).prefix { $0 != 0x60 && $0 != 0x0A }.endIndex
+      guard index + 1 + end < code.count, code[index + 1 + end] == 0x60 else { return false }
+      index += end + 2
+      return true
     case UInt8(ascii: "%"): return language.hasPercentLiterals && skipPercentLiteral()
     case 0x22 where language.hasDelimitedRaw: return skipDelimited()
     case 0x22 where language.hasVerbatim: return skipVerbatim()

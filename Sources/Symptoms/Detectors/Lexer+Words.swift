@@ -5,13 +5,14 @@ extension CodeLexer.Lexer {
     guard language.hasWordRules else { return false }
     var plain = Array(code)
     for blot in blots {
-      // A comment says nothing; a string is a value.
+      // A comment says nothing; a string is a value, a name between backticks a name.
       let isNothing =
         beginsComment(blot.lowerBound)
         || language.hasConditions && code[blot.lowerBound] == UInt8(ascii: "#")
           && code[blot.upperBound - 1] != UInt8(ascii: "#")
       if !isNothing, hasNameBehind(blot) { return true }
-      let fill: UInt8 = isNothing ? 0x20 : 0x22
+      let isName = language.hasQuotedNames && code[blot.lowerBound] == 0x60
+      let fill: UInt8 = isNothing ? 0x20 : isName ? UInt8(ascii: "a") : 0x22
       for place in blot where fill == 0x22 || plain[place] != 0x0A { plain[place] = fill }
       guard language.hasTemplates, fill == 0x22 else { continue }
       // What stands in a template's braces is a value of its own.

@@ -88,37 +88,10 @@ struct PythonPairs {
     var end = 0
   }
 
-  /// An open bracket and what has been read of the item in it.
-  private struct Bracket {
-    var isBrace = false
-    /// Whether the item has a colon, or may have more.
-    var hasColon = false
-    var isFree = false
-    /// Whether arguments or parameters stand in it.
-    var isCall = false
-    /// Whether an item before has a name and its value, and whether this one has.
-    var hadNamed = false
-    var isNamed = false
-    /// Whether the item has not begun, or begins with a star, behind which any order is right.
-    var isEmpty = true
-    var isStarred = false
-    /// Whether a lambda's parameters are being read, whose commas end no item.
-    var isInLambda = false
-
-    /// Whether a plain item ends behind a named one.
-    var isOutOfOrder: Bool { isCall && hadNamed && !isNamed && !isEmpty && !isInLambda }
-
-    mutating func endItem() {
-      guard !isInLambda else { return }
-      hadNamed = (hadNamed || isNamed) && !isStarred
-      (hasColon, isFree, isNamed, isEmpty) = (false, false, false, true)
-    }
-  }
-
   private let code: ByteView
   private var index = 0
   private var (beforeLast, last) = (Token(), Token())
-  private var open: [Bracket] = []
+  private var open: [PythonBracket] = []
   /// What the line's first word is, and what stands on it so far.
   private var first: Word = []
   private var (hasColon, hasIn, hasImport, hasLambda) = (false, false, false, false)
@@ -273,10 +246,12 @@ struct PythonPairs {
   /// Takes a token in, which is `last` now.
   private mutating func take(_ token: Token, _ sign: ByteView) {
     if beforeLast.kind == .start { first = token.word }
-    if let top = open.indices.last, open[top].isCall { takeArgument(token, sign, top) }
+    if let top = open.indices.last, token.kind != .comma, token.kind != .closing {
+      open[top].take(token.kind == .sign ? sign : nil)
+    }
     switch token.kind {
     case .opening:
-      var bracket = Bracket()
+      var bracket = PythonBracket()
       bracket.isBrace = token.byte == UInt8(ascii: "{")
       bracket.isCall =
         token.byte == UInt8(ascii: "(") && (beforeLast.kind == .name || beforeLast.kind == .closing)
@@ -303,22 +278,6 @@ struct PythonPairs {
       beginLine()
     default: break
     }
-  }
-
-  /// Takes in a token of an argument or a parameter.
-  private mutating func takeArgument(_ token: Token, _ sign: ByteView, _ top: Int) {
-    guard token.kind == .sign else {
-      if token.kind != .comma, token.kind != .closing { open[top].isEmpty = false }
-      return
-    }
-    if open[top].isEmpty, "*/".utf8.contains(token.byte) {
-      // Behind a star any order is right.
-      open[top].isStarred = open[top].isStarred || token.byte == UInt8(ascii: "*")
-      return
-    }
-    open[top].isEmpty = false
-    let isGiven = sign.first == UInt8(ascii: "=") && sign.dropFirst().first != UInt8(ascii: "=")
-    open[top].isNamed = open[top].isNamed || isGiven
   }
 
   private mutating func beginLine() {

@@ -2,7 +2,8 @@
 extension TokenPairs {
   static let script = TokenPairs(
     rules: [
-      .values, .namedStrings, .calls, .casts, .commas, .signs, .heads, .branches, .members, .tries,
+      .typeLists, .values, .namedStrings, .calls, .casts, .commas, .signs, .heads, .branches,
+      .members, .tries,
       .tags, .comparisons, .enums, .colons,
     ],
     foreign: ["->", ":="])
@@ -34,14 +35,16 @@ extension TokenPairs {
 
   static let java = TokenPairs(
     rules: [
-      .values, .namedStrings, .calls, .commas, .lastCommas, .signs, .heads, .branches, .tries,
+      .typeLists, .values, .namedStrings, .calls, .commas, .lastCommas, .signs, .heads, .branches,
+      .tries,
       .enums, .givenBraces, .parameters, .comparisons, .colons,
     ],
     foreign: ["=>", ":=", "===", "!==", "?."])
 
   static let csharp = TokenPairs(
     rules: [
-      .values, .namedStrings, .calls, .commas, .lastCommas, .signs, .heads, .branches, .directives,
+      .typeLists, .values, .namedStrings, .calls, .commas, .lastCommas, .signs, .heads, .branches,
+      .directives,
       .tries, .enums, .givenBraces, .parameters, .comparisons, .colons, .arms,
     ],
     foreign: [":=", "===", "!=="])

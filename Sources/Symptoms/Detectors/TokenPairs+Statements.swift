@@ -6,7 +6,10 @@ extension TokenPairs.Walk {
     case TokenPairs.guard:
       frame.guards += 1
       frame.isCondition = true
-    case TokenPairs.if, TokenPairs.while: frame.isCondition = true
+    case TokenPairs.if: frame.isCondition = true
+    case TokenPairs.while:
+      // Behind a block that is repeated nothing opens another.
+      frame.isCondition = last.kind != .closing || last.byte != UInt8(ascii: "}")
     case TokenPairs.let, TokenPairs.var, TokenPairs.val, TokenPairs.case:
       (frame.isCondition, frame.hasGiven) = (false, false)
     case TokenPairs.enum: frame.isEnumHead = true

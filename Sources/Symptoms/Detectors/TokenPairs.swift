@@ -59,6 +59,8 @@ struct TokenPairs: Sendable {
     static let arms = Rules(rawValue: 1 << 26)
     /// A colon before a bracket or a comma wants a value.
     static let colons = Rules(rawValue: 1 << 25)
+    /// A list of types behind `new` closes before the call.
+    static let typeLists = Rules(rawValue: 1 << 27)
   }
 
   let rules: Rules
@@ -71,6 +73,7 @@ struct TokenPairs: Sendable {
   func stand(in code: ByteView) -> Bool {
     if Self.exceptions.contains(where: { code.first($0) != nil }) { return false }
     if rules.contains(.tags), Self.tags.contains(where: { code.first($0) != nil }) { return false }
+    if rules.contains(.typeLists), OpenTypeList.stand(in: code) { return true }
     var walk = Walk(code: code, pairs: self)
     return walk.findsWrongOne()
   }
