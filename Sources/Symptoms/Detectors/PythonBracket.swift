@@ -23,7 +23,7 @@ struct PythonBracket {
   /// Takes in a token of the item: a sign, or anything else.
   mutating func take(_ sign: ByteView?) {
     guard isCall else { return }
-    if isEmpty, let first = sign?.first, "*/".utf8.contains(first) {
+    if isEmpty, let first = sign?.first, first == UInt8(ascii: "*") || first == UInt8(ascii: "/") {
       isStarred = isStarred || first == UInt8(ascii: "*")
       return
     }

@@ -171,11 +171,18 @@ struct PythonPairs {
       while index < code.count, Self.isSign(code[index]) { index += 1 }
       token.kind = .sign
       let text = code.part(start..<index)
-      token.wants = text.count == 1 ? !"*/@~".utf8.contains(byte) : !text.equals("**")
+      // `*` and `/` stand alone among parameters, `@` and `~` before their value.
+      token.wants = text.count == 1 ? !Self.standsAlone(byte) : !text.equals("**")
     default: break
     }
     token.end = index
     return token
+  }
+
+  /// Whether a byte is one of `*/@~`.
+  private static func standsAlone(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@")
+      || byte == UInt8(ascii: "~")
   }
 
   /// Whether a byte is one of `=+-*/%<>!&|^~@`.

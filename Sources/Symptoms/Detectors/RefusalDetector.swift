@@ -20,11 +20,11 @@ enum RefusalDetector {
       return nil
     }
     if !answer.isPlain, answer.text.count(where: { $0 & 0xC0 != 0x80 }) > longest { return nil }
-    // Not what somebody says in a story, or what the answer quotes.
     guard let first = answer.prose.first(where: { !Bytes.isSpace($0) }), first != 0x22,
-      !isDialogue(answer.prose.prefix(400))
+      let strength = RefusalModel.strength(of: answer.prose)
     else { return nil }
-    return RefusalModel.strength(of: answer.prose)
+    // Not what somebody says in a story, or what the answer quotes.
+    return isDialogue(answer.prose.prefix(400)) ? nil : strength
   }
 
   /// Characters of the longest answer that may decline.
@@ -62,5 +62,4 @@ enum RefusalDetector {
         && line[..<colon].split(separator: 0x20).count <= 3
     } >= 2
   }
-
 }

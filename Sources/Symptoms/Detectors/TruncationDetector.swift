@@ -19,7 +19,14 @@ enum TruncationDetector {
     if text.suffix(12).allSatisfy({ $0 == last }) { return nil }
     let line = text.suffix(from: text.withUnsafeBufferPointer { ($0.last(0x0A) ?? -1) + 1 })
     let lead = line.drop { $0 == 0x20 }
-    if isSaidWhole(text, line, lead) { return nil }
+    guard let strength = strength(text, line, lead, last) else { return nil }
+    return isSaidWhole(text, line, lead) ? nil : strength
+  }
+
+  /// How surely a text was cut by what its last line and its end look like.
+  private static func strength(
+    _ text: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, _ lead: ArraySlice<UInt8>, _ last: UInt8
+  ) -> Double? {
     // Headings, lists, tables and links end without a full stop.
     if isCutMark(text, line, lead) { return 0.85 }
     if isBareHeading(text, line, lead) { return 0.8 }
@@ -153,7 +160,11 @@ enum TruncationDetector {
 
   /// Whether a line ends within a link's address.
   private static func hasOpenLink(_ line: ArraySlice<UInt8>) -> Bool {
-    line.withUnsafeBufferPointer { line in
+    // What ends a sentence ends no address.
+    guard let last = line.last, last != UInt8(ascii: "."), last != UInt8(ascii: ")") else {
+      return false
+    }
+    return line.withUnsafeBufferPointer { line in
       guard let bracket = line.last(UInt8(ascii: "(")), bracket > 1,
         line[bracket - 1] == UInt8(ascii: "]"), bracket + 4 < line.count
       else { return false }
