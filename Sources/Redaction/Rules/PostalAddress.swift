@@ -75,10 +75,12 @@ enum PostalAddress {
     guard scan[start - 1] == 0x20 else { return nil }
     let first = scan.end(of: .upperAlphanumeric, from: start, limit: 5)
     guard (2...4).contains(first - start), scan[first] == 0x20 else { return nil }
+    // No code begins with a word of letters alone.
+    let outward = form(scan, start..<first)
+    guard outward != 1 << (first - start) else { return nil }
     let end = scan.end(of: .upperAlphanumeric, from: first + 1, limit: 5)
     guard !scan.isWord(at: end) else { return nil }
-    return letterCodes.contains(form(scan, start..<first) << 8 | form(scan, first + 1..<end))
-      ? end : nil
+    return letterCodes.contains(outward << 8 | form(scan, first + 1..<end)) ? end : nil
   }
 
   /// Which characters of a code's part are digits, a bit each behind a leading one.

@@ -62,13 +62,7 @@ struct PythonPairs {
         """
       ),
     ]
-    var words: [UInt64: Int32] = [:]
-    for (trait, list) in lists {
-      for word in list.split(separator: " ") {
-        words[WordHash.of(word.utf8), default: 0] |= trait.rawValue
-      }
-    }
-    return WordTable(words)
+    return WordTable(traits: lists)
   }()
 
   private enum Kind {

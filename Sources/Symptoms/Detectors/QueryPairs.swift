@@ -20,13 +20,7 @@ enum QueryPairs {
       (.ends, "where and or having from group order limit join set values then union"),
       (.isOrder, "order"), (.isGroup, "group"), (.isBy, "by siblings"), (.isOperator, "operator"),
     ]
-    var words: [UInt64: Int32] = [:]
-    for (trait, list) in lists {
-      for word in list.split(separator: " ") {
-        words[WordHash.of(word.utf8), default: 0] |= trait.rawValue
-      }
-    }
-    return WordTable(words)
+    return WordTable(traits: lists)
   }()
 
   private enum Kind {

@@ -73,6 +73,17 @@ struct WordTable: Sendable {
     self.init(Dictionary(uniqueKeysWithValues: words))
   }
 
+  /// Words of lists with white space between them, each with the traits of all lists it stands in.
+  init<Traits: OptionSet>(traits lists: [(Traits, String)]) where Traits.RawValue == Int32 {
+    var numbers: [UInt64: Int32] = [:]
+    for (traits, list) in lists {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        numbers[WordHash.of(word.utf8), default: 0] |= traits.rawValue
+      }
+    }
+    self.init(numbers)
+  }
+
   /// A word's number; -1 where it is none of these.
   @inline(__always)
   subscript(_ word: UInt64) -> Int32 { index[word] }
