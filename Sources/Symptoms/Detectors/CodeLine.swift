@@ -84,12 +84,7 @@ struct CodeLine {
     guard words.contains(where: begins), !has(" < "), !has(" > "), !has("<<"), !has("operator"),
       !has("func <"), !has("func >"), !has("..<"), !has(" let "), !has(" var "), !has(" val ")
     else { return false }
-    var depth = 0
-    for (index, byte) in body.enumerated() {
-      if byte == 0x3C { depth += 1 }
-      if byte == 0x3E, index > 0, body[index - 1] != 0x2D, body[index - 1] != 0x3D { depth -= 1 }
-    }
-    return depth != 0
+    return Self.openAngles(body) != 0
   }
 
   /// Whether the last bracket is not the only one that stays open.
@@ -98,18 +93,18 @@ struct CodeLine {
   }
 
   private static func opensAngles(_ type: ByteView) -> Bool {
+    // A comparison, a range or a condition is no type.
+    !type.contains { [0x22, 0x28, 0x26, 0x2E, 0x3F].contains($0) } && openAngles(type) > 0
+  }
+
+  /// How many angle brackets stay open; an arrow's closes none.
+  private static func openAngles(_ code: ByteView) -> Int {
     var depth = 0
-    for (index, byte) in type.enumerated() {
-      switch byte {
-      case 0x3C: depth += 1
-      // Not an arrow's.
-      case 0x3E where index > 0 && type[index - 1] != 0x2D && type[index - 1] != 0x3D: depth -= 1
-      // A comparison, a range or a condition.
-      case 0x22, 0x28, 0x26, 0x2E, 0x3F: return false
-      default: break
-      }
+    for (index, byte) in code.enumerated() {
+      if byte == 0x3C { depth += 1 }
+      if byte == 0x3E, index > 0, code[index - 1] != 0x2D, code[index - 1] != 0x3D { depth -= 1 }
     }
-    return depth > 0
+    return depth
   }
 
   /// Whether nothing but two names stand behind `return`.
